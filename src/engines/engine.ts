@@ -1,0 +1,65 @@
+import type { LocalInput } from "../model/gate.ts";
+
+/** What a column is for a reader of values, whatever the engine calls its type. */
+export type CellKind = "integer" | "number" | "text" | "boolean" | "time" | "nested";
+
+export interface RelationColumn {
+  readonly name: string;
+  /** The engine's own type name, e.g. `BIGINT`. */
+  readonly type: string;
+  readonly cell: CellKind;
+}
+
+/** Something that can stand after FROM. */
+export interface Relation {
+  readonly from: string;
+  readonly columns: readonly RelationColumn[];
+}
+
+/** How one SQL dialect writes what the metrics need. Identifiers and text are always quoted by these. */
+export interface Dialect {
+  readonly id: string;
+  identifier(name: string): string;
+  text(value: string): string;
+  countIf(condition: string): string;
+  asNumber(expression: string): string;
+}
+
+/** Numbers and booleans (0, 1); `isNull[i]` is 1 where the cell was NULL and the value is then NaN. */
+export interface NumberColumn {
+  readonly kind: "number";
+  readonly values: Float64Array;
+  readonly isNull: Uint8Array;
+  readonly nulls: number;
+}
+
+/** Everything else, as text; times in ISO 8601. */
+export interface TextColumn {
+  readonly kind: "text";
+  readonly values: readonly (string | null)[];
+  readonly nulls: number;
+}
+
+export type Column = NumberColumn | TextColumn;
+
+export interface Batch {
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+export interface FileOptions {
+  /** Overrides the guess by extension. */
+  readonly format?: "parquet" | "csv" | "json" | "jsonl";
+}
+
+/** Where SQL runs. */
+export interface Engine {
+  readonly dialect: Dialect;
+  /** @throws AssayError `data/unreadable` and others for a file that is not what it says. */
+  relation(file: LocalInput, options?: FileOptions): Promise<Relation>;
+  /** Rows as plain values; 64-bit integers beyond 2^53 as bigint. */
+  query(sql: string): Promise<readonly Record<string, unknown>[]>;
+  /** Columns of a query in batches of at most about `size` rows, in the query's order. */
+  batches(sql: string, size: number): AsyncIterable<Batch>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,4 @@
+import { codes } from "./entry.ts";
+
+/** What can go wrong in this part, and what it says. */
+export const DATA_CODES = codes({});

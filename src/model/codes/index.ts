@@ -1,0 +1,36 @@
+import { CONFIG_CODES } from "./config.ts";
+import { DATA_CODES } from "./data.ts";
+import type { CodeInfo } from "./entry.ts";
+import { EVALUATION_CODES } from "./evaluation.ts";
+import { FILE_CODES } from "./file.ts";
+import { GOLDEN_CODES } from "./golden.ts";
+import { LATENCY_CODES } from "./latency.ts";
+import { METRIC_CODES } from "./metric.ts";
+import { PROMOTION_CODES } from "./promotion.ts";
+import { PUBLISH_CODES } from "./publish.ts";
+import { RULE_CODES } from "./rule.ts";
+import { RUN_CODES } from "./run.ts";
+import { SCAN_CODES } from "./scan.ts";
+
+/** Every code that Assay can say, each documented for `assay explain CODE`. */
+export const CODES = {
+  ...CONFIG_CODES,
+  ...RULE_CODES,
+  ...METRIC_CODES,
+  ...FILE_CODES,
+  ...RUN_CODES,
+  ...DATA_CODES,
+  ...EVALUATION_CODES,
+  ...LATENCY_CODES,
+  ...SCAN_CODES,
+  ...PROMOTION_CODES,
+  ...GOLDEN_CODES,
+  ...PUBLISH_CODES,
+};
+
+export type Code = keyof typeof CODES;
+export type { CodeInfo, Consequence } from "./entry.ts";
+
+export function codeInfo(code: Code): CodeInfo {
+  return CODES[code];
+}

@@ -1,0 +1,43 @@
+import type { Location } from "./error.ts";
+import type { Rule } from "./rule.ts";
+
+/** One entry under `gates:`, its settings already valid for its kind. */
+export interface GateConfig {
+  readonly name: string;
+  readonly kind: string;
+  readonly settings: unknown;
+  readonly rules: readonly Rule[];
+  readonly timeoutSeconds: number;
+  readonly memoryBytes: number;
+  readonly location?: Location;
+}
+
+/** One entry under `promotion:`. */
+export interface PromotionConfig {
+  readonly name: string;
+  readonly artifact: string;
+  /** Names of gates that must have passed on exactly these bytes. */
+  readonly requires: readonly string[];
+  readonly registry: { readonly kind: string; readonly [key: string]: unknown };
+  /** In the order of promotion. */
+  readonly stages: readonly string[];
+  readonly location?: Location;
+}
+
+export interface Config {
+  /** As given on the command line, e.g. `assay.yml`. */
+  readonly path: string;
+  /** Absolute folder of the file; paths in the config start here. */
+  readonly root: string;
+  readonly digest: string;
+  readonly seed: number;
+  readonly baseline: {
+    readonly ref?: string;
+    /** Folder of passports. */
+    readonly passports?: string;
+    /** What a rule says when the base has no such file yet: `error` (default) or `skip`. */
+    readonly whenMissing: "error" | "skip";
+  };
+  readonly gates: readonly GateConfig[];
+  readonly promotion: readonly PromotionConfig[];
+}

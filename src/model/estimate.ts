@@ -1,0 +1,43 @@
+import type { Code } from "./codes/index.ts";
+
+/** How sure an estimate is, as data, so that the judge can ask for any margin at any level. */
+export type Uncertainty =
+  | { readonly kind: "exact" }
+  | { readonly kind: "binomial"; readonly successes: number; readonly trials: number }
+  | { readonly kind: "normal"; readonly standardError: number; readonly degreesOfFreedom?: number }
+  /** Sorted or unsorted replicates of the statistic, in its own unit. */
+  | { readonly kind: "bootstrap"; readonly replicates: Float64Array }
+  /**
+   * The answer of a group-sequential comparison on the log scale: the `look`-th look of a plan that spends
+   * `errorShare` of the error budget at each, e.g. 0.25 for the second of four.
+   */
+  | {
+      readonly kind: "sequential";
+      readonly standardError: number;
+      readonly look: number;
+      readonly errorShare: number;
+    };
+
+/** A finite value with its uncertainty; `samples` is the number of rows, calls or items behind it. */
+export interface Estimate {
+  readonly value: number;
+  readonly uncertainty: Uncertainty;
+  readonly samples: number;
+}
+
+/** Why there is no value. Never NaN, never undefined. */
+export interface Missing {
+  readonly code: Code;
+  readonly reason: string;
+  readonly fix?: string;
+}
+
+export function isMissing(value: Estimate | Missing): value is Missing {
+  return "reason" in value;
+}
+
+/** An exact estimate, or Missing when the number is not finite. */
+export function exactly(value: number, samples: number): Estimate | Missing {
+  if (Number.isFinite(value)) return { value, uncertainty: { kind: "exact" }, samples };
+  return { code: "metric/not-finite", reason: `the value is ${value}, which is not a finite number` };
+}

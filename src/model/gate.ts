@@ -1,0 +1,66 @@
+import type { TSchema } from "typebox";
+import type { BaselineName, Evidence, Need } from "./evidence.ts";
+import type { MetricInfo } from "./metric.ts";
+
+/** A file of a tree, present on this disk. */
+export interface LocalInput {
+  /** As the config names it, relative to the tree's root. */
+  readonly path: string;
+  /** Absolute path of bytes that may be read, never written. */
+  readonly localPath: string;
+  /** `sha256:` and 64 hexadecimal digits. */
+  readonly digest: string;
+  readonly bytes: number;
+}
+
+/** The files of one side: this checkout, or a commit of its history. */
+export interface Tree {
+  /** For people: `this change`, `origin/main (1a2b3c4)`. */
+  readonly label: string;
+  readonly revision?: string;
+  /** @throws AssayError `file/missing` when the tree has no such file, `file/lfs-pointer` for a pointer. */
+  open(path: string): Promise<LocalInput>;
+  /** Paths of the tree's files that match any of the glob patterns, sorted; ignored files are left out. */
+  list(patterns: readonly string[]): Promise<readonly string[]>;
+}
+
+/** What a gate may spend. The pipeline ends a gate that goes over; a gate should end by itself before. */
+export interface Budget {
+  readonly seconds: number;
+  readonly memoryBytes: number;
+}
+
+export interface Progress {
+  readonly message: string;
+  /** Share done between 0 and 1, where it is known. */
+  readonly share?: number;
+}
+
+export interface Job<Config = unknown> {
+  readonly config: Config;
+  readonly needs: readonly Need[];
+  readonly candidate: Tree;
+  readonly baselines: ReadonlyMap<BaselineName, Tree>;
+  readonly seed: number;
+  readonly budget: Budget;
+  /** An empty folder that is removed after the gate. */
+  readonly scratch: string;
+  progress(event: Progress): void;
+}
+
+/**
+ * One kind of gate. Modules that hold one are loaded for every command, so native parts and large
+ * libraries are imported inside `measure`.
+ */
+export interface GateKind<Config = unknown> {
+  readonly kind: string;
+  /** One sentence for help texts and docs. */
+  readonly description: string;
+  /** TypeBox object of the settings beside `kind`, `rules` and the common ones; unknown keys are refused. */
+  readonly config: TSchema;
+  readonly metrics: readonly MetricInfo[];
+  /** True when the gate must have the machine for itself, as timing does. */
+  readonly exclusive?: boolean;
+  /** Must not throw for what a single need could not measure: that is a Missing in its measurement. */
+  measure(job: Job<Config>): Promise<Evidence>;
+}

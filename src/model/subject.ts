@@ -1,0 +1,48 @@
+/** What a measurement speaks about. `{}` is the whole table, model or repository. */
+export type SubjectKey = "column" | "slice" | "batch" | "file" | "group" | "rule";
+export type Subject = { readonly [key in SubjectKey]?: string | number };
+
+/** A subject whose text values may hold `*`, as in `slice: "carrier=*"` or `column: "*"`. */
+export type SubjectPattern = Subject;
+
+export const SUBJECT_KEYS: readonly SubjectKey[] = ["column", "slice", "batch", "file", "group", "rule"];
+
+/** True when both name the same keys and each value matches; a pattern without keys matches only the whole. */
+export function matchesSubject(pattern: SubjectPattern, subject: Subject): boolean {
+  return SUBJECT_KEYS.every((key) => {
+    const wanted = pattern[key];
+    const seen = subject[key];
+    if (wanted === undefined || seen === undefined) return wanted === seen;
+    return matchesText(String(wanted), String(seen));
+  });
+}
+
+/** `*` stands for any run of characters; everything else is literal. Linear in the text for each star. */
+export function matchesText(pattern: string, text: string): boolean {
+  const parts = pattern.split("*");
+  if (parts.length === 1) return pattern === text;
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+    return false;
+  let at = first.length;
+  const end = text.length - last.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = text.indexOf(part, at);
+    if (found === -1 || found + part.length > end) return false;
+    at = found + part.length;
+  }
+  return true;
+}
+
+/** One stable line for people: `carrier=EV`, `column dep_delay`, `batch 64`; empty for the whole. */
+export function describeSubject(subject: Subject): string {
+  return SUBJECT_KEYS.filter((key) => subject[key] !== undefined)
+    .map((key) => (key === "slice" ? String(subject[key]) : `${key} ${subject[key]}`))
+    .join(", ");
+}
+
+/** True when the pattern can match more than one subject. */
+export function isWildcard(pattern: SubjectPattern): boolean {
+  return SUBJECT_KEYS.some((key) => String(pattern[key] ?? "").includes("*"));
+}
