@@ -47,6 +47,10 @@ export interface Publication {
   readonly context: Context;
   readonly options: PublishOptions;
   readonly env: Env;
+  /** Where the report files are, as the user may name them; platforms hand it on as an output. */
+  readonly outputFolder?: string;
+  /** Where log commands go; standard error unless given. */
+  readonly print?: (text: string) => void;
 }
 
 export interface Platform {

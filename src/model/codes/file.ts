@@ -8,4 +8,51 @@ export const FILE_CODES = codes({
     explanation:
       "The config names a file that is not in this tree. Check the spelling and the folder; paths start at the folder of `assay.yml`.",
   },
+  "file/unreadable": {
+    title: "A file cannot be read",
+    consequence: "undecided",
+    explanation: "The file is there, but the operating system refused to open it. Check its permissions.",
+  },
+  "file/not-a-file": {
+    title: "A folder or device stands where a file is needed",
+    consequence: "undecided",
+    explanation:
+      "Assay reads plain files. Folders, pipes, sockets, devices and git submodules are refused, because their content has no one digest.",
+  },
+  "file/outside-tree": {
+    title: "A path leads out of the commit",
+    consequence: "undecided",
+    explanation:
+      "An earlier commit holds only files of the repository. An absolute path, a path with too many `..` or a link that points outside has no earlier version to compare with.",
+  },
+  "file/lfs-pointer": {
+    title: "A Git LFS pointer stands where the content should be",
+    consequence: "undecided",
+    explanation:
+      "The checkout was made without LFS content. Run `git lfs pull`, or set `lfs: true` for actions/checkout, `GIT_LFS_SKIP_SMUDGE: 0` for GitLab. For an earlier commit, `git lfs fetch origin COMMIT` puts the content where Assay finds it.",
+  },
+  "file/dvc-pointer": {
+    title: "DVC keeps this file and its content is not here",
+    consequence: "undecided",
+    explanation:
+      "A `.dvc` file describes this path. Run `dvc pull` for the current files; for an earlier commit, `dvc fetch --all-commits` fills the cache that Assay reads.",
+  },
+  "file/git-failed": {
+    title: "A git command failed",
+    consequence: "undecided",
+    explanation:
+      "Assay asks git for files of earlier commits, for changed files and for tags. The message holds git's own words.",
+  },
+  "file/git-ownership": {
+    title: "Git distrusts the owner of the folder",
+    consequence: "undecided",
+    explanation:
+      'In a container the checkout often belongs to another user than the one that runs the job, and git refuses to read it. Run `git config --global --add safe.directory "$PWD"` first.',
+  },
+  "file/ref-refused": {
+    title: "This is not the name of a git revision",
+    consequence: "usage",
+    explanation:
+      "A revision is a branch, a tag or a commit id. Names that begin with `-`, hold spaces, control characters, `:` or `..` are refused, so that none can be read as an option or as something other than one commit.",
+  },
 });

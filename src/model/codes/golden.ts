@@ -1,4 +1,80 @@
 import { codes } from "./entry.ts";
 
-/** What can go wrong in this part, and what it says. */
-export const GOLDEN_CODES = codes({});
+/** Baselines and passports: what "before" is and whether it can be had. */
+export const GOLDEN_CODES = codes({
+  "baseline/no-repository": {
+    title: "There is no git repository to compare with",
+    consequence: "undecided",
+    explanation:
+      "A baseline ref is a commit of the repository that holds the config. Run in a checkout, or compare with passports.",
+  },
+  "baseline/no-commit": {
+    title: "The repository has no commit yet",
+    consequence: "undecided",
+    explanation: "Nothing was committed, so nothing can be compared with. Commit first.",
+  },
+  "baseline/ref-missing": {
+    title: "The baseline's ref is not in this clone",
+    consequence: "undecided",
+    explanation:
+      "No branch, tag or commit has this name here. CI systems often clone one branch only; fetch the other with `git fetch origin main:refs/remotes/origin/main`.",
+  },
+  "baseline/shallow": {
+    title: "The clone is too shallow to compare",
+    consequence: "undecided",
+    explanation:
+      "The commit that the change started from is not in this clone. Use `fetch-depth: 0` with actions/checkout, `GIT_DEPTH: 0` in GitLab, a clone without `shallow` in Jenkins, or `git fetch --unshallow`.",
+  },
+  "golden/unreadable": {
+    title: "A passport cannot be read",
+    consequence: "undecided",
+    explanation: "The file in the folder of passports cannot be opened or is not JSON. Restore it from git.",
+  },
+  "golden/invalid": {
+    title: "A passport is not as its schema says",
+    consequence: "undecided",
+    explanation:
+      "Passports are written by `assay golden accept`. One that was edited by hand or merged badly is refused rather than half read. Restore it from git, or accept anew.",
+  },
+  "golden/unknown-model": {
+    title: "There is no such model",
+    consequence: "usage",
+    explanation:
+      "The name is that of a passport: the model's file name without its extension. `assay golden show` lists them.",
+  },
+  "golden/name-clash": {
+    title: "Two models would share one passport",
+    consequence: "usage",
+    explanation:
+      "A passport is named after the model's file without its extension, and two different models have the same one. Rename one of the files.",
+  },
+  "golden/because-needed": {
+    title: "Accepting something worse needs a reason",
+    consequence: "usage",
+    explanation:
+      'A golden metric gets worse, disappears, or a rule failed. Whoever reviews the passport should read why that is right: `assay golden accept --because "…"`.',
+  },
+  "golden/stale-report": {
+    title: "The report speaks of other bytes",
+    consequence: "usage",
+    explanation:
+      "The model or its golden data changed after the report was made, so its numbers are not theirs. Run `assay run` again, then accept.",
+  },
+  "golden/nothing-measured": {
+    title: "There is nothing to accept",
+    consequence: "usage",
+    explanation:
+      "The report has no evaluation of this model, or a metric that a rule asks for could not be measured. Only what was measured can become golden.",
+  },
+  "golden/who-needed": {
+    title: "Nobody is named as accepting",
+    consequence: "usage",
+    explanation: "A passport says who accepted it. Set git's `user.name` or use `--who`.",
+  },
+  "golden/data-changed": {
+    title: "The golden data is not that of the passport",
+    consequence: "note",
+    explanation:
+      "The passport's metrics were measured on other data, so part of a difference may come from the data. Accept the model anew on the new data.",
+  },
+});

@@ -1,4 +1,123 @@
 import { codes } from "./entry.ts";
 
-/** What can go wrong in this part, and what it says. */
-export const PUBLISH_CODES = codes({});
+/** Telling people, and what an action needs before it can measure. A delivery never changes a verdict. */
+export const PUBLISH_CODES = codes({
+  "publish/unknown-platform": {
+    title: "There is no such platform",
+    consequence: "usage",
+    explanation:
+      "`--platform` takes `github`, `gitlab`, `jenkins` or `local`; without it Assay looks at the environment.",
+  },
+  "publish/no-token": {
+    title: "There is no token",
+    consequence: "note",
+    explanation:
+      "A comment or status is written through the platform's API, which needs a token. On GitHub give the step the variable `GITHUB_TOKEN`, set to `github.token`, or the action its `token` input; on GitLab set the masked variable `ASSAY_GITLAB_TOKEN` to a project or group access token with the `api` scope.",
+  },
+  "publish/bad-token": {
+    title: "The token was refused",
+    consequence: "note",
+    explanation:
+      "The platform answered 401: the token is expired, revoked or of another server. Make a new one and store it in the secret that the step reads.",
+  },
+  "publish/job-token": {
+    title: "A GitLab job token cannot write notes",
+    consequence: "note",
+    explanation:
+      "`CI_JOB_TOKEN` may not post merge-request notes. Make a project or group access token with the `api` scope and store it as the masked variable `ASSAY_GITLAB_TOKEN`.",
+  },
+  "publish/read-only-token": {
+    title: "The token may not write",
+    consequence: "note",
+    explanation:
+      "The platform answered 403. On GitHub add the permission to the job: `permissions: { pull-requests: write }` for the comment, `statuses: write` for the commit status. On GitLab the token needs the `api` scope and at least the Reporter role.",
+  },
+  "publish/fork": {
+    title: "A change from a fork has a read-only token",
+    consequence: "note",
+    explanation:
+      "GitHub gives workflows of a pull request from a fork a token that cannot write. The report is in the step summary. To comment as well, upload `.assay/` as an artifact and run `assay report` in a workflow on `workflow_run`, which has the repository's own token.",
+  },
+  "publish/no-change": {
+    title: "There is no change to comment on",
+    consequence: "note",
+    explanation:
+      "The run belongs to a branch, a tag, a schedule or a merge queue, so there is no pull or merge request to write to.",
+  },
+  "publish/not-found": {
+    title: "The platform does not know this change",
+    consequence: "note",
+    explanation:
+      "The platform answered 404. Either the pull or merge request was deleted, or the token cannot see this repository: platforms answer 404 for what a token may not read.",
+  },
+  "publish/rate-limited": {
+    title: "The platform's rate limit is used up",
+    consequence: "note",
+    explanation:
+      "Assay waits and tries once more when the platform asks for at most 30 seconds; for longer it gives up, because a waiting job costs more than a late comment. Run the job again after the time in the message.",
+  },
+  "publish/refused": {
+    title: "The platform refused what was sent",
+    consequence: "note",
+    explanation:
+      "The platform found the request invalid; its own words are in the message. If it is about length, lower the number of rules that a report spells out with `level: off`.",
+  },
+  "publish/unreachable": {
+    title: "The platform could not be reached",
+    consequence: "note",
+    explanation:
+      "The connection failed or did not answer in time. Check the network of the runner, its proxy variables (`HTTPS_PROXY`) and the API address in the message.",
+  },
+  "publish/server-error": {
+    title: "The platform has a problem",
+    consequence: "note",
+    explanation:
+      "The platform answered with a 5xx status twice. Run the job again when it is well; the verdict is not affected.",
+  },
+  "publish/event-unreadable": {
+    title: "The event file cannot be read",
+    consequence: "note",
+    explanation:
+      "GitHub describes what started a run in the file named by `GITHUB_EVENT_PATH`. It is missing or is not JSON, so Assay knows only what the environment variables say.",
+  },
+  "publish/summary-full": {
+    title: "The step summary is full",
+    consequence: "note",
+    explanation:
+      "GitHub takes 1 MiB of summary a step and drops all of it beyond that. Put Assay in a step of its own.",
+  },
+  "publish/file-unwritable": {
+    title: "A file of the runner cannot be written",
+    consequence: "note",
+    explanation:
+      "The runner names files for summaries and outputs in environment variables. One of them could not be written; the reason is in the message.",
+  },
+  "publish/annotations-cut": {
+    title: "More findings than annotations",
+    consequence: "note",
+    explanation: "GitHub shows at most 10 errors and 10 warnings of a step. The rest is in the report.",
+  },
+  "publish/nothing-rendered": {
+    title: "No Markdown was rendered",
+    consequence: "note",
+    explanation:
+      "Comments and summaries are the Markdown report, and this run rendered none. That is a mistake in Assay.",
+  },
+  "publish/bad-input": {
+    title: "An input of the step is not usable",
+    consequence: "usage",
+    explanation: "A boolean input takes `true` or `false`. Each input is described in `actions/README.md`.",
+  },
+  "run/native-install-failed": {
+    title: "The native packages could not be installed",
+    consequence: "undecided",
+    explanation:
+      "The action is one file; DuckDB and ONNX Runtime are native and are installed once a runner with `npm ci`. The first lines of npm's answer are in the message. Behind a mirror set `npm_config_registry`; without any network install them in the image and name their folder in `ASSAY_NATIVE_HOME`.",
+  },
+  "run/native-npm-missing": {
+    title: "npm is not on the runner",
+    consequence: "undecided",
+    explanation:
+      "The first run on a runner installs native packages with `npm`, which was not found. Add a step with `actions/setup-node` before Assay.",
+  },
+});

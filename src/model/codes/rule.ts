@@ -7,4 +7,64 @@ export const RULE_CODES = codes({
     consequence: "note",
     explanation: "What was measured is as the rule expects.",
   },
+  "rule/below-minimum": {
+    title: "A value is below its minimum",
+    consequence: "failed",
+    explanation:
+      "The measured value is smaller than the rule's `min`. The value itself is compared, not its interval; the message says when the 95 % interval holds the bound, which means that another sample could have come out on the other side.",
+  },
+  "rule/above-maximum": {
+    title: "A value is above its maximum",
+    consequence: "failed",
+    explanation:
+      "The measured value is larger than the rule's `max`. The value itself is compared, not its interval; the message says when the 95 % interval holds the bound, which means that another sample could have come out on the other side.",
+  },
+  "rule/not-equal": {
+    title: "A value is not the one expected",
+    consequence: "failed",
+    explanation:
+      "The rule says `equals`, and the measured value differs by more than rounding (a 10⁻¹² share of the number; nothing for whole numbers).",
+  },
+  "rule/regressed": {
+    title: "Worse than the baseline by more than is allowed",
+    consequence: "failed",
+    explanation:
+      "The whole 95 % interval of the difference lies beyond the margin of `no_worse_than`, so chance is no good explanation. Where a rule speaks about many subjects, the chance of even one false alarm among them stays below 2.5 % (Holm). Find what made it worse; if it is meant, widen `by` and say why in `because`, or accept new golden metrics.",
+  },
+  "rule/cannot-tell": {
+    title: "The samples cannot decide",
+    consequence: "undecided",
+    explanation:
+      "The 95 % interval of the difference holds the margin: what was measured fits both with keeping the rule and with breaking it. More samples make the interval narrower; the message says about how many. A wider margin decides with fewer. `level: warn` turns this into a warning.",
+  },
+  "rule/nothing-measured": {
+    title: "A rule matched nothing",
+    consequence: "undecided",
+    explanation:
+      "No measurement has this metric, these options and such a subject, so the rule guards nothing. Often a column or slice was renamed or misspelt. A rule that measured nothing is never a pass.",
+  },
+  "rule/none": {
+    title: "A gate has no rules",
+    consequence: "undecided",
+    explanation:
+      "A gate without rules would always be green. Give it at least one under `rules:`; `assay plan` shows what it can measure.",
+  },
+  "rule/off": {
+    title: "A rule is switched off",
+    consequence: "note",
+    explanation:
+      "The rule has `level: off`, so it is listed but not judged. A gate whose rules are all off has not passed anything.",
+  },
+  "rule/not-in-passport": {
+    title: "The passport does not hold this metric",
+    consequence: "undecided",
+    explanation:
+      "The rule compares with the model's golden metrics, but the passport has no value for this metric, options and subject. Accept the present values with `assay golden accept`, with a reason that reviewers can read.",
+  },
+  "rule/no-baseline": {
+    title: "There is no baseline to compare with",
+    consequence: "undecided",
+    explanation:
+      "The rule says `no_worse_than` or `equals: baseline`, but nothing was measured for that baseline. Name one under `baseline:` in assay.yml.",
+  },
 });

@@ -1,0 +1,94 @@
+import { type TSchema, Type } from "typebox";
+import type { GateKind } from "../model/gate.ts";
+import type { MetricInfo } from "../model/metric.ts";
+import { SUBJECT_KEYS, type SubjectKey } from "../model/subject.ts";
+import { boundSchemas, marginSchema } from "./quantity.ts";
+import { GATE_SETTINGS, propertiesOf } from "./settings.ts";
+
+const words = Type.String({ minLength: 1, title: "text" });
+const wordsOrNumber = Type.Union([words, Type.Number()], { title: "text, where `*` stands for anything" });
+
+const SUBJECT_SCHEMAS: Readonly<Record<SubjectKey, TSchema>> = {
+  column: { ...wordsOrNumber, description: "Column; `*` stands for anything" },
+  slice: { ...words, description: "Part of the rows, as in `carrier=EV`; `*` stands for anything" },
+  batch: {
+    ...Type.Union([Type.Integer({ minimum: 1 }), Type.String({ pattern: "\\*" })], {
+      title: "a whole number of at least 1 or `*`",
+    }),
+    description: "Batch size; `*` is every size",
+  },
+  file: { ...words, description: "Path; `*` stands for anything" },
+  group: { ...wordsOrNumber, description: "Group; `*` stands for anything" },
+  rule: { ...words, description: "Rule of a scanner; `*` stands for anything" },
+};
+
+export const BASELINE_NAMES = ["baseline", "passport"] as const;
+
+/** Keys that a rule has whatever its metric. */
+const EXPECTATION_KEYS = ["min", "max", "equals", "no_worse_than", "by", "level", "because"] as const;
+
+/**
+ * One rule about one metric: an object schema without the choice of its expectation, which `rule.ts` checks
+ * in words and `editor-schema.ts` adds for editors.
+ */
+export function ruleSchema(metric: MetricInfo): TSchema {
+  const bounds = boundSchemas(metric.unit, metric.range);
+  const subjects = metric.subjects.map((key) => [key, SUBJECT_SCHEMAS[key]] as const);
+  const options = propertiesOf(metric.options);
+  for (const key of Object.keys(options)) {
+    if (key === "metric" || [...SUBJECT_KEYS, ...EXPECTATION_KEYS].some((taken) => taken === key))
+      throw new Error(`the metric ${metric.id} has an option of the reserved name ${key}`);
+  }
+  return {
+    type: "object",
+    description: metric.description,
+    required: ["metric", ...(metric.requires ?? []), ...requiredOf(metric.options)],
+    properties: {
+      metric: Type.Literal(metric.id, { description: metric.description }),
+      ...Object.fromEntries(subjects),
+      ...options,
+      min: Type.Union(bounds, { description: "Least value that passes" }),
+      max: Type.Union(bounds, { description: "Greatest value that passes" }),
+      equals: Type.Union([...bounds, Type.Literal("baseline")], {
+        description: "The one value that passes; `baseline` is the value of the baseline",
+      }),
+      no_worse_than: Type.Enum([...BASELINE_NAMES], {
+        description: "`baseline` is the base commit measured beside this one, `passport` the golden metrics",
+      }),
+      by: marginSchema(metric.unit),
+      level: Type.Enum(["error", "warn", "off"], {
+        default: "error",
+        description: "`error` fails the run, `warn` only tells, `off` is not judged",
+      }),
+      because: Type.String({ minLength: 1, description: "Why the rule is there; part of its message" }),
+    },
+    additionalProperties: false,
+  };
+}
+
+/** One gate of a kind; `rules` is left to the caller. */
+export function gateSchema(kind: GateKind, rules: TSchema): TSchema {
+  const settings = propertiesOf(kind.config);
+  for (const key of ["kind", "rules", ...Object.keys(GATE_SETTINGS)]) {
+    if (Object.hasOwn(settings, key))
+      throw new Error(`the gate kind ${kind.kind} has a setting of the reserved name ${key}`);
+  }
+  return {
+    ...kind.config,
+    type: "object",
+    description: kind.description,
+    required: ["kind", ...requiredOf(kind.config)],
+    properties: {
+      kind: Type.Literal(kind.kind, { description: kind.description }),
+      ...settings,
+      ...GATE_SETTINGS,
+      rules,
+    },
+    additionalProperties: false,
+  };
+}
+
+function requiredOf(schema: TSchema): readonly string[] {
+  const { required } = schema as { readonly required?: readonly string[] };
+  return required ?? [];
+}

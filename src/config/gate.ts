@@ -1,0 +1,116 @@
+import { Type } from "typebox";
+import { Default } from "typebox/value";
+import type { GateConfig } from "../model/config.ts";
+import type { GateKind } from "../model/gate.ts";
+import type { Rule } from "../model/rule.ts";
+import type { SourceDocument } from "./document.ts";
+import { explain } from "./explain.ts";
+import { gateSchema } from "./gate-schema.ts";
+import type { Path } from "./pointer.ts";
+import type { ProblemList } from "./problems.ts";
+import { readAmount } from "./quantity.ts";
+import { parseRule } from "./rule.ts";
+import { DEFAULT_MEMORY, DEFAULT_TIMEOUT, GATE_SETTINGS, propertiesOf } from "./settings.ts";
+import { suggestion } from "./suggest.ts";
+import { schemaErrors } from "./validator.ts";
+import { pathName, type SchemaLike, seen } from "./wording.ts";
+
+export interface GateScene {
+  readonly document: SourceDocument;
+  readonly problems: ProblemList;
+  readonly kinds: readonly GateKind[];
+  readonly hasPassports: boolean;
+}
+
+const COMMON_KEYS: readonly string[] = ["kind", "rules", ...Object.keys(GATE_SETTINGS)];
+const schemas = new WeakMap<GateKind, SchemaLike>();
+
+/** Reads one entry under `gates`; undefined when its kind is not known. Problems go to the list. */
+export function parseGate(
+  name: string,
+  value: Readonly<Record<string, unknown>>,
+  scene: GateScene,
+): GateConfig | undefined {
+  const { document, problems, kinds } = scene;
+  const path: Path = ["gates", name];
+  const kind = kindOf(value["kind"], path, scene);
+  if (kind === undefined) return undefined;
+  let schema = schemas.get(kind);
+  if (schema === undefined) {
+    // Rules are looked at one by one below, where the metric of each says what it may hold.
+    schema = gateSchema(kind, Type.Unknown());
+    schemas.set(kind, schema);
+  }
+  const atTop = (at: Path) => at.length === path.length;
+  explain(schemaErrors(schema, value), {
+    document,
+    problems,
+    base: path,
+    value,
+    hint: (key, at) => (atTop(at) ? settingOfOtherKind(key, kind, kinds) : undefined),
+  });
+  const given = Object.fromEntries(Object.entries(value).filter(([key]) => !COMMON_KEYS.includes(key)));
+  return {
+    name,
+    kind: kind.kind,
+    settings: Default(kind.config, structuredClone(given)),
+    rules: parseRules(value["rules"], path, kind, scene),
+    timeoutSeconds: readAmount(value["timeout"] ?? DEFAULT_TIMEOUT, "seconds") ?? 0,
+    memoryBytes: Math.floor(readAmount(value["memory"] ?? DEFAULT_MEMORY, "bytes") ?? 0),
+    location: document.locateKey(path),
+  };
+}
+
+function kindOf(seenKind: unknown, path: Path, scene: GateScene): GateKind | undefined {
+  const { document, problems, kinds } = scene;
+  const known = kinds.map(({ kind }) => kind);
+  const found = kinds.find(({ kind }) => kind === seenKind);
+  if (found) return found;
+  if (seenKind === undefined) {
+    problems.add(
+      "config/required",
+      `${pathName(path)} has no \`kind\`; expected ${known.join(", ")}`,
+      document.locateKey(path),
+    );
+  } else {
+    problems.add(
+      "config/unknown-kind",
+      `${pathName([...path, "kind"])} is ${seen(seenKind)}, which is no kind of gate`,
+      document.locate([...path, "kind"]),
+      suggestion(typeof seenKind === "string" ? seenKind : "", known),
+    );
+  }
+  return undefined;
+}
+
+function parseRules(value: unknown, path: Path, kind: GateKind, scene: GateScene): readonly Rule[] {
+  const { document, problems } = scene;
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
+    problems.add(
+      "config/no-rules",
+      `${pathName(path)} has no rules, so it would be green without evidence`,
+      value === undefined ? document.locateKey(path) : document.locateKey([...path, "rules"]),
+      kind.metrics.length > 0 ? `Add one, for example about ${kind.metrics[0].id}` : undefined,
+    );
+    return [];
+  }
+  if (!Array.isArray(value)) {
+    problems.add(
+      "config/value",
+      `${pathName([...path, "rules"])} is ${seen(value)}; expected a list of rules`,
+      document.locate([...path, "rules"]),
+      "Begin each rule with a dash",
+    );
+    return [];
+  }
+  return value
+    .map((rule, index) => parseRule(rule, [...path, "rules", index], { ...scene, kind }))
+    .filter((rule) => rule !== undefined);
+}
+
+function settingOfOtherKind(key: string, kind: GateKind, kinds: readonly GateKind[]): string | undefined {
+  const other = kinds.find(
+    (candidate) => candidate !== kind && Object.hasOwn(propertiesOf(candidate.config), key),
+  );
+  return other && `It is a setting of gates of kind ${other.kind}, and this one is ${kind.kind}`;
+}

@@ -1,0 +1,177 @@
+import type { GateKind } from "../model/gate.ts";
+import type { MetricInfo } from "../model/metric.ts";
+import type { Expectation, Level, Rule } from "../model/rule.ts";
+import { SUBJECT_KEYS, type SubjectPattern } from "../model/subject.ts";
+import type { SourceDocument } from "./document.ts";
+import { explain } from "./explain.ts";
+import { ruleSchema } from "./gate-schema.ts";
+import type { Path } from "./pointer.ts";
+import type { ProblemList } from "./problems.ts";
+import { readAmount, readMargin } from "./quantity.ts";
+import { propertiesOf } from "./settings.ts";
+import { suggestion } from "./suggest.ts";
+import { schemaErrors } from "./validator.ts";
+import { pathName, quote, type SchemaLike, seen } from "./wording.ts";
+
+export interface RuleScene {
+  readonly document: SourceDocument;
+  readonly problems: ProblemList;
+  readonly kind: GateKind;
+  /** Every kind, to say which one measures a metric that this one does not. */
+  readonly kinds: readonly GateKind[];
+  /** True when `baseline.passports` is set. */
+  readonly hasPassports: boolean;
+}
+
+/** What a rule holds once its schema was satisfied. */
+interface RuleText extends Readonly<Record<string, unknown>> {
+  readonly level?: Level;
+  readonly because?: string;
+}
+
+const schemas = new WeakMap<MetricInfo, SchemaLike>();
+
+/** Reads one entry of `rules`; undefined when it has problems, which are then in the list. */
+export function parseRule(value: unknown, path: Path, scene: RuleScene): Rule | undefined {
+  const { document, problems } = scene;
+  const before = problems.size;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    problems.add(
+      "config/value",
+      `${pathName(path)} is ${seen(value)}; expected a rule such as { metric: …, min: … }`,
+      document.locate(path),
+    );
+    return undefined;
+  }
+  const text = value as RuleText;
+  const metric = metricOf(text, path, scene);
+  if (metric === undefined) return undefined;
+  let schema = schemas.get(metric);
+  if (schema === undefined) {
+    schema = ruleSchema(metric);
+    schemas.set(metric, schema);
+  }
+  explain(schemaErrors(schema, text), {
+    document,
+    problems,
+    base: path,
+    value: text,
+    hint: (key, at) => (at.length === path.length ? misplacedKey(key, metric) : undefined),
+  });
+  const expectations = expectationsOf(text, path, metric, scene);
+  if (problems.size > before) return undefined;
+
+  const named = SUBJECT_KEYS.filter((key) => text[key] !== undefined);
+  const options = Object.keys(propertiesOf(metric.options)).filter((key) => text[key] !== undefined);
+  return {
+    metric,
+    options: Object.fromEntries(options.map((key) => [key, text[key]])),
+    subjects: Object.fromEntries(named.map((key) => [key, text[key]])) as SubjectPattern,
+    expectations,
+    level: text.level ?? "error",
+    ...(text.because === undefined ? {} : { because: text.because }),
+    location: document.locate(path),
+  };
+}
+
+function metricOf(text: RuleText, path: Path, scene: RuleScene): MetricInfo | undefined {
+  const { document, problems, kind, kinds } = scene;
+  const id = text["metric"];
+  const known = kind.metrics.map((metric) => metric.id);
+  if (id === undefined) {
+    problems.add(
+      "config/required",
+      `${pathName(path)} has no \`metric\`; expected one that a gate of kind ${kind.kind} measures`,
+      document.locate(path),
+      suggestion("", known),
+    );
+    return undefined;
+  }
+  const found = kind.metrics.find((metric) => metric.id === id);
+  if (found) return found;
+  const elsewhere = kinds.find((other) => other.metrics.some((metric) => metric.id === id));
+  problems.add(
+    "config/unknown-metric",
+    `${pathName([...path, "metric"])} is ${seen(id)}, which no gate of kind ${kind.kind} measures`,
+    document.locate([...path, "metric"]),
+    elsewhere
+      ? `Gates of kind ${elsewhere.kind} measure it; move the rule to one`
+      : suggestion(typeof id === "string" ? id : "", known),
+  );
+  return undefined;
+}
+
+/** A subject that exists, only not for this metric. */
+function misplacedKey(key: string, metric: MetricInfo): string | undefined {
+  if (!SUBJECT_KEYS.some((subject) => subject === key)) return undefined;
+  if (metric.subjects.length === 0) return `\`${metric.id}\` is measured for the whole only`;
+  return `\`${metric.id}\` is measured for ${metric.subjects.join(", ")}`;
+}
+
+function expectationsOf(text: RuleText, path: Path, metric: MetricInfo, scene: RuleScene): Expectation[] {
+  const { document, problems } = scene;
+  const has = (key: string) => text[key] !== undefined;
+  const wrong = (message: string, key?: string, fix?: string) =>
+    problems.add(
+      "config/expectation",
+      `${pathName(path)} ${message}`,
+      key === undefined ? document.locate(path) : document.locateKey([...path, key]),
+      fix,
+    );
+  const said = [has("min") || has("max"), has("equals"), has("no_worse_than")].filter(Boolean).length;
+  if (said === 0)
+    wrong(
+      has("by") ? "has `by` but no `no_worse_than`" : "does not say what it expects",
+      has("by") ? "by" : undefined,
+      has("by") ? "Add no_worse_than: baseline" : "Add `min`, `max`, `equals` or `no_worse_than`",
+    );
+  else if (has("by") && !has("no_worse_than")) wrong("has `by` but no `no_worse_than`", "by", "Remove `by`");
+  if (said > 1) wrong("expects several things", undefined, "Write one rule for each");
+
+  const expectations: Expectation[] = [];
+  const bound = (key: "min" | "max" | "equals"): number | undefined => {
+    const value = readAmount(text[key], metric.unit);
+    if (value !== undefined && typeof text[key] === "string")
+      withinRange(value, key, text, path, metric, scene);
+    return value;
+  };
+  const min = bound("min");
+  const max = bound("max");
+  if (min !== undefined) expectations.push({ kind: "min", bound: min });
+  if (max !== undefined) expectations.push({ kind: "max", bound: max });
+  if (min !== undefined && max !== undefined && min > max)
+    wrong(`has a \`min\` of ${seen(text["min"])} above its \`max\` of ${seen(text["max"])}`, "min");
+  if (text["equals"] === "baseline") expectations.push({ kind: "equals_baseline", against: "baseline" });
+  else {
+    const value = bound("equals");
+    if (value !== undefined) expectations.push({ kind: "equals", value });
+  }
+  const against = text["no_worse_than"];
+  if (typeof against === "string")
+    expectations.push({ kind: "no_worse_than", against, margin: readMargin(text["by"] ?? 0, metric.unit) });
+  if (against === "passport" && !scene.hasPassports)
+    problems.add(
+      "config/baseline",
+      `${pathName(path)} compares with the passport, but \`baseline.passports\` is not set`,
+      document.locate([...path, "no_worse_than"]),
+      "Add baseline: { passports: golden/ }",
+    );
+  return expectations;
+}
+
+/** Plain numbers are held to the metric's range by its schema; `300%` has to be read first. */
+function withinRange(
+  value: number,
+  key: string,
+  text: RuleText,
+  path: Path,
+  metric: MetricInfo,
+  { document, problems }: RuleScene,
+): void {
+  if (metric.range === undefined || (value >= metric.range[0] && value <= metric.range[1])) return;
+  problems.add(
+    "config/value",
+    `${pathName([...path, key])} is ${quote(String(text[key]))}; \`${metric.id}\` is from ${metric.range[0]} to ${metric.range[1]}`,
+    document.locate([...path, key]),
+  );
+}

@@ -1,0 +1,159 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from "@duckdb/node-api";
+import { AssayError } from "../model/error.ts";
+import type { LocalInput } from "../model/gate.ts";
+import { readBatch, transferQuery } from "./duckdb/columns.ts";
+import { duckDbDialect } from "./duckdb/dialect.ts";
+import { queryFailed, unreadable } from "./duckdb/errors.ts";
+import { fileFormat, readFunction, strictCsv } from "./duckdb/files.ts";
+import { type SessionSettings, startSession } from "./duckdb/session.ts";
+import { cellKind } from "./duckdb/types.ts";
+import type { Batch, Engine, FileOptions, Relation, RelationColumn } from "./engine.ts";
+
+export interface DuckDbOptions {
+  /** Limit of the engine's own memory; what is larger goes to `scratch`. Default 1 GiB. */
+  readonly memoryBytes?: number;
+  /** Default: the processors of the machine. */
+  readonly threads?: number;
+  /** Folder for temporary files; default one of its own that `close` removes. */
+  readonly scratch?: string;
+}
+
+/** Embedded SQL over Parquet, CSV, JSON and JSON Lines files. It reads the files of `relation`, no others. */
+export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
+  const own =
+    options.scratch === undefined ? await mkdtemp(path.join(os.tmpdir(), "assay-duckdb-")) : undefined;
+  return new DuckDbEngine(
+    {
+      memoryBytes: options.memoryBytes ?? 2 ** 30,
+      threads: options.threads ?? os.availableParallelism(),
+      scratch: options.scratch ?? own ?? os.tmpdir(),
+    },
+    own,
+  );
+}
+
+class DuckDbEngine implements Engine {
+  readonly dialect = duckDbDialect;
+  readonly #settings: SessionSettings;
+  readonly #ownScratch: string | undefined;
+  readonly #files = new Map<string, LocalInput>();
+  /** Every session that was started; the last one knows every file. */
+  readonly #sessions: Promise<DuckDBInstance>[] = [];
+  #current: Promise<DuckDBInstance> | undefined;
+
+  constructor(settings: SessionSettings, ownScratch: string | undefined) {
+    this.#settings = settings;
+    this.#ownScratch = ownScratch;
+  }
+
+  async relation(file: LocalInput, options: FileOptions = {}): Promise<Relation> {
+    const format = fileFormat(file, options);
+    if (file.bytes === 0)
+      throw new AssayError("data/empty-file", `\`${file.path}\` is empty: it has 0 bytes.`, {
+        fix: "Check the step that writes the file.",
+        location: { path: file.path },
+      });
+    if (!this.#files.has(file.localPath)) {
+      this.#files.set(file.localPath, file);
+      this.#current = undefined;
+    }
+    try {
+      const from = await readFunction(file, format);
+      const columns = await this.#using((connection) => describe(connection, `SELECT * FROM ${from}`));
+      return { from, columns };
+    } catch (thrown) {
+      throw unreadable(format === "csv" ? await this.#csvError(file, thrown) : thrown, file, format);
+    }
+  }
+
+  /** Detecting the columns of a ragged file fails without saying where; a strict read says it. */
+  async #csvError(file: LocalInput, thrown: unknown): Promise<unknown> {
+    try {
+      const from = await strictCsv(file);
+      await this.#using((connection) => connection.run(`SELECT count(COLUMNS(*)) FROM ${from}`));
+      return thrown;
+    } catch (exact) {
+      return exact;
+    }
+  }
+
+  async query(sql: string): Promise<readonly Record<string, unknown>[]> {
+    try {
+      return await this.#using(async (connection) => {
+        const reader = await connection.runAndReadAll(sql);
+        return reader.getRowObjects().map((row) => plainRow(row));
+      });
+    } catch (thrown) {
+      throw queryFailed(thrown, this.#files.values());
+    }
+  }
+
+  async *batches(sql: string, size: number): AsyncIterable<Batch> {
+    const connection = await (await this.#session()).connect();
+    try {
+      const columns = await describe(connection, sql);
+      const result = await connection.stream(transferQuery(sql, columns));
+      let pending: DuckDBDataChunk[] = [];
+      let rows = 0;
+      for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk()) {
+        if (rows > 0 && rows + chunk.rowCount > size) {
+          yield readBatch(pending, columns);
+          pending = [];
+          rows = 0;
+        }
+        pending.push(chunk);
+        rows += chunk.rowCount;
+      }
+      if (rows > 0) yield readBatch(pending, columns);
+    } catch (thrown) {
+      throw queryFailed(thrown, this.#files.values());
+    } finally {
+      connection.closeSync();
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const session of this.#sessions.splice(0)) (await session.catch(() => undefined))?.closeSync();
+    if (this.#ownScratch !== undefined) await rm(this.#ownScratch, { recursive: true, force: true });
+  }
+
+  #session(): Promise<DuckDBInstance> {
+    if (this.#current === undefined) {
+      this.#current = startSession([...this.#files.values()], this.#settings);
+      this.#sessions.push(this.#current);
+    }
+    return this.#current;
+  }
+
+  async #using<Result>(work: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
+    const connection = await (await this.#session()).connect();
+    try {
+      return await work(connection);
+    } finally {
+      connection.closeSync();
+    }
+  }
+}
+
+async function describe(connection: DuckDBConnection, sql: string): Promise<RelationColumn[]> {
+  const reader = await connection.runAndReadAll(`DESCRIBE ${sql}`);
+  return reader.getRows().map(([name, type]) => {
+    return { name: String(name), type: String(type), cell: cellKind(String(type)) };
+  });
+}
+
+/** 64-bit integers become numbers where they fit; what is neither number, text nor boolean becomes text. */
+function plainRow(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+}
+
+function plainValue(value: unknown): unknown {
+  if (typeof value === "bigint") {
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : value;
+  }
+  return typeof value === "object" && value !== null ? String(value) : value;
+}

@@ -1,0 +1,49 @@
+import { AssayError, reasonOf } from "../../model/error.ts";
+import type { LocalInput } from "../../model/gate.ts";
+
+const LONGEST = 240;
+
+/** What DuckDB said, in one cut line without places of this machine. */
+export function engineReason(thrown: unknown, files: Iterable<LocalInput> = []): string {
+  let line = [reasonOf(thrown), csvDetail(thrown)].filter(Boolean).join(": ");
+  for (const file of files) line = line.replaceAll(file.localPath, file.path);
+  line = line.replaceAll(/(?<![\w.])(?:[A-Za-z]:)?[\\/](?:[^\s'"\\/]+[\\/])+([^\s'"\\/]+)/g, "$1");
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
+
+/** The second fact of a CSV error. The line between them shows values of the file and is left out. */
+function csvDetail(thrown: unknown): string | undefined {
+  if (!(thrown instanceof Error) || !thrown.message.includes("CSV Error on Line")) return undefined;
+  const detail = /^(Expected Number of Columns: \d+ Found: \d+|Invalid unicode|[^\n]*unterminated quote)/im;
+  return detail.exec(thrown.message)?.[1];
+}
+
+/** Says which file could not be read and what is wrong with it. */
+export function unreadable(thrown: unknown, file: LocalInput, format: string): AssayError {
+  const reason = engineReason(thrown, [file]);
+  if (/No magic bytes found|too small to be a Parquet file/i.test(reason))
+    return new AssayError("data/not-parquet", `\`${file.path}\` is not a Parquet file: ${reason}.`, {
+      fix: "Check that the file is complete (a truncated download loses the footer at its end), or name its real format with `format:`.",
+      location: { path: file.path },
+      cause: thrown,
+    });
+  return new AssayError("data/unreadable", `\`${file.path}\` could not be read as ${format}: ${reason}`, {
+    fix: "Check that the file is complete and that `format:` names what it is.",
+    location: { path: file.path },
+    cause: thrown,
+  });
+}
+
+/** For SQL of our own making over a file that opened: the data is at fault, or a limit of the engine. */
+export function queryFailed(thrown: unknown, files: Iterable<LocalInput>): AssayError {
+  const reason = engineReason(thrown, files);
+  if (/^Out of Memory Error/i.test(reason))
+    return new AssayError("data/out-of-memory", `The data does not fit into the gate's memory: ${reason}`, {
+      fix: "Give the gate more with `memory:`, or check fewer columns at once.",
+      cause: thrown,
+    });
+  return new AssayError("data/unreadable", `The data could not be read to its end: ${reason}`, {
+    fix: "Check the file at the place that the message names.",
+    cause: thrown,
+  });
+}

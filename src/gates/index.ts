@@ -1,0 +1,4 @@
+import type { GateKind } from "../model/gate.ts";
+
+/** Every kind of gate that `assay.yml` may name. A new kind is one folder and one line here. */
+export const GATE_KINDS: readonly GateKind[] = [];

@@ -1,0 +1,115 @@
+import type { BaselineName, Measurement } from "../model/evidence.ts";
+import { type Estimate, isMissing, type Missing } from "../model/estimate.ts";
+import type { GoldenMetric } from "../model/passport.ts";
+import { normalQuantile } from "../stats/distribution.ts";
+import { standardErrorOf } from "../stats/interval.ts";
+import { keyOf, sameOptions } from "./selection.ts";
+
+/** The name under which a rule asks for the passport. */
+export const PASSPORT: BaselineName = "passport";
+
+/** Golden metrics of one gate as a passport holds them. */
+export interface Golden {
+  /** For people: `golden/delay.json`. */
+  readonly name: string;
+  readonly metrics: readonly GoldenMetric[];
+  /** Said after every comparison, e.g. that the golden data is another. */
+  readonly note?: string;
+}
+
+/** What candidates are compared with beside what the gate measured itself. */
+export interface References {
+  readonly golden?: Golden;
+  /** Baselines that could not be had, and why. */
+  readonly unavailable: ReadonlyMap<BaselineName, Missing>;
+  /** What a rule says when the base has no such file yet, or there is no base. */
+  readonly whenMissing: "error" | "skip";
+  /** Of two-sided intervals, 0.95 unless given. */
+  readonly confidence?: number;
+}
+
+export interface Compared {
+  /** `baseline`, or the passport's name. */
+  readonly label: string;
+  readonly baseline: Estimate;
+  readonly difference: Estimate;
+  readonly scale: "linear" | "log";
+  readonly note?: string;
+}
+
+/** The other side of a comparison, or why there is none. */
+export function resolveBaseline(
+  measurement: Measurement,
+  candidate: Estimate,
+  against: BaselineName,
+  references: References,
+): Compared | Missing {
+  if (against === PASSPORT && references.golden !== undefined)
+    return compareWithGolden(measurement, candidate, references.golden);
+  const unavailable = references.unavailable.get(against);
+  if (measurement.against !== against || measurement.baseline === undefined)
+    return (
+      unavailable ?? {
+        code: "rule/no-baseline",
+        reason: `nothing was measured for ${against}`,
+        fix: "Name a `baseline` in assay.yml, or judge by `min` or `max` instead.",
+      }
+    );
+  const { baseline, difference } = measurement;
+  if (isMissing(baseline)) return baseline;
+  if (difference === undefined)
+    return { label: against, baseline, difference: independent(candidate, baseline), scale: "linear" };
+  if (isMissing(difference)) return difference;
+  return { label: against, baseline, difference, scale: measurement.differenceScale ?? "linear" };
+}
+
+/** True for a baseline that is not there yet, which a project may choose to skip instead of failing. */
+export function isFirstRun(missing: Missing): boolean {
+  const code: string = missing.code;
+  return code === "baseline/file-missing" || code === "baseline/first-run";
+}
+
+function compareWithGolden(measurement: Measurement, candidate: Estimate, golden: Golden): Compared | Missing {
+  const found = golden.metrics.find(
+    (metric) =>
+      metric.metric === measurement.metric &&
+      sameOptions(metric.options, measurement.options) &&
+      keyOf(metric.subject) === keyOf(measurement.subject),
+  );
+  if (found === undefined)
+    return {
+      code: "rule/not-in-passport",
+      reason: `${golden.name} has no value for it`,
+      fix: "Accept the present values with `assay golden accept`, or take the rule away.",
+    };
+  const baseline = estimateOf(found);
+  return {
+    label: `passport ${golden.name}`,
+    baseline,
+    difference: independent(candidate, baseline),
+    scale: "linear",
+    ...(golden.note === undefined ? {} : { note: golden.note }),
+  };
+}
+
+/** A passport keeps a standard error or a 95 % interval; with neither, its value is taken as exact. */
+function estimateOf(metric: GoldenMetric): Estimate {
+  const { value, samples, interval } = metric;
+  const standardError =
+    metric.standardError ??
+    (interval === undefined ? 0 : (interval[1] - interval[0]) / (2 * normalQuantile(0.975)));
+  if (standardError === 0) return { value, samples, uncertainty: { kind: "exact" } };
+  return { value, samples, uncertainty: { kind: "normal", standardError } };
+}
+
+/**
+ * The difference of two estimates that know nothing of each other: variances add. For values that were
+ * measured on the same rows this is too wide, never too narrow, as long as they agree more than they differ.
+ */
+function independent(candidate: Estimate, baseline: Estimate): Estimate {
+  const value = candidate.value - baseline.value;
+  const samples = Math.min(candidate.samples, baseline.samples);
+  const standardError = Math.hypot(standardErrorOf(candidate), standardErrorOf(baseline));
+  if (standardError === 0) return { value, samples, uncertainty: { kind: "exact" } };
+  return { value, samples, uncertainty: { kind: "normal", standardError } };
+}

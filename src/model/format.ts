@@ -1,0 +1,105 @@
+import type { Unit } from "./metric.ts";
+
+/** Digits that a reader needs to follow a number; more only where two numbers would look the same. */
+const SIGNIFICANT = 3;
+const MOST_DECIMALS = 15;
+
+interface Scale {
+  readonly factor: number;
+  readonly suffix: string;
+}
+
+/** A number of a metric for people: `9.1 %`, `1.24 ms`, `5.2 MB`, `336,776`, `0.742`. */
+export function formatValue(value: number, unit: Unit): string {
+  return formatTogether([value], unit)[0];
+}
+
+/**
+ * Numbers that stand beside each other: one scale, and as many decimals as it takes for different numbers
+ * to look different.
+ */
+export function formatTogether(values: readonly number[], unit: Unit): readonly string[] {
+  return write(values, scaleOf(values, unit), unit === "count");
+}
+
+/** Amounts by which numbers of a unit differ; shares differ by percentage points. */
+export function formatDifferences(values: readonly number[], unit: Unit): readonly string[] {
+  const scale = unit === "ratio" ? { factor: 100, suffix: " points" } : scaleOf(values, unit);
+  return write(values, scale, unit === "count");
+}
+
+/** A factor such as `1.08`, for differences on the log scale. */
+export function formatRatios(values: readonly number[]): readonly string[] {
+  return write(values, { factor: 1, suffix: "" }, false);
+}
+
+/** A share such as 0.05 as `5 %`. */
+export function formatShare(value: number): string {
+  return formatValue(value, "ratio");
+}
+
+/** A whole number with its thousands apart. */
+export function formatCount(value: number): string {
+  return formatValue(value, "count");
+}
+
+/** A run time such as `812 ms`, `4.2 s` or `3 min 12 s`. */
+export function formatDuration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 60_000) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+function scaleOf(values: readonly number[], unit: Unit): Scale {
+  const largest = Math.max(0, ...values.map(Math.abs).filter(Number.isFinite));
+  switch (unit) {
+    case "ratio":
+      return { factor: 100, suffix: " %" };
+    case "seconds":
+      if (largest >= 1 || largest === 0) return { factor: 1, suffix: " s" };
+      if (largest >= 1e-3) return { factor: 1e3, suffix: " ms" };
+      return largest >= 1e-6 ? { factor: 1e6, suffix: " µs" } : { factor: 1e9, suffix: " ns" };
+    case "bytes":
+      if (largest >= 1e9) return { factor: 1e-9, suffix: " GB" };
+      if (largest >= 1e6) return { factor: 1e-6, suffix: " MB" };
+      return largest >= 1e3 ? { factor: 1e-3, suffix: " kB" } : { factor: 1, suffix: " B" };
+    case "per_second":
+      return { factor: 1, suffix: "/s" };
+    default:
+      return { factor: 1, suffix: "" };
+  }
+}
+
+function write(values: readonly number[], scale: Scale, whole: boolean): readonly string[] {
+  const scaled = values.map((value) => value * scale.factor);
+  const largest = Math.max(0, ...scaled.map(Math.abs).filter(Number.isFinite));
+  const tiny = largest > 0 && largest < 1e-6;
+  let decimals = largest === 0 ? 0 : Math.max(0, SIGNIFICANT - 1 - Math.floor(Math.log10(largest)));
+  if (tiny) decimals = SIGNIFICANT - 1;
+  else if (whole && scaled.every(Number.isInteger)) decimals = 0;
+  for (; decimals < MOST_DECIMALS && looksAlike(scaled, decimals, tiny); decimals++);
+  return scaled.map((value) => `${writeOne(value, decimals, tiny)}${scale.suffix}`);
+}
+
+/** True when two numbers that differ by more than rounding dust would be written the same. */
+function looksAlike(values: readonly number[], decimals: number, tiny: boolean): boolean {
+  const sorted = values.filter(Number.isFinite).toSorted((a, b) => a - b);
+  return sorted.some((value, index) => {
+    if (index === 0) return false;
+    const before = sorted[index - 1];
+    const dust = 1e-12 * Math.max(Math.abs(value), Math.abs(before));
+    return value - before > dust && writeOne(value, decimals, tiny) === writeOne(before, decimals, tiny);
+  });
+}
+
+function writeOne(value: number, decimals: number, tiny: boolean): string {
+  if (value === Number.POSITIVE_INFINITY) return "∞";
+  if (value === Number.NEGATIVE_INFINITY) return "−∞";
+  if (tiny) return value.toExponential(Math.min(decimals, 20)).replace(/\.?0*e/, "e");
+  const fixed = value.toFixed(Math.min(decimals, 20));
+  const trimmed = fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;
+  const [integer, fraction] = (trimmed === "-0" ? "0" : trimmed).split(".");
+  const grouped = integer.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

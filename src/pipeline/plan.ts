@@ -1,0 +1,87 @@
+import type { Config, GateConfig } from "../model/config.ts";
+import type { BaselineName, Need } from "../model/evidence.ts";
+import type { Expectation, Rule } from "../model/rule.ts";
+
+/** The gates of one run and what each must measure. */
+export interface GatePlan {
+  readonly gate: GateConfig;
+  /** The gate's rules with `baseline` resolved to what it means in this run. */
+  readonly rules: readonly Rule[];
+  readonly needs: readonly Need[];
+}
+
+/** The tree-like baseline; a passport is compared by the judge and needs no measuring. */
+export const TREE_BASELINE: BaselineName = "baseline";
+export const PASSPORT: BaselineName = "passport";
+
+/**
+ * Turns rules into needs. Without a git ref, `no_worse_than: baseline` means the passport, when there
+ * is a folder of them.
+ */
+export function planGates(config: Config, gates: readonly GateConfig[], hasRef: boolean): readonly GatePlan[] {
+  const viaPassport = !hasRef && config.baseline.passports !== undefined;
+  return gates.map((gate) => {
+    const rules = viaPassport ? gate.rules.map(comparePassport) : gate.rules;
+    return { gate, rules, needs: needsOf(rules) };
+  });
+}
+
+export function needsTree(plans: readonly GatePlan[]): boolean {
+  return plans.some(({ needs }) => needs.some((need) => need.against === TREE_BASELINE));
+}
+
+export function needsPassport(plans: readonly GatePlan[]): boolean {
+  return plans.some(({ rules }) =>
+    rules.some((rule) => rule.expectations.some((expectation) => againstOf(expectation) === PASSPORT)),
+  );
+}
+
+/** One need for each different thing to measure; rules that ask for the same share it. */
+export function needsOf(rules: readonly Rule[]): readonly Need[] {
+  const needs = new Map<string, Need>();
+  for (const rule of rules.filter(({ level }) => level !== "off")) {
+    for (const expectation of rule.expectations) {
+      const need = needFor(rule, expectation);
+      const key = JSON.stringify([need.metric, need.options, need.subjects, need.against ?? ""]);
+      const finer = finest(needs.get(key), need);
+      needs.set(key, finer);
+    }
+  }
+  // A need that also compares answers the one that does not.
+  return [...needs.values()].filter(
+    (need) => need.against !== undefined || ![...needs.values()].some((other) => covers(other, need)),
+  );
+}
+
+function needFor(rule: Rule, expectation: Expectation): Need {
+  const { options, subjects } = rule;
+  const need: Need = { metric: rule.metric.id, options, subjects };
+  const against = againstOf(expectation);
+  if (against === undefined || against === PASSPORT) return need;
+  if (expectation.kind !== "no_worse_than" || expectation.margin.amount === 0) return { ...need, against };
+  return { ...need, against, resolve: expectation.margin };
+}
+
+function finest(known: Need | undefined, need: Need): Need {
+  if (known?.resolve === undefined || need.resolve === undefined) return known?.resolve ? known : need;
+  return known.resolve.amount <= need.resolve.amount ? known : need;
+}
+
+function covers(other: Need, need: Need): boolean {
+  return (
+    other.against !== undefined &&
+    other.metric === need.metric &&
+    JSON.stringify([other.options, other.subjects]) === JSON.stringify([need.options, need.subjects])
+  );
+}
+
+export function againstOf(expectation: Expectation): BaselineName | undefined {
+  return "against" in expectation ? expectation.against : undefined;
+}
+
+function comparePassport(rule: Rule): Rule {
+  const expectations = rule.expectations.map((expectation) =>
+    againstOf(expectation) === TREE_BASELINE ? { ...expectation, against: PASSPORT } : expectation,
+  );
+  return { ...rule, expectations };
+}

@@ -1,0 +1,34 @@
+import type { Code } from "../model/codes/index.ts";
+import type { Location } from "../model/error.ts";
+import type { BaselineName, Evidence, Need } from "../model/evidence.ts";
+import type { Budget, Progress } from "../model/gate.ts";
+import type { TreeSpec } from "../sources/tree-spec.ts";
+
+/** What the parent sends a gate's process, once. Everything in it survives structured clone. */
+export interface Assignment {
+  readonly gate: string;
+  readonly kind: string;
+  readonly settings: unknown;
+  readonly needs: readonly Need[];
+  readonly candidate: TreeSpec;
+  readonly baselines: ReadonlyMap<BaselineName, TreeSpec>;
+  readonly seed: number;
+  readonly budget: Budget;
+  readonly scratch: string;
+  /** Folder whose node_modules holds the native packages, when they are not beside the code. */
+  readonly nativeHome?: string;
+}
+
+/** What went wrong in a gate, as data. */
+export interface Failure {
+  readonly code: Code;
+  readonly message: string;
+  readonly fix?: string;
+  readonly location?: Location;
+}
+
+/** What a gate's process sends back: any number of `progress`, then one of the others. */
+export type Reply =
+  | { readonly type: "progress"; readonly progress: Progress }
+  | { readonly type: "evidence"; readonly evidence: Evidence }
+  | { readonly type: "failure"; readonly failure: Failure };

@@ -1,0 +1,101 @@
+import path from "node:path";
+import { goldenFor, loadPassports, resolveBaseline } from "../baselines/index.ts";
+import type { Golden } from "../judge/index.ts";
+import type { Config } from "../model/config.ts";
+import { AssayError } from "../model/error.ts";
+import type { Missing } from "../model/estimate.ts";
+import type { BaselineName, Input, Note } from "../model/evidence.ts";
+import type { Passport } from "../model/passport.ts";
+import { isPathChanged } from "../sources/git.ts";
+import type { TreeSpec } from "../sources/tree-spec.ts";
+import { PASSPORT, TREE_BASELINE } from "./plan.ts";
+
+/** What this run's candidate is compared with, and what of it cannot be had and why. */
+export interface References {
+  readonly candidate: TreeSpec;
+  readonly trees: ReadonlyMap<BaselineName, TreeSpec>;
+  readonly unavailable: ReadonlyMap<BaselineName, Missing>;
+  readonly configChangedHere: boolean;
+  readonly notes: readonly Note[];
+  goldenFor(gate: string, inputs: readonly Input[]): Golden | undefined;
+}
+
+export interface ReferenceRequest {
+  readonly config: Config;
+  readonly ref?: string;
+  /** The base commit as the platform's event names it. */
+  readonly baseSha?: string;
+  /** Whether a rule needs the other commit, or a passport. */
+  readonly tree: boolean;
+  readonly passport: boolean;
+}
+
+/** A reference that cannot be had is a Missing with its reason; only rules that need it suffer. */
+export async function resolveReferences(request: ReferenceRequest): Promise<References> {
+  const { config } = request;
+  const unavailable = new Map<BaselineName, Missing>();
+  const trees = new Map<BaselineName, TreeSpec>();
+  const notes: Note[] = [];
+  let configChangedHere = false;
+  const base = await resolveTree(request);
+  if ("reason" in base) {
+    if (request.tree) unavailable.set(TREE_BASELINE, base);
+  } else {
+    if (request.tree) trees.set(TREE_BASELINE, base);
+    configChangedHere = await configDiffers(config, base);
+    if (configChangedHere) {
+      notes.push({
+        code: "run/config-changed",
+        message: `This change also edits ${config.path}, the rules by which it is judged. Review them as well.`,
+      });
+    }
+  }
+  const passports = await resolvePassports(request);
+  if ("reason" in passports) unavailable.set(PASSPORT, passports);
+  return {
+    candidate: { kind: "folder", root: config.root, label: "this change" },
+    trees,
+    unavailable,
+    configChangedHere,
+    notes,
+    goldenFor: (gate, inputs) => ("reason" in passports ? undefined : goldenFor(passports, gate, inputs)),
+  };
+}
+
+async function resolveTree({ config, ref, baseSha }: ReferenceRequest): Promise<TreeSpec | Missing> {
+  if (ref === undefined) {
+    return {
+      code: "baseline/not-configured",
+      reason: "the config names no baseline to compare with",
+      fix: `Add \`baseline: { ref: origin/main }\` to ${config.path}, or use --baseline REF.`,
+    };
+  }
+  return missingWhenRefused(() => resolveBaseline(config.root, ref, { baseSha }));
+}
+
+async function resolvePassports({ config, passport }: ReferenceRequest): Promise<readonly Passport[] | Missing> {
+  const folder = config.baseline.passports;
+  if (!passport) return [];
+  if (folder === undefined) {
+    return {
+      code: "baseline/not-configured",
+      reason: "the config names no folder of passports",
+      fix: `Add \`baseline: { passports: golden/ }\` to ${config.path}.`,
+    };
+  }
+  return missingWhenRefused(() => loadPassports(config.root, folder));
+}
+
+async function missingWhenRefused<Value>(resolve: () => Promise<Value>): Promise<Value | Missing> {
+  try {
+    return await resolve();
+  } catch (thrown) {
+    if (thrown instanceof AssayError) return { code: thrown.code, reason: thrown.message, fix: thrown.fix };
+    throw thrown;
+  }
+}
+
+async function configDiffers(config: Config, base: TreeSpec): Promise<boolean> {
+  if (base.kind !== "git") return false;
+  return isPathChanged(base.repository, path.posix.join(base.prefix, path.basename(config.path)), base.revision);
+}

@@ -1,0 +1,133 @@
+import { loadConfig } from "../config/index.ts";
+import { exitCodeOf, judge, verdictOf } from "../judge/index.ts";
+import type { Check } from "../model/check.ts";
+import type { Config, GateConfig } from "../model/config.ts";
+import type { Context } from "../model/context.ts";
+import { AssayError } from "../model/error.ts";
+import type { GateKind } from "../model/gate.ts";
+import type { Report } from "../model/report.ts";
+import { assembleGate, CONFIDENCE, failedCheck } from "./assemble.ts";
+import { type Collected, collect, type GateEvent } from "./collect.ts";
+import { type GatePlan, needsPassport, needsTree, planGates } from "./plan.ts";
+import { type References, resolveReferences } from "./references.ts";
+import { TOOL } from "./tool.ts";
+import type { WorkerCommand } from "./worker-process.ts";
+
+export interface RunRequest {
+  /** Absolute or relative to the working folder. */
+  readonly configPath: string;
+  readonly kinds: readonly GateKind[];
+  /** Only these gates; all when empty. */
+  readonly gates: readonly string[];
+  /** Only gates of these kinds; all when empty. */
+  readonly onlyKinds: readonly string[];
+  /** Overrides `baseline.ref`. */
+  readonly baselineRef?: string;
+  /** Compare with passports rather than with a commit, as an audit of what is already there does. */
+  readonly preferPassports?: boolean;
+  readonly context: Context;
+  readonly worker: WorkerCommand;
+  readonly nativeHome?: string;
+  readonly parallel: number;
+  readonly signal: AbortSignal;
+  progress(gate: string, event: GateEvent): void;
+}
+
+export interface RunResult {
+  readonly config: Config;
+  readonly report: Report;
+}
+
+/** Plans, measures in isolated processes, judges and assembles the report. Publishes and writes nothing. */
+export async function run(request: RunRequest): Promise<RunResult> {
+  const config = await loadConfig(request.configPath, request.kinds);
+  const gates = selectGates(config, request);
+  const ref = baselineRef(config, request);
+  const plans = planGates(config, gates, ref !== undefined);
+  const references = await resolveReferences({
+    config,
+    ref,
+    baseSha: request.context.base?.sha,
+    tree: needsTree(plans),
+    passport: needsPassport(plans),
+  });
+  const collected = await collect({
+    plans,
+    kinds: request.kinds,
+    candidate: references.candidate,
+    baselines: references.trees,
+    seed: config.seed,
+    worker: request.worker,
+    nativeHome: request.nativeHome,
+    parallel: request.parallel,
+    signal: request.signal,
+    progress: request.progress,
+  });
+  return { config, report: reportOf(config, request.context, plans, collected, references) };
+}
+
+function baselineRef(config: Config, { baselineRef: given, preferPassports, context }: RunRequest): string | undefined {
+  if (given !== undefined) return given;
+  if (preferPassports && config.baseline.passports !== undefined) return undefined;
+  return config.baseline.ref ?? context.base?.sha;
+}
+
+/** @throws AssayError `run/unknown-gate` when the command line names a gate that is not there. */
+export function selectGates(
+  config: Config,
+  { gates, onlyKinds }: Pick<RunRequest, "gates" | "onlyKinds">,
+): readonly GateConfig[] {
+  const names = config.gates.map(({ name }) => name);
+  const unknown = gates.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new AssayError("run/unknown-gate", `${config.path} has no gate "${unknown}".`, {
+      fix: `Its gates are ${names.join(", ")}.`,
+    });
+  }
+  const selected = config.gates.filter(
+    ({ name, kind }) =>
+      (gates.length === 0 || gates.includes(name)) && (onlyKinds.length === 0 || onlyKinds.includes(kind)),
+  );
+  if (selected.length === 0) {
+    throw new AssayError("run/unknown-gate", `No gate of ${config.path} is of kind ${onlyKinds.join(" or ")}.`, {
+      fix: `Its gates are ${config.gates.map(({ name, kind }) => `${name} (${kind})`).join(", ")}.`,
+    });
+  }
+  return selected;
+}
+
+function reportOf(
+  config: Config,
+  context: Context,
+  plans: readonly GatePlan[],
+  collected: readonly Collected[],
+  references: References,
+): Report {
+  const gates = plans.map((plan, index) => {
+    const { outcome, durationMs } = collected[index];
+    const { name, kind } = plan.gate;
+    if ("failure" in outcome) return assembleGate({ name, kind, durationMs, checks: [failedCheck(outcome.failure)] });
+    const { evidence } = outcome;
+    const checks: readonly Check[] = judge(plan.rules, evidence, {
+      golden: references.goldenFor(name, evidence.inputs),
+      unavailable: references.unavailable,
+      whenMissing: config.baseline.whenMissing,
+      confidence: CONFIDENCE,
+    });
+    return assembleGate({ name, kind, durationMs, evidence, checks });
+  });
+  const verdict = verdictOf(gates.map(({ status }) => status));
+  return {
+    schema: 1,
+    tool: TOOL,
+    verdict,
+    exitCode: exitCodeOf(verdict),
+    context: structuredClone(context) as Report["context"],
+    configPath: config.path,
+    configDigest: config.digest,
+    configChangedHere: references.configChangedHere,
+    seed: config.seed,
+    notes: [...references.notes],
+    gates,
+  };
+}

@@ -1,0 +1,17 @@
+/**
+ * The hidden first line by which a comment of ours is found again; one a key, so that several reports
+ * on one change keep apart. The key is cut to characters that cannot end an HTML comment.
+ */
+export function commentMarker(key: string): string {
+  return `<!-- assay-report:${encodeURIComponent(key).replaceAll("-", "%2D")} -->`;
+}
+
+/** True when `body` is a comment that carries the marker; the rest may be anything. */
+export function hasMarker(body: string | null | undefined, marker: string): boolean {
+  return (body ?? "").trimStart().startsWith(marker);
+}
+
+/** The body with exactly one marker, as its first line. */
+export function withMarker(body: string, marker: string): string {
+  return hasMarker(body, marker) ? body : `${marker}\n${body}`;
+}

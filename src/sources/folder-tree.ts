@@ -1,0 +1,134 @@
+import { existsSync } from "node:fs";
+import { open, readdir, realpath, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { AssayError, reasonOf } from "../model/error.ts";
+import type { LocalInput, Tree } from "../model/gate.ts";
+import { digestFile } from "./digest.ts";
+import { entriesOf, git, isInsideRepository } from "./git-command.ts";
+import { globMatcher } from "./glob.ts";
+import { dvcCandidates, LFS_POINTER_LIMIT, lfsPointer } from "./pointers.ts";
+
+const NEVER_LISTED: ReadonlySet<string> = new Set(["node_modules", ".git", ".assay"]);
+
+/** A folder read in place. Absolute paths and `..` are the user's own machine and are allowed. */
+export class FolderTree implements Tree {
+  readonly label: string;
+  readonly #root: string;
+  readonly #opened = new Map<string, Promise<LocalInput>>();
+
+  constructor(root: string, label: string) {
+    this.#root = resolve(root);
+    this.label = label;
+  }
+
+  open(path: string): Promise<LocalInput> {
+    const known = this.#opened.get(path);
+    if (known !== undefined) return known;
+    const opened = this.#open(path);
+    this.#opened.set(path, opened);
+    return opened;
+  }
+
+  async #open(path: string): Promise<LocalInput> {
+    const localPath = resolve(this.#root, path);
+    await checkFile(path, localPath, () => this.#missing(path, localPath));
+    try {
+      await refusePointer(path, localPath);
+      return { path, localPath, ...(await digestFile(localPath)) };
+    } catch (thrown) {
+      if (thrown instanceof AssayError) throw thrown;
+      throw new AssayError("file/unreadable", `\`${path}\` cannot be read: ${reasonOf(thrown)}.`, {
+        fix: "Give the user that runs Assay the right to read it.",
+        cause: thrown,
+      });
+    }
+  }
+
+  #missing(path: string, localPath: string): AssayError {
+    const pointer = isAbsolute(path)
+      ? [`${path}.dvc`].find(existsSync)
+      : dvcCandidates(path)
+          .map((candidate) => candidate.pointer)
+          .find((candidate) => existsSync(resolve(this.#root, candidate)));
+    if (pointer === undefined) return missingFile(path, this.label, this.#root, localPath);
+    return new AssayError(
+      "file/dvc-pointer",
+      `\`${path}\` is kept by DVC (\`${pointer}\`) and its content is not in this checkout.`,
+      { fix: `Run \`dvc pull ${pointer}\` before Assay.`, location: { path: pointer } },
+    );
+  }
+
+  async list(patterns: readonly string[]): Promise<readonly string[]> {
+    const matches = globMatcher(patterns);
+    const paths = (await this.#paths()).filter((path) => !path.startsWith(".assay/") && matches(path));
+    const root = await realpath(this.#root);
+    const inside = await Promise.all(paths.map((path) => isFileUnder(root, join(this.#root, path))));
+    return paths.filter((_, index) => inside[index]).sort();
+  }
+
+  async #paths(): Promise<string[]> {
+    if (!isInsideRepository(this.#root)) return walk(this.#root, "");
+    const args = ["ls-files", "--cached", "--others", "--exclude-standard", "-z"];
+    return [...new Set(entriesOf(await git(this.#root, args)))];
+  }
+}
+
+function missingFile(path: string, label: string, root: string, localPath: string): AssayError {
+  const where = isAbsolute(path) ? "" : ` (looked for ${relative(root, localPath)} in \`${root}\`)`;
+  return new AssayError("file/missing", `There is no file \`${path}\` in ${label}${where}.`, {
+    fix: "Check the spelling; paths start at the folder of `assay.yml`.",
+  });
+}
+
+async function checkFile(path: string, localPath: string, missing: () => AssayError): Promise<void> {
+  const found = await stat(localPath).catch((thrown: NodeJS.ErrnoException) => {
+    if (thrown.code === "ENOENT" || thrown.code === "ENOTDIR") throw missing();
+    throw new AssayError("file/unreadable", `\`${path}\` cannot be read: ${reasonOf(thrown)}.`, {
+      cause: thrown,
+    });
+  });
+  if (found.isFile()) return;
+  const kind = found.isDirectory() ? "a folder" : "neither a file nor a folder";
+  throw new AssayError("file/not-a-file", `\`${path}\` is ${kind}; a file is needed here.`);
+}
+
+async function refusePointer(path: string, localPath: string): Promise<void> {
+  const file = await open(localPath);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(LFS_POINTER_LIMIT), 0, LFS_POINTER_LIMIT, 0);
+    const pointer = lfsPointer(buffer.toString("latin1", 0, bytesRead));
+    if (pointer === undefined) return;
+    throw new AssayError(
+      "file/lfs-pointer",
+      `\`${path}\` is a Git LFS pointer of ${bytesRead} bytes; its content of ${pointer.bytes} bytes was not fetched.`,
+      {
+        fix: "Run `git lfs pull` before Assay, or check out with LFS (`lfs: true` for actions/checkout).",
+        location: { path },
+      },
+    );
+  } finally {
+    await file.close();
+  }
+}
+
+async function isFileUnder(root: string, path: string): Promise<boolean> {
+  try {
+    const real = await realpath(path);
+    return real.startsWith(root.endsWith(sep) ? root : root + sep) && (await stat(real)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Files below a folder that no repository describes; linked folders are not entered. */
+async function walk(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    if (NEVER_LISTED.has(entry.name)) continue;
+    if (entry.isDirectory()) found.push(...(await walk(root, path)));
+    else found.push(path);
+  }
+  return found;
+}

@@ -1,0 +1,93 @@
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Assignment } from "../../src/pipeline/protocol.ts";
+import { runInProcess, type WorkerCommand } from "../../src/pipeline/worker-process.ts";
+
+const worker: WorkerCommand = {
+  command: process.execPath,
+  args: [path.join(import.meta.dirname, "troublesome-worker.ts")],
+  env: { PATH: process.env.PATH ?? "" },
+};
+
+function assignment(kind: string, seconds = 20): Assignment {
+  return {
+    gate: `the ${kind} one`,
+    kind,
+    settings: {},
+    needs: [],
+    candidate: { kind: "folder", root: import.meta.dirname, label: "this change" },
+    baselines: new Map(),
+    seed: 1,
+    budget: { seconds, memoryBytes: 600e6 },
+    scratch: import.meta.dirname,
+  };
+}
+
+async function run(kind: string, seconds?: number) {
+  const messages: string[] = [];
+  const never = new AbortController().signal;
+  const outcome = await runInProcess(worker, assignment(kind, seconds), never, ({ message }) => messages.push(message));
+  return { outcome, messages };
+}
+
+describe("a gate's own process", () => {
+  it("returns evidence, typed arrays and progress unharmed", async () => {
+    const { outcome, messages } = await run("fine");
+    expect(messages).toEqual(["half way"]);
+    expect("evidence" in outcome && outcome.evidence.measurements[0].candidate).toEqual({
+      value: 0.15,
+      samples: 2,
+      uncertainty: { kind: "bootstrap", replicates: Float64Array.of(0.1, 0.2) },
+    });
+  });
+
+  it("passes on a known problem with its code and fix", async () => {
+    const { outcome } = await run("refuses");
+    expect(outcome).toEqual({
+      failure: { code: "file/missing", message: "There is no data.csv.", fix: "Commit it.", location: undefined },
+    });
+  });
+
+  it("calls anything else a bug of ours, without a stack trace", async () => {
+    const { outcome } = await run("buggy");
+    expect(outcome).toMatchObject({ failure: { code: "run/bug" } });
+    expect(JSON.stringify(outcome)).not.toContain("at somewhere");
+  });
+
+  it("survives a native crash", async () => {
+    const { outcome } = await run("aborts");
+    expect(outcome).toMatchObject({ failure: { code: "run/crashed", message: expect.stringContaining("SIGABRT") } });
+  });
+
+  it("survives an exit and tells its last words", async () => {
+    const { outcome } = await run("exits");
+    expect(outcome).toMatchObject({
+      failure: { code: "run/crashed", message: expect.stringMatching(/exited with 7 .*out of luck/) },
+    });
+  });
+
+  it("ends a gate that hangs at its time budget", async () => {
+    const started = performance.now();
+    const { outcome } = await run("hangs", 1);
+    expect(outcome).toMatchObject({ failure: { code: "run/timeout" } });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it.runIf(process.platform === "linux")("ends a gate that takes more memory than its budget", async () => {
+    const { outcome } = await run("hoards");
+    expect(outcome).toMatchObject({ failure: { code: "run/out-of-memory" } });
+  });
+
+  it("stops at once when the run is cancelled", async () => {
+    const controller = new AbortController();
+    const promise = runInProcess(worker, assignment("hangs"), controller.signal, () => {});
+    setTimeout(() => controller.abort(), 300);
+    expect(await promise).toMatchObject({ failure: { code: "run/cancelled" } });
+  });
+
+  it("tells when the program cannot be started at all", async () => {
+    const missing = { ...worker, command: "/nowhere/node" };
+    const outcome = await runInProcess(missing, assignment("fine"), new AbortController().signal, () => {});
+    expect(outcome).toMatchObject({ failure: { code: "run/crashed", message: expect.stringContaining("ENOENT") } });
+  });
+});
