@@ -1,4 +1,6 @@
 import type { GateKind } from "../model/gate.ts";
+import { dataGate } from "./data/index.ts";
+import { latencyGate } from "./latency/index.ts";
 
 /** Every kind of gate that `assay.yml` may name. A new kind is one folder and one line here. */
-export const GATE_KINDS: readonly GateKind[] = [];
+export const GATE_KINDS: readonly GateKind[] = [dataGate, latencyGate];

@@ -5,7 +5,8 @@ import { type CallStatistic, percentile, throughput } from "./statistic.ts";
 /** A metric of timed calls at one batch size, of repeated loads, or of the model file itself. */
 export type LatencyMetric =
   | { readonly from: "calls"; readonly info: MetricInfo; statistic(batch: number): CallStatistic }
-  | { readonly from: "loads" | "file"; readonly info: MetricInfo };
+  | { readonly from: "loads"; readonly info: MetricInfo }
+  | { readonly from: "file"; readonly info: MetricInfo };
 
 const NO_OPTIONS = Type.Object({}, { additionalProperties: false });
 const PER_BATCH = { subjects: ["batch"], requires: ["batch"], options: NO_OPTIONS } as const;
@@ -20,7 +21,8 @@ function percentileMetric(probability: number): LatencyMetric {
       description: `Seconds within which ${Math.round(probability * 100)} % of the calls end`,
       unit: "seconds",
       direction: "lower",
-      source: "Linear interpolation between order statistics (Hyndman and Fan 1996, type 7); ratios by Hodges–Lehmann",
+      source:
+        "Linear interpolation between order statistics (Hyndman and Fan 1996, type 7); ratios by Hodges–Lehmann",
       ...PER_BATCH,
     },
   };

@@ -1,6 +1,6 @@
 import type { Estimate, Missing } from "../../model/estimate.ts";
-import { hodgesLehmann } from "../../stats/rank.ts";
 import { quantile, quantileInterval } from "../../stats/quantile.ts";
+import { hodgesLehmann } from "../../stats/rank.ts";
 import { LOOKS, type Round } from "./rounds.ts";
 
 /** Error budget of one look of the four. */
@@ -36,30 +36,47 @@ export function percentile(probability: number): CallStatistic {
 
 /** Rows a second over all calls of the group. */
 export function throughput(batch: number): CallStatistic {
-  return { callsPerGroup: 1, of: (sorted) => (batch * sorted.length) / sorted.reduce((sum, seconds) => sum + seconds, 0) };
+  return {
+    callsPerGroup: 1,
+    of: (sorted) => (batch * sorted.length) / sorted.reduce((sum, seconds) => sum + seconds, 0),
+  };
 }
 
 /** The arm's statistic over all rounds, with the spread between groups of rounds as its uncertainty. */
-export function estimateArm(rounds: readonly Round[], arm: number, statistic: CallStatistic): Estimate | Missing {
+export function estimateArm(
+  rounds: readonly Round[],
+  arm: number,
+  statistic: CallStatistic,
+): Estimate | Missing {
   const calls = pooled(rounds, arm);
   if (calls.length < statistic.callsPerGroup) return tooFew(calls.length, statistic.callsPerGroup);
   const value = statistic.of(calls);
   const groups = groupRounds(rounds, statistic).map((group) => statistic.of(pooled(group, arm)));
-  return { value, samples: calls.length, uncertainty: { kind: "normal", standardError: spread(groups, calls) } };
+  return {
+    value,
+    samples: calls.length,
+    uncertainty: { kind: "normal", standardError: spread(groups, calls) },
+  };
 }
 
 /**
  * ln(candidate / baseline) as the Hodges–Lehmann centre of the paired ratios of groups of rounds.
  * Ratios of neighbours are free of the machine's drift; single latencies are not.
  */
-export function estimateRatio(rounds: readonly Round[], statistic: CallStatistic, look: number): Estimate | Missing {
+export function estimateRatio(
+  rounds: readonly Round[],
+  statistic: CallStatistic,
+  look: number,
+): Estimate | Missing {
   const groups = groupRounds(rounds, statistic);
   if (groups.length < FEWEST_GROUPS) {
     const calls = pooled(rounds, 0).length;
     return tooFew(calls, statistic.callsPerGroup * FEWEST_GROUPS);
   }
   return ratioEstimate(
-    Float64Array.from(groups, (group) => Math.log(statistic.of(pooled(group, 0)) / statistic.of(pooled(group, 1)))),
+    Float64Array.from(groups, (group) =>
+      Math.log(statistic.of(pooled(group, 0)) / statistic.of(pooled(group, 1))),
+    ),
     pooled(rounds, 0).length,
     look,
   );
@@ -87,8 +104,14 @@ export function roundsNeeded(callsPerRound: number, statistic: CallStatistic): n
 }
 
 /** Neighbouring rounds put together until each group has calls enough; what is left over is dropped. */
-function groupRounds(rounds: readonly Round[], { callsPerGroup }: CallStatistic): readonly (readonly Round[])[] {
-  const size = Math.max(Math.ceil(callsPerGroup / rounds[0][0].length), Math.ceil(rounds.length / MOST_GROUPS));
+function groupRounds(
+  rounds: readonly Round[],
+  { callsPerGroup }: CallStatistic,
+): readonly (readonly Round[])[] {
+  const size = Math.max(
+    Math.ceil(callsPerGroup / rounds[0][0].length),
+    Math.ceil(rounds.length / MOST_GROUPS),
+  );
   return Array.from({ length: Math.floor(rounds.length / size) }, (_, index) =>
     rounds.slice(index * size, (index + 1) * size),
   );
@@ -96,7 +119,7 @@ function groupRounds(rounds: readonly Round[], { callsPerGroup }: CallStatistic)
 
 function pooled(rounds: readonly Round[], arm: number): Float64Array {
   const calls = new Float64Array(rounds.length * rounds[0][arm].length);
-  rounds.forEach((round, index) => calls.set(round[arm], index * round[arm].length));
+  for (const [index, round] of rounds.entries()) calls.set(round[arm], index * round[arm].length);
   return calls.sort();
 }
 

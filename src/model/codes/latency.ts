@@ -17,7 +17,8 @@ export const LATENCY_CODES = codes({
   "latency/same-model": {
     title: "Both sides are the same file",
     consequence: "note",
-    explanation: "The baseline's model has the same bytes, so the difference is zero by definition and was not timed.",
+    explanation:
+      "The baseline's model has the same bytes, so the difference is zero by definition and was not timed.",
   },
   "latency/not-resolved": {
     title: "Time ran out before the difference was known finely enough",
@@ -30,5 +31,21 @@ export const LATENCY_CODES = codes({
     consequence: "note",
     explanation:
       "Threads, calls and rounds of this measurement. Absolute times belong to this machine; only ratios of one run are comparable.",
+  },
+  "latency/no-input": {
+    title: "There is nothing to time the model on",
+    consequence: "undecided",
+    explanation:
+      "Without `data:` the gate makes up random tensors of the declared shapes. This input has an open dimension beside the first, or a type that cannot be made up.",
+  },
+  "latency/fixed-batch": {
+    title: "The model takes another number of rows",
+    consequence: "undecided",
+    explanation: "The model was exported for a fixed number of rows a call, and the config asks for another.",
+  },
+  "latency/too-few-rows": {
+    title: "The table has fewer rows than the batch",
+    consequence: "undecided",
+    explanation: "A batch is filled with the first rows of the table, each once.",
   },
 });
