@@ -26,7 +26,9 @@ function show({ name, intended, says }: (typeof SCENARIOS)[number]): boolean {
   const repository = path.join(folder, name);
   console.log(`\n━━ ${scenario.title}\n`);
   buildRepository(scenario, repository);
-  console.log(`$ cd ${repository}\n$ git log --oneline   # ${scenario.commits.map(({ message }) => message).join(" → ")}`);
+  console.log(
+    `$ cd ${repository}\n$ git log --oneline   # ${scenario.commits.map(({ message }) => message).join(" → ")}`,
+  );
   console.log(`$ assay ${scenario.command.join(" ")}`);
   const started = performance.now();
   const { status } = spawnSync(process.execPath, [MAIN, ...scenario.command, "--platform", "local"], {
@@ -39,6 +41,8 @@ function show({ name, intended, says }: (typeof SCENARIOS)[number]): boolean {
     if (existsSync(place)) console.log(`${what.padEnd(22)} ${place}`);
   }
   const asIntended = status === intended;
-  console.log(`\nExit code ${status} after ${seconds} s: ${asIntended ? says : `expected ${intended}, so the demo failed`}.`);
+  console.log(
+    `\nExit code ${status} after ${seconds} s: ${asIntended ? says : `expected ${intended}, so the demo failed`}.`,
+  );
   return asIntended;
 }

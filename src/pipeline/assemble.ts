@@ -18,7 +18,13 @@ export interface GateResult {
 }
 
 /** The plain data of one gate's part in the report. */
-export function assembleGate({ name, kind, durationMs, evidence = NO_EVIDENCE, checks }: GateResult): GateReport {
+export function assembleGate({
+  name,
+  kind,
+  durationMs,
+  evidence = NO_EVIDENCE,
+  checks,
+}: GateResult): GateReport {
   return {
     name,
     kind,
@@ -57,7 +63,9 @@ function reportMeasurement(measurement: Measurement): ReportedMeasurement {
     unit,
     direction,
     ...reportValue(candidate),
-    ...(measurement.baseline === undefined ? {} : { baseline: reportBaseline(measurement, measurement.baseline) }),
+    ...(measurement.baseline === undefined
+      ? {}
+      : { baseline: reportBaseline(measurement, measurement.baseline) }),
   };
 }
 
@@ -65,7 +73,12 @@ function reportValue(estimate: Estimate | Missing) {
   if (isMissing(estimate)) return { value: null, samples: 0, missing: estimate };
   const { value, samples, uncertainty } = estimate;
   if (uncertainty.kind === "exact") return { value, samples };
-  return { value, samples, interval: [...intervalOf(estimate, CONFIDENCE)], standardError: standardErrorOf(estimate) };
+  return {
+    value,
+    samples,
+    interval: [...intervalOf(estimate, CONFIDENCE)],
+    standardError: standardErrorOf(estimate),
+  };
 }
 
 function reportBaseline(

@@ -21,9 +21,13 @@ export async function readReport(path: string): Promise<Report> {
 }
 
 function unreadable(path: string, reason: string): AssayError {
-  return new AssayError("run/report-unreadable", `${path} is not a report of Assay: ${reason.slice(0, 300)}`, {
-    fix: "Give the report.json files that `assay run` wrote.",
-  });
+  return new AssayError(
+    "run/report-unreadable",
+    `${path} is not a report of Assay: ${reason.slice(0, 300)}`,
+    {
+      fix: "Give the report.json files that `assay run` wrote.",
+    },
+  );
 }
 
 /**
@@ -48,7 +52,9 @@ export function mergeReports(reports: readonly Report[]): Report {
     );
   }
   const verdict = verdictOf(gates.map(({ status }) => status));
-  const notes = new Map(reports.flatMap((report) => report.notes).map((note) => [JSON.stringify(note), note]));
+  const notes = new Map(
+    reports.flatMap((report) => report.notes).map((note) => [JSON.stringify(note), note]),
+  );
   return {
     ...first,
     verdict,

@@ -18,7 +18,11 @@ export const PASSPORT: BaselineName = "passport";
  * Turns rules into needs. Without a git ref, `no_worse_than: baseline` means the passport, when there
  * is a folder of them.
  */
-export function planGates(config: Config, gates: readonly GateConfig[], hasRef: boolean): readonly GatePlan[] {
+export function planGates(
+  config: Config,
+  gates: readonly GateConfig[],
+  hasRef: boolean,
+): readonly GatePlan[] {
   const viaPassport = !hasRef && config.baseline.passports !== undefined;
   return gates.map((gate) => {
     const rules = viaPassport ? gate.rules.map(comparePassport) : gate.rules;

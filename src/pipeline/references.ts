@@ -73,7 +73,10 @@ async function resolveTree({ config, ref, baseSha }: ReferenceRequest): Promise<
   return missingWhenRefused(() => resolveBaseline(config.root, ref, { baseSha }));
 }
 
-async function resolvePassports({ config, passport }: ReferenceRequest): Promise<readonly Passport[] | Missing> {
+async function resolvePassports({
+  config,
+  passport,
+}: ReferenceRequest): Promise<readonly Passport[] | Missing> {
   const folder = config.baseline.passports;
   if (!passport) return [];
   if (folder === undefined) {
@@ -97,5 +100,9 @@ async function missingWhenRefused<Value>(resolve: () => Promise<Value>): Promise
 
 async function configDiffers(config: Config, base: TreeSpec): Promise<boolean> {
   if (base.kind !== "git") return false;
-  return isPathChanged(base.repository, path.posix.join(base.prefix, path.basename(config.path)), base.revision);
+  return isPathChanged(
+    base.repository,
+    path.posix.join(base.prefix, path.basename(config.path)),
+    base.revision,
+  );
 }

@@ -66,7 +66,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
   return { config, report: reportOf(config, request.context, plans, collected, references) };
 }
 
-function baselineRef(config: Config, { baselineRef: given, preferPassports, context }: RunRequest): string | undefined {
+function baselineRef(
+  config: Config,
+  { baselineRef: given, preferPassports, context }: RunRequest,
+): string | undefined {
   if (given !== undefined) return given;
   if (preferPassports && config.baseline.passports !== undefined) return undefined;
   return config.baseline.ref ?? context.base?.sha;
@@ -89,9 +92,13 @@ export function selectGates(
       (gates.length === 0 || gates.includes(name)) && (onlyKinds.length === 0 || onlyKinds.includes(kind)),
   );
   if (selected.length === 0) {
-    throw new AssayError("run/unknown-gate", `No gate of ${config.path} is of kind ${onlyKinds.join(" or ")}.`, {
-      fix: `Its gates are ${config.gates.map(({ name, kind }) => `${name} (${kind})`).join(", ")}.`,
-    });
+    throw new AssayError(
+      "run/unknown-gate",
+      `No gate of ${config.path} is of kind ${onlyKinds.join(" or ")}.`,
+      {
+        fix: `Its gates are ${config.gates.map(({ name, kind }) => `${name} (${kind})`).join(", ")}.`,
+      },
+    );
   }
   return selected;
 }
@@ -106,7 +113,8 @@ function reportOf(
   const gates = plans.map((plan, index) => {
     const { outcome, durationMs } = collected[index];
     const { name, kind } = plan.gate;
-    if ("failure" in outcome) return assembleGate({ name, kind, durationMs, checks: [failedCheck(outcome.failure)] });
+    if ("failure" in outcome)
+      return assembleGate({ name, kind, durationMs, checks: [failedCheck(outcome.failure)] });
     const { evidence } = outcome;
     const checks: readonly Check[] = judge(plan.rules, evidence, {
       golden: references.goldenFor(name, evidence.inputs),

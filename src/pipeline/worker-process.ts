@@ -46,7 +46,10 @@ export function runInProcess(
       resolve(outcome);
     };
     const cancel = () => settle({ failure: CANCELLED });
-    const timer = setTimeout(() => settle({ failure: timedOut(assignment) }), assignment.budget.seconds * 1000);
+    const timer = setTimeout(
+      () => settle({ failure: timedOut(assignment) }),
+      assignment.budget.seconds * 1000,
+    );
     const watch = setInterval(async () => {
       const bytes = await residentBytes(child.pid);
       if (bytes > assignment.budget.memoryBytes) settle({ failure: overMemory(assignment, bytes) });

@@ -26,7 +26,9 @@ function assignment(kind: string, seconds = 20): Assignment {
 async function run(kind: string, seconds?: number) {
   const messages: string[] = [];
   const never = new AbortController().signal;
-  const outcome = await runInProcess(worker, assignment(kind, seconds), never, ({ message }) => messages.push(message));
+  const outcome = await runInProcess(worker, assignment(kind, seconds), never, ({ message }) =>
+    messages.push(message),
+  );
   return { outcome, messages };
 }
 
@@ -44,7 +46,12 @@ describe("a gate's own process", () => {
   it("passes on a known problem with its code and fix", async () => {
     const { outcome } = await run("refuses");
     expect(outcome).toEqual({
-      failure: { code: "file/missing", message: "There is no data.csv.", fix: "Commit it.", location: undefined },
+      failure: {
+        code: "file/missing",
+        message: "There is no data.csv.",
+        fix: "Commit it.",
+        location: undefined,
+      },
     });
   });
 
@@ -56,7 +63,9 @@ describe("a gate's own process", () => {
 
   it("survives a native crash", async () => {
     const { outcome } = await run("aborts");
-    expect(outcome).toMatchObject({ failure: { code: "run/crashed", message: expect.stringContaining("SIGABRT") } });
+    expect(outcome).toMatchObject({
+      failure: { code: "run/crashed", message: expect.stringContaining("SIGABRT") },
+    });
   });
 
   it("survives an exit and tells its last words", async () => {
@@ -88,6 +97,8 @@ describe("a gate's own process", () => {
   it("tells when the program cannot be started at all", async () => {
     const missing = { ...worker, command: "/nowhere/node" };
     const outcome = await runInProcess(missing, assignment("fine"), new AbortController().signal, () => {});
-    expect(outcome).toMatchObject({ failure: { code: "run/crashed", message: expect.stringContaining("ENOENT") } });
+    expect(outcome).toMatchObject({
+      failure: { code: "run/crashed", message: expect.stringContaining("ENOENT") },
+    });
   });
 });

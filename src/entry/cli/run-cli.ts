@@ -59,7 +59,10 @@ function createProgram(io: CliIo, finish: (exitCode: number) => void): Command {
     .version(TOOL.version)
     .showSuggestionAfterError()
     .showHelpAfterError("(`assay --help` lists the commands)")
-    .addHelpText("after", "\nExit codes: 0 pass or warn · 1 a rule failed · 2 config or usage · 3 could not decide")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 pass or warn · 1 a rule failed · 2 config or usage · 3 could not decide",
+    )
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

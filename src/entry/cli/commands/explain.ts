@@ -23,7 +23,9 @@ export function addExplain(program: Command, io: CliIo, finish: (exitCode: numbe
 }
 
 function explain(code: string): string {
-  const info: CodeInfo | undefined = Object.hasOwn(CODES, code) ? CODES[code as keyof typeof CODES] : undefined;
+  const info: CodeInfo | undefined = Object.hasOwn(CODES, code)
+    ? CODES[code as keyof typeof CODES]
+    : undefined;
   if (info === undefined) {
     throw new AssayError("run/usage", `There is no code "${code}".`, {
       fix: `Did you mean ${closest(code, Object.keys(CODES))}? \`assay explain\` lists all.`,

@@ -19,7 +19,8 @@ const DEFAULT_FOLDER = "golden";
 
 export function addGolden(program: Command, io: CliIo, finish: (exitCode: number) => void): void {
   const golden = program.command("golden").description("passports: the golden metrics of accepted models");
-  const withConfig = (command: Command) => command.option("-c, --config <file>", "the config", DEFAULT_CONFIG);
+  const withConfig = (command: Command) =>
+    command.option("-c, --config <file>", "the config", DEFAULT_CONFIG);
   const withReport = (command: Command) =>
     withConfig(command).option("--report <file>", "report.json of the run to take (default: the last one's)");
 
@@ -46,7 +47,12 @@ export function addGolden(program: Command, io: CliIo, finish: (exitCode: number
     .argument("[model]", "only this model")
     .action(async (model: string | undefined, flags: GoldenFlags) => {
       const { config, folder, report } = await open(io, flags);
-      const { text } = await diffGolden({ root: config.root, folder, report: await readReport(report), model });
+      const { text } = await diffGolden({
+        root: config.root,
+        folder,
+        report: await readReport(report),
+        model,
+      });
       io.stdout.write(text);
       finish(0);
     });
@@ -70,7 +76,10 @@ export function addGolden(program: Command, io: CliIo, finish: (exitCode: number
     });
 }
 
-async function open(io: CliIo, flags: GoldenFlags): Promise<{ config: Config; folder: string; report: string }> {
+async function open(
+  io: CliIo,
+  flags: GoldenFlags,
+): Promise<{ config: Config; folder: string; report: string }> {
   const config = await loadConfig(path.resolve(io.cwd, flags.config), GATE_KINDS);
   const report =
     flags.report === undefined

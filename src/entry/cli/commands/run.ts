@@ -11,7 +11,7 @@ import { detectPlatform } from "../../../platforms/index.ts";
 import { consoleReporter } from "../../../reporters/console.ts";
 import { workerEnv } from "../../worker-env.ts";
 import { type CliIo, wantsColour } from "../io.ts";
-import { collectOption, publishing, type PublishFlags } from "../options.ts";
+import { collectOption, type PublishFlags, publishing } from "../options.ts";
 import { progressDisplay } from "../progress.ts";
 
 export const DEFAULT_CONFIG = "assay.yml";
