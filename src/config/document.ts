@@ -1,4 +1,4 @@
-import { LineCounter, parseAllDocuments } from "yaml";
+import { isScalar, LineCounter, parseAllDocuments } from "yaml";
 import type { Location } from "../model/error.ts";
 import { type Path, pointerOf } from "./pointer.ts";
 import type { ProblemList } from "./problems.ts";
@@ -37,7 +37,7 @@ export function readDocument(text: string, path: string, problems: ProblemList):
   });
   const parsed = "empty" in documents ? [] : documents;
   const document = parsed[0];
-  if (document === undefined || (document.contents === null && document.errors.length === 0)) {
+  if (document === undefined || (isBlank(document.contents) && document.errors.length === 0)) {
     problems.add(
       "config/empty",
       "the config is empty; expected a map with `version` and `gates`",
@@ -80,4 +80,8 @@ export function readDocument(text: string, path: string, problems: ProblemList):
     locate: (path) => at(place(path).value),
     locateKey: (path) => at(place(path).key),
   };
+}
+
+function isBlank(contents: unknown): boolean {
+  return contents === null || (isScalar(contents) && contents.value === null);
 }

@@ -63,7 +63,7 @@ function tell(error: SchemaError, scene: Scene): void {
       problems.add("config/value", `${pathName(path)} is empty`, document.locate(path));
       return;
     case "uniqueItems": {
-      const index = Number(error.params["i"]);
+      const index = Math.max(Number(error.params["i"]), Number(error.params["j"]));
       const list = Array.isArray(error.data) ? error.data : [];
       problems.add(
         "config/value",

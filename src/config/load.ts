@@ -13,11 +13,16 @@ const MOST_BYTES = 2 ** 20;
  * Reads a config file.
  *
  * @param path as the user gave it; it stands in every message and in `Config.path`
+ * @param cwd folder that a relative `path` starts at
  * @throws AssayError `config/missing`, `config/unreadable`, `config/encoding`
  * @throws ConfigProblems for what is wrong inside the file
  */
-export async function loadConfig(path: string, kinds: readonly GateKind[]): Promise<Config> {
-  const absolute = resolve(path);
+export async function loadConfig(
+  path: string,
+  kinds: readonly GateKind[],
+  cwd: string = process.cwd(),
+): Promise<Config> {
+  const absolute = resolve(cwd, path);
   const bytes = await readBytes(path, absolute);
   const config = parseConfig(decode(bytes, path), { path, root: dirname(absolute) }, kinds);
   return { ...config, digest: digestOf(bytes) };

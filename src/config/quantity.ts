@@ -40,8 +40,9 @@ function percentage(sign: "" | "-?", title: string): TSchema {
 
 /** What `min`, `max` and `equals` may say of a metric with this unit. */
 export function boundSchemas(unit: Unit, limits: readonly [number, number] | undefined): TSchema[] {
+  // A limit beyond the whole numbers that a double holds says nothing that helps a reader.
   const finite = (value: number | undefined) =>
-    value !== undefined && Number.isFinite(value) ? value : undefined;
+    value !== undefined && Math.abs(value) < Number.MAX_SAFE_INTEGER ? value : undefined;
   const minimum = finite(limits?.[0]);
   const maximum = finite(limits?.[1]);
   const plain = Type.Number({

@@ -20,7 +20,7 @@ export const BaselineSchema = Type.Object(
         pattern: "^[^-\\s][^\\s]*$",
         title: "a git ref such as origin/main",
         description:
-          "Git ref that `baseline` means where the platform does not name one. In a pull request it is the target branch",
+          "Git ref that `baseline` means: the commit at which this change left it. Without it, the base commit that the CI system's event names",
       }),
     ),
     passports: Type.Optional(

@@ -6,6 +6,7 @@ import { AssayError } from "../model/error.ts";
 import type { LocalInput } from "../model/gate.ts";
 import { readBatch, transferQuery } from "./duckdb/columns.ts";
 import { duckDbDialect } from "./duckdb/dialect.ts";
+import { refuseDuplicates } from "./duckdb/duplicates.ts";
 import { queryFailed, unreadable } from "./duckdb/errors.ts";
 import { fileFormat, readFunction, strictCsv } from "./duckdb/files.ts";
 import { type SessionSettings, startSession } from "./duckdb/session.ts";
@@ -63,9 +64,11 @@ class DuckDbEngine implements Engine {
     try {
       const from = await readFunction(file, format);
       const columns = await this.#using((connection) => describe(connection, `SELECT * FROM ${from}`));
+      await refuseDuplicates(file, format, columns, (sql) => this.query(sql));
       return { from, columns };
     } catch (thrown) {
-      throw unreadable(format === "csv" ? await this.#csvError(file, thrown) : thrown, file, format);
+      if (thrown instanceof AssayError) throw thrown;
+      throw await unreadable(format === "csv" ? await this.#csvError(file, thrown) : thrown, file, format);
     }
   }
 

@@ -23,6 +23,14 @@ export interface Dialect {
   text(value: string): string;
   countIf(condition: string): string;
   asNumber(expression: string): string;
+  /** True where a number is neither NaN nor infinite. */
+  isFinite(expression: string): string;
+  /**
+   * Aggregates whose sum does not depend on the order of the rows: the numbers' integer parts as `whole` and
+   * the rest as `fraction` / 2^90, both integers; `summed` counts the numbers that are in them, which leaves
+   * out those beyond ±2^63.
+   */
+  exactSum(expression: string, cell: CellKind): Readonly<Record<"whole" | "fraction" | "summed", string>>;
 }
 
 /** Numbers and booleans (0, 1); `isNull[i]` is 1 where the cell was NULL and the value is then NaN. */

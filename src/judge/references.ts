@@ -1,5 +1,5 @@
-import type { BaselineName, Measurement } from "../model/evidence.ts";
 import { type Estimate, isMissing, type Missing } from "../model/estimate.ts";
+import type { BaselineName, Measurement } from "../model/evidence.ts";
 import type { GoldenMetric } from "../model/passport.ts";
 import { normalQuantile } from "../stats/distribution.ts";
 import { standardErrorOf } from "../stats/interval.ts";
@@ -69,7 +69,11 @@ export function isFirstRun(missing: Missing): boolean {
   return code === "baseline/file-missing" || code === "baseline/first-run";
 }
 
-function compareWithGolden(measurement: Measurement, candidate: Estimate, golden: Golden): Compared | Missing {
+function compareWithGolden(
+  measurement: Measurement,
+  candidate: Estimate,
+  golden: Golden,
+): Compared | Missing {
   const found = golden.metrics.find(
     (metric) =>
       metric.metric === measurement.metric &&

@@ -38,7 +38,9 @@ export function measuredSubjects(rule: Rule, evidence: Evidence): readonly strin
 
 /** Two subjects are one when every key has the same text; `1` and `"1"` are the same batch. */
 export function keyOf(subject: { readonly [key: string]: string | number | undefined }): string {
-  return JSON.stringify(SUBJECT_KEYS.map((key) => (subject[key] === undefined ? null : String(subject[key]))));
+  return JSON.stringify(
+    SUBJECT_KEYS.map((key) => (subject[key] === undefined ? null : String(subject[key]))),
+  );
 }
 
 /** Options are the same when they say the same, whatever the order of their keys. */

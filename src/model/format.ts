@@ -78,18 +78,25 @@ function write(values: readonly number[], scale: Scale, whole: boolean): readonl
   let decimals = largest === 0 ? 0 : Math.max(0, SIGNIFICANT - 1 - Math.floor(Math.log10(largest)));
   if (tiny) decimals = SIGNIFICANT - 1;
   else if (whole && scaled.every(Number.isInteger)) decimals = 0;
-  for (; decimals < MOST_DECIMALS && looksAlike(scaled, decimals, tiny); decimals++);
+  for (; decimals < MOST_DECIMALS && misleads(scaled, decimals, tiny); decimals++);
   return scaled.map((value) => `${writeOne(value, decimals, tiny)}${scale.suffix}`);
 }
 
-/** True when two numbers that differ by more than rounding dust would be written the same. */
-function looksAlike(values: readonly number[], decimals: number, tiny: boolean): boolean {
+/**
+ * True when rounding would misstate how far two numbers are apart, by a quarter or more: 0.7315 and 0.731
+ * written as 0.732 and 0.731 look twice as far apart as they are. Rounding dust is no difference.
+ */
+function misleads(values: readonly number[], decimals: number, tiny: boolean): boolean {
   const sorted = values.filter(Number.isFinite).toSorted((a, b) => a - b);
   return sorted.some((value, index) => {
     if (index === 0) return false;
     const before = sorted[index - 1];
     const dust = 1e-12 * Math.max(Math.abs(value), Math.abs(before));
-    return value - before > dust && writeOne(value, decimals, tiny) === writeOne(before, decimals, tiny);
+    const apart = value - before;
+    const written = tiny
+      ? Number(value.toExponential(decimals)) - Number(before.toExponential(decimals))
+      : Number(value.toFixed(decimals)) - Number(before.toFixed(decimals));
+    return apart > dust && Math.abs(written - apart) > apart / 4;
   });
 }
 

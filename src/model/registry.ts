@@ -1,4 +1,4 @@
-import type { Input } from "./evidence.ts";
+import type { Input, Note } from "./evidence.ts";
 
 /** A model version that a registry knows. */
 export interface Version {
@@ -22,6 +22,10 @@ export interface Statement {
 export interface Registry {
   readonly id: string;
   current(model: string, stage: string): Promise<Version | undefined>;
+  /** Throws what would keep `register` from taking these bytes; changes nothing. */
+  verify?(artifact: Input): Promise<void>;
   register(model: string, artifact: Input, statement: Statement): Promise<Version>;
   assign(version: Version, stage: string, expected: Version | undefined): Promise<void>;
+  /** What is left for a person to do after `assign`. */
+  notes?(): readonly Note[];
 }

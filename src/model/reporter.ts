@@ -14,6 +14,8 @@ export interface ReporterOptions {
   readonly limit?: number;
   /** True where ANSI colours are understood. */
   readonly colour?: boolean;
+  /** Columns of the terminal. */
+  readonly width?: number;
   /** First line of a comment by which it is found again. */
   readonly marker?: string;
 }

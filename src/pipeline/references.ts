@@ -4,7 +4,7 @@ import type { Golden } from "../judge/index.ts";
 import type { Config } from "../model/config.ts";
 import { AssayError } from "../model/error.ts";
 import type { Missing } from "../model/estimate.ts";
-import type { BaselineName, Input, Note } from "../model/evidence.ts";
+import type { BaselineName, Input } from "../model/evidence.ts";
 import type { Passport } from "../model/passport.ts";
 import { isPathChanged } from "../sources/git.ts";
 import type { TreeSpec } from "../sources/tree-spec.ts";
@@ -16,7 +16,6 @@ export interface References {
   readonly trees: ReadonlyMap<BaselineName, TreeSpec>;
   readonly unavailable: ReadonlyMap<BaselineName, Missing>;
   readonly configChangedHere: boolean;
-  readonly notes: readonly Note[];
   goldenFor(gate: string, inputs: readonly Input[]): Golden | undefined;
 }
 
@@ -35,7 +34,6 @@ export async function resolveReferences(request: ReferenceRequest): Promise<Refe
   const { config } = request;
   const unavailable = new Map<BaselineName, Missing>();
   const trees = new Map<BaselineName, TreeSpec>();
-  const notes: Note[] = [];
   let configChangedHere = false;
   const base = await resolveTree(request);
   if ("reason" in base) {
@@ -43,12 +41,6 @@ export async function resolveReferences(request: ReferenceRequest): Promise<Refe
   } else {
     if (request.tree) trees.set(TREE_BASELINE, base);
     configChangedHere = await configDiffers(config, base);
-    if (configChangedHere) {
-      notes.push({
-        code: "run/config-changed",
-        message: `This change also edits ${config.path}, the rules by which it is judged. Review them as well.`,
-      });
-    }
   }
   const passports = await resolvePassports(request);
   if ("reason" in passports) unavailable.set(PASSPORT, passports);
@@ -57,7 +49,6 @@ export async function resolveReferences(request: ReferenceRequest): Promise<Refe
     trees,
     unavailable,
     configChangedHere,
-    notes,
     goldenFor: (gate, inputs) => ("reason" in passports ? undefined : goldenFor(passports, gate, inputs)),
   };
 }

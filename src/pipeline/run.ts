@@ -14,8 +14,9 @@ import { TOOL } from "./tool.ts";
 import type { WorkerCommand } from "./worker-process.ts";
 
 export interface RunRequest {
-  /** Absolute or relative to the working folder. */
+  /** As messages show it: relative to `cwd`, or absolute. */
   readonly configPath: string;
+  readonly cwd: string;
   readonly kinds: readonly GateKind[];
   /** Only these gates; all when empty. */
   readonly gates: readonly string[];
@@ -40,7 +41,7 @@ export interface RunResult {
 
 /** Plans, measures in isolated processes, judges and assembles the report. Publishes and writes nothing. */
 export async function run(request: RunRequest): Promise<RunResult> {
-  const config = await loadConfig(request.configPath, request.kinds);
+  const config = await loadConfig(request.configPath, request.kinds, request.cwd);
   const gates = selectGates(config, request);
   const ref = baselineRef(config, request);
   const plans = planGates(config, gates, ref !== undefined);
@@ -135,7 +136,7 @@ function reportOf(
     configDigest: config.digest,
     configChangedHere: references.configChangedHere,
     seed: config.seed,
-    notes: [...references.notes],
+    notes: [],
     gates,
   };
 }

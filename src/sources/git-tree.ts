@@ -62,7 +62,7 @@ export class GitTree implements Tree {
     if (found !== undefined) return { path, localPath, ...found };
     if (entry === undefined) {
       throw new AssayError("file/missing", `There is no file \`${path}\` in ${this.label}.`, {
-        fix: "A file that is new in this change has nothing to be compared with; the config's `baseline` section can say that such rules are skipped.",
+        fix: "A file that is new in this change has nothing to be compared with; `baseline: { when_missing: skip }` lets such rules wait.",
       });
     }
     if (entry.type !== "blob") {

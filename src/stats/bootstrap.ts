@@ -60,8 +60,7 @@ export interface PairedReplicates {
  * more than `undefinedShare` of the resamples, as on a slice that hardly holds both classes.
  */
 export function pairedBootstrap(plan: PairedBootstrap): PairedReplicates | Missing {
-  if (plan.rows === 0)
-    return { code: "metric/no-samples", reason: "there are no rows to draw from" };
+  if (plan.rows === 0) return { code: "metric/no-samples", reason: "there are no rows to draw from" };
   const candidate = new Float64Array(plan.resamples);
   const baseline = new Float64Array(plan.resamples);
   const difference = new Float64Array(plan.resamples);

@@ -95,7 +95,7 @@ describe("values and places", () => {
     expect(document.locate(["a", 1])).toMatchObject({ line: 3, column: 5 });
     expect(document.locate(["a", 1, "b/c~d"])).toMatchObject({ line: 3, column: 16 });
     expect(document.locateKey(["a", 1, "b/c~d"])).toMatchObject({ line: 3, column: 7 });
-    expect(document.locate(["g", "f"])).toMatchObject({ line: 4, column: 13 });
+    expect(document.locate(["g", "f"])).toMatchObject({ line: 4, column: 12 });
   });
 
   test("the nearest part that is written down stands for one that is not", () => {

@@ -2,7 +2,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { configSchema, parseConfig } from "../../src/config/index.ts";
-import { BAD, GOOD } from "./documents.ts";
+import { BAD } from "./bad-documents.ts";
+import { GOOD } from "./good-documents.ts";
 import { KINDS } from "./kinds.ts";
 
 const schema = configSchema(KINDS);

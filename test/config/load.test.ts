@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadConfig } from "../../src/config/index.ts";
-import { GOOD } from "./documents.ts";
+import { GOOD } from "./good-documents.ts";
 import { KINDS } from "./kinds.ts";
 
 let folder: string;
@@ -27,6 +27,13 @@ describe("loadConfig", () => {
     const sha256sum = execFileSync("sha256sum", [path], { encoding: "utf8" }).split(" ")[0];
     expect(config.digest).toBe(`sha256:${sha256sum}`);
     expect(config.gates[0].rules[0].location).toMatchObject({ path, line: 7, column: 9 });
+  });
+
+  test("a relative path starts at the folder given and stays relative in messages", async () => {
+    write("near.yml", GOOD["smallest"]);
+    const config = await loadConfig("near.yml", KINDS, folder);
+    expect(config).toMatchObject({ path: "near.yml", root: folder });
+    expect(config.gates[0].location?.path).toBe("near.yml");
   });
 
   test("no file", async () => {

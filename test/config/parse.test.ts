@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type ConfigProblems, parseConfig } from "../../src/config/index.ts";
 import { ConfigProblems as Problems } from "../../src/config/problems.ts";
-import { BAD, GOOD } from "./documents.ts";
+import { BAD } from "./bad-documents.ts";
+import { GOOD } from "./good-documents.ts";
 import { KINDS } from "./kinds.ts";
 
 const PLACE = { path: "assay.yml", root: "/repository" };

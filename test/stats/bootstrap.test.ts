@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { forEachResample, pairedBootstrap } from "../../src/stats/bootstrap.ts";
 import { PSI_FLOOR, psi } from "../../src/stats/distance.ts";
+import { proportion } from "../../src/stats/proportion.ts";
 import { createRandom, deriveSeed } from "../../src/stats/random.ts";
 import { hodgesLehmann } from "../../src/stats/rank.ts";
-import { proportion } from "../../src/stats/proportion.ts";
 
 describe("createRandom", () => {
   it("repeats itself for a seed and differs between seeds", () => {
@@ -116,7 +116,10 @@ describe("borders", () => {
   });
 
   it("an empty bin gives a large finite distance", () => {
-    expect(psi([0.5, 0.5], [1, 0])).toBeCloseTo(0.5 * Math.log(2) + (PSI_FLOOR - 0.5) * Math.log(PSI_FLOOR / 0.5), 12);
+    expect(psi([0.5, 0.5], [1, 0])).toBeCloseTo(
+      0.5 * Math.log(2) + (PSI_FLOOR - 0.5) * Math.log(PSI_FLOOR / 0.5),
+      12,
+    );
     expect(psi([0.5, 0.5], [0.5, 0.5])).toBe(0);
     expect(() => psi([1], [0.5, 0.5])).toThrow(RangeError);
   });

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { normalQuantile, normalTail, tQuantile, tTail } from "../../src/stats/distribution.ts";
 import { psi } from "../../src/stats/distance.ts";
+import { normalQuantile, normalTail, tQuantile, tTail } from "../../src/stats/distribution.ts";
 import { holm } from "../../src/stats/holm.ts";
 import { wilson } from "../../src/stats/proportion.ts";
 import { quantile, quantileRanks } from "../../src/stats/quantile.ts";
 import { hodgesLehmann, signedRankCut } from "../../src/stats/rank.ts";
 
-const oracle = JSON.parse(readFileSync(new URL("../../fixtures/oracles/stats.json", import.meta.url), "utf8"));
+const oracle = JSON.parse(
+  readFileSync(new URL("../../fixtures/oracles/stats.json", import.meta.url), "utf8"),
+);
 
 /** Relative agreement; near zero the same amount absolutely. */
 function expectClose(actual: number, expected: number, tolerance = 1e-12): void {

@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import { AssayError, reasonOf } from "../../model/error.ts";
 import type { LocalInput } from "../../model/gate.ts";
 
@@ -19,19 +20,33 @@ function csvDetail(thrown: unknown): string | undefined {
 }
 
 /** Says which file could not be read and what is wrong with it. */
-export function unreadable(thrown: unknown, file: LocalInput, format: string): AssayError {
+export async function unreadable(thrown: unknown, file: LocalInput, format: string): Promise<AssayError> {
   const reason = engineReason(thrown, [file]);
-  if (/No magic bytes found|too small to be a Parquet file/i.test(reason))
-    return new AssayError("data/not-parquet", `\`${file.path}\` is not a Parquet file: ${reason}.`, {
-      fix: "Check that the file is complete (a truncated download loses the footer at its end), or name its real format with `format:`.",
-      location: { path: file.path },
+  const location = { path: file.path };
+  if (!/No magic bytes found|too small to be a Parquet file/i.test(reason))
+    return new AssayError("data/unreadable", `\`${file.path}\` could not be read as ${format}: ${reason}`, {
+      fix: "Check that the file is complete and that `format:` names what it is.",
+      location,
       cause: thrown,
     });
-  return new AssayError("data/unreadable", `\`${file.path}\` could not be read as ${format}: ${reason}`, {
-    fix: "Check that the file is complete and that `format:` names what it is.",
-    location: { path: file.path },
+  const wrong = (await beginsLikeParquet(file))
+    ? "was cut off: it begins like a Parquet file but does not end like one"
+    : "is not a Parquet file: it does not begin with the bytes `PAR1`";
+  return new AssayError("data/not-parquet", `\`${file.path}\` ${wrong} (${file.bytes} bytes).`, {
+    fix: "Write or fetch the file again, or name its real format with `format:`.",
+    location,
     cause: thrown,
   });
+}
+
+async function beginsLikeParquet({ localPath }: LocalInput): Promise<boolean> {
+  const file = await open(localPath);
+  try {
+    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString("latin1") === "PAR1";
+  } finally {
+    await file.close();
+  }
 }
 
 /** For SQL of our own making over a file that opened: the data is at fault, or a limit of the engine. */

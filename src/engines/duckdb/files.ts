@@ -30,7 +30,7 @@ export function fileFormat(file: LocalInput, options: FileOptions = {}): FileFor
 
 /** Matches no date, so that texts stay the texts that the file holds and lose no zone or precision. */
 const NO_DATES = "'no dates', timestampformat = 'no dates'";
-const CSV_DIALECT = `quote = '"', escape = '"', header = true, skip = 0, comment = '', strict_mode = true, ignore_errors = false, null_padding = false`;
+const CSV_DIALECT = `quote = '"', escape = '"', skip = 0, comment = '', strict_mode = true, ignore_errors = false, null_padding = false`;
 const CSV_TYPES = "['BOOLEAN', 'BIGINT', 'DOUBLE', 'VARCHAR']";
 
 /**
@@ -43,7 +43,7 @@ export async function readFunction(file: LocalInput, format: FileFormat): Promis
   if (format === "parquet") return `read_parquet(${path})`;
   if (format === "csv") {
     const delimiter = duckDbDialect.text((await csvHeader(file)).delimiter);
-    return `read_csv(${path}, delim = ${delimiter}, ${CSV_DIALECT}, sample_size = -1, auto_type_candidates = ${CSV_TYPES}${packed})`;
+    return `read_csv(${path}, delim = ${delimiter}, ${CSV_DIALECT}, header = true, sample_size = -1, auto_type_candidates = ${CSV_TYPES}${packed})`;
   }
   const layout = format === "json" ? "auto" : "newline_delimited";
   return `read_json(${path}, format = '${layout}', ignore_errors = false, sample_size = -1, dateformat = ${NO_DATES}${packed})`;
@@ -51,10 +51,19 @@ export async function readFunction(file: LocalInput, format: FileFormat): Promis
 
 /** Reads the file as text of as many columns as its header has: DuckDB then names the line that does not fit. */
 export async function strictCsv(file: LocalInput): Promise<string> {
+  return csvAsText(file, true);
+}
+
+/** SQL of one row: the names in the header as they are written. */
+export async function csvNames(file: LocalInput): Promise<string> {
+  return `SELECT * FROM ${await csvAsText(file, false)} LIMIT 1`;
+}
+
+async function csvAsText(file: LocalInput, header: boolean): Promise<string> {
   const { delimiter, fields } = await csvHeader(file);
   const columns = Array.from({ length: fields }, (_, at) => `'c${at}': 'VARCHAR'`).join(", ");
   const path = duckDbDialect.text(file.localPath);
-  return `read_csv(${path}, delim = ${duckDbDialect.text(delimiter)}, ${CSV_DIALECT}, auto_detect = false, columns = {${columns}}${packing(file)})`;
+  return `read_csv(${path}, delim = ${duckDbDialect.text(delimiter)}, ${CSV_DIALECT}, header = ${header}, auto_detect = false, columns = {${columns}}${packing(file)})`;
 }
 
 function packing(file: LocalInput): string {

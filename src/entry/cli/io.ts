@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Env } from "../../model/context.ts";
 
 /** Where text goes. `stderr` is for people, `stdout` for machines. */
@@ -25,4 +26,11 @@ export interface CliIo {
 export function wantsColour({ stderr, env }: CliIo): boolean {
   if (env.NO_COLOR) return false;
   return env.FORCE_COLOR !== undefined ? env.FORCE_COLOR !== "0" : stderr.isTTY === true;
+}
+
+/** A path of the command line as messages and reports show it. */
+export function shownPath({ cwd }: CliIo, file: string): string {
+  const absolute = path.resolve(cwd, file);
+  const relative = path.relative(cwd, absolute);
+  return relative.startsWith("..") || path.isAbsolute(relative) ? absolute : relative;
 }

@@ -7,10 +7,16 @@ export interface ByteSource {
   read(offset: number, length: number): Buffer;
 }
 
+/** Walkers ask for a few bytes many times; those come from one page. */
+const SMALL = 4096;
+const PAGE = 65_536;
+
 /** A file that stays open until it is disposed of. Never followed by a write. */
 export class FileSource implements ByteSource, Disposable {
   readonly size: number;
   readonly #descriptor: number;
+  #page: Buffer = Buffer.alloc(0);
+  #pageStart = 0;
 
   constructor(path: string) {
     this.#descriptor = openSync(path, "r");
@@ -19,6 +25,15 @@ export class FileSource implements ByteSource, Disposable {
 
   read(offset: number, length: number): Buffer {
     const wanted = Math.max(0, Math.min(length, this.size - offset));
+    if (wanted > SMALL) return this.#readFile(offset, wanted);
+    if (offset < this.#pageStart || offset + wanted > this.#pageStart + this.#page.length) {
+      this.#page = this.#readFile(offset, Math.max(0, Math.min(PAGE, this.size - offset)));
+      this.#pageStart = offset;
+    }
+    return this.#page.subarray(offset - this.#pageStart, offset - this.#pageStart + wanted);
+  }
+
+  #readFile(offset: number, wanted: number): Buffer {
     const buffer = Buffer.allocUnsafe(wanted);
     let filled = 0;
     while (filled < wanted) {

@@ -31,4 +31,85 @@ export const DATA_CODES = codes({
     explanation:
       "The engine reached the gate's memory limit and could not move the rest to disk. Exact distinct counts and duplicates of wide rows need most.",
   },
+  "data/no-files": {
+    title: "A glob matches no file",
+    consequence: "undecided",
+    explanation:
+      "The pattern of `source:` or `reference:` matches nothing. A check of nothing would pass, so it is an error. Files that git ignores are not seen.",
+  },
+  "data/parts-differ": {
+    title: "The files of a glob have different columns",
+    consequence: "undecided",
+    explanation:
+      "All files of one source are one table and must have the same columns. A column that only some have would be NULL in the others without anyone having written that.",
+  },
+  "data/duplicate-column": {
+    title: "Two columns have the same name",
+    consequence: "undecided",
+    explanation:
+      "Names must differ, and by more than upper and lower case: a rule on the name would speak about one of the columns only.",
+  },
+  "data/no-column": {
+    title: "A column is not there",
+    consequence: "undecided",
+    explanation:
+      "A rule names a column that the table has not, or a pattern that no fitting column matches. Names are compared letter by letter, with case.",
+  },
+  "data/wrong-type": {
+    title: "A metric cannot be taken of this type",
+    consequence: "undecided",
+    explanation:
+      "The metric needs numbers and the column holds text, for instance because one value of a CSV column is not a number.",
+  },
+  "data/not-finite": {
+    title: "The column has NaN or infinite values",
+    consequence: "undecided",
+    explanation:
+      "Means and extremes of such a column are NaN or infinite, and leaving the values out would hide them. Unknown values belong into NULL, which every metric counts for what it is.",
+  },
+  "data/out-of-range": {
+    title: "The values are too large to be added exactly",
+    consequence: "undecided",
+    explanation:
+      "Sums are made of integers so that they do not depend on the order of the rows; values beyond ±2^63 do not fit.",
+  },
+  "data/out-of-time": {
+    title: "The gate's time was up",
+    consequence: "undecided",
+    explanation: "The rows that were judged until then say nothing about the others, so there is no value.",
+  },
+  "data/no-schema": {
+    title: "There is no schema to be valid by",
+    consequence: "undecided",
+    explanation: "`invalid_rate` and `invalid_count` judge each row by the JSON Schema that `schema:` names.",
+  },
+  "data/schema-unreadable": {
+    title: "The schema is not JSON",
+    consequence: "undecided",
+    explanation: "The file of `schema:` could not be parsed as JSON.",
+  },
+  "data/schema-invalid": {
+    title: "The schema is not a valid JSON Schema",
+    consequence: "undecided",
+    explanation:
+      "Known are the drafts 2020-12 (the default), 2019-09 and 07. Unknown keywords and formats are refused, since a misspelt one would let every row pass; a name that begins with `x-` is an annotation.",
+  },
+  "data/schema-remote": {
+    title: "The schema refers to another file",
+    consequence: "undecided",
+    explanation:
+      "References are resolved inside the schema only and never fetched, so that the same commit always gives the same verdict.",
+  },
+  "data/no-reference": {
+    title: "There is no reference to compare with",
+    consequence: "undecided",
+    explanation:
+      "`psi` is a distance between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline`.",
+  },
+  "data/invalid-rows": {
+    title: "Rows are not valid by the schema",
+    consequence: "note",
+    explanation:
+      "The first rows that are not valid, by their number from 1 in the order of the file, a CSV header not counted. Values are masked unless the gate says `show_values: true`.",
+  },
 });

@@ -1,4 +1,146 @@
 import { codes } from "./entry.ts";
 
 /** What can go wrong in this part, and what it says. */
-export const EVALUATION_CODES = codes({});
+export const EVALUATION_CODES = codes({
+  "evaluation/settings": {
+    title: "The settings of an evaluation gate contradict one another",
+    consequence: "usage",
+    explanation:
+      "An evaluation gate has either `model` and `data`, or `predictions`. Some tasks need further settings, which the message names.",
+  },
+  "evaluation/column-missing": {
+    title: "A column of the config is not in the table",
+    consequence: "usage",
+    explanation: "`label`, `slices`, `key`, `prediction` and `score` name columns; names are case-sensitive.",
+  },
+  "evaluation/no-rows": {
+    title: "There are no rows to evaluate",
+    consequence: "undecided",
+    explanation: "The table or the slice is empty. Nothing can be said of a model that was shown nothing.",
+  },
+  "evaluation/label-missing": {
+    title: "Rows without a label",
+    consequence: "undecided",
+    explanation:
+      "A prediction cannot be right or wrong where the label is missing. Take those rows out of the golden data, so that everybody evaluates the same rows.",
+  },
+  "evaluation/label-type": {
+    title: "The label column does not fit the task",
+    consequence: "undecided",
+    explanation:
+      "Regression needs finite numbers. Binary classification needs at most two values, and `positive:` says which one is the positive class unless they are 0 and 1 or booleans.",
+  },
+  "evaluation/positive-unknown": {
+    title: "The positive label does not occur",
+    consequence: "undecided",
+    explanation: "`positive:` must be one of the two values of the label column.",
+  },
+  "evaluation/classes-mismatch": {
+    title: "The classes of model and data do not fit",
+    consequence: "undecided",
+    explanation:
+      "A score has one column a class, in the order of the model's classes. Say that order with `classes: [a, b, c]` when the data does not hold every class of the model, or holds others.",
+  },
+  "evaluation/unseen-label": {
+    title: "The data has labels that the model does not know",
+    consequence: "note",
+    explanation: "Rows with such a label can only be predicted wrong. Their number is part of the message.",
+  },
+  "evaluation/metric-for-task": {
+    title: "The metric does not exist for this task",
+    consequence: "usage",
+    explanation:
+      "`f1` needs classes and `rmse` needs numbers; see the gate's page for which metric has which task.",
+  },
+  "evaluation/no-score": {
+    title: "There is no score to compute the metric from",
+    consequence: "undecided",
+    explanation:
+      "roc_auc, log_loss and brier need a probability or score for each row, not only the predicted class: name the model's output, or the column of the predictions, with `score:`.",
+  },
+  "evaluation/no-prediction": {
+    title: "There is no prediction to compute the metric from",
+    consequence: "undecided",
+    explanation: "Name the model's output, or the column of the predictions, with `prediction:`.",
+  },
+  "evaluation/not-finite": {
+    title: "NaN or infinity among labels, predictions or scores",
+    consequence: "undecided",
+    explanation:
+      "The model gave NaN or infinity for some rows, often because an input was missing. A metric over the other rows would speak of other data.",
+  },
+  "evaluation/not-probability": {
+    title: "Scores that are no probabilities",
+    consequence: "undecided",
+    explanation: "log_loss and brier need values from 0 to 1; logits or margins are not.",
+  },
+  "evaluation/length-mismatch": {
+    title: "Not one value for each row",
+    consequence: "undecided",
+    explanation: "Labels, predictions, scores and weights must be of one length.",
+  },
+  "evaluation/one-class": {
+    title: "Only one class occurs",
+    consequence: "undecided",
+    explanation:
+      "Without rows of both classes roc_auc, precision, recall and f1 say nothing. Add rows to this slice, or take it out of the rule.",
+  },
+  "evaluation/average-needed": {
+    title: "More than two classes need an average",
+    consequence: "usage",
+    explanation:
+      "precision, recall and f1 of more than two classes are averages: `macro` counts classes alike, `weighted` by their rows, `micro` counts rows alike.",
+  },
+  "evaluation/undefined": {
+    title: "The metric is 0 divided by 0",
+    consequence: "undecided",
+    explanation:
+      "E.g. precision when no row was predicted positive. scikit-learn says 0 with a warning; `zero_division: 0` in the rule says so here too.",
+  },
+  "evaluation/slice-too-small": {
+    title: "The slice has too few rows",
+    consequence: "undecided",
+    explanation:
+      "A slice of fewer rows than `min_slice_rows` (30) cannot be judged. Collect more rows, lower the limit, or take the slice out of the rule.",
+  },
+  "evaluation/slice-empty": {
+    title: "No row belongs to the slice",
+    consequence: "undecided",
+    explanation:
+      "The rule names a slice that the data does not have. Check the value; the message lists those there are.",
+  },
+  "evaluation/slice-vanished": {
+    title: "A slice of the baseline's data is gone",
+    consequence: "undecided",
+    explanation:
+      "The golden data of the baseline has rows of this slice and this change's data has none, so the rule cannot be checked where it was before.",
+  },
+  "evaluation/too-many-slices": {
+    title: "The column has too many different values for slices",
+    consequence: "usage",
+    explanation: "A column of slices holds a few categories, not numbers or ids. Bin its values first.",
+  },
+  "evaluation/data-changed": {
+    title: "The golden data differs from the baseline's",
+    consequence: "note",
+    explanation:
+      "Both models were evaluated on this change's data, so the comparison is fair; but values cannot be compared with those of earlier reports.",
+  },
+  "evaluation/key-needed": {
+    title: "Predictions cannot be paired without a key",
+    consequence: "undecided",
+    explanation:
+      "Two files of predictions are compared row by row. `key:` names the column that tells which rows belong together.",
+  },
+  "evaluation/key-duplicate": {
+    title: "A key occurs more than once",
+    consequence: "undecided",
+    explanation: "The column of `key:` must be different in every row of a file and never missing.",
+  },
+  "evaluation/key-missing": {
+    title: "Rows without their counterpart",
+    consequence: "undecided",
+    explanation:
+      "Every row that is evaluated needs exactly one prediction. A file that lacks some rows would be compared on other rows than the candidate.",
+  },
+});

@@ -25,6 +25,18 @@ export const GOLDEN_CODES = codes({
     explanation:
       "The commit that the change started from is not in this clone. Use `fetch-depth: 0` with actions/checkout, `GIT_DEPTH: 0` in GitLab, a clone without `shallow` in Jenkins, or `git fetch --unshallow`.",
   },
+  "baseline/file-missing": {
+    title: "The baseline has no such file yet",
+    consequence: "undecided",
+    explanation:
+      "The model or its data is new in this change, so the base commit has nothing to compare with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.",
+  },
+  "baseline/first-run": {
+    title: "Nothing was accepted yet",
+    consequence: "undecided",
+    explanation:
+      "No passport holds golden metrics of this gate. Look at what was measured and accept it with `assay golden accept`, then commit the passport; or let such rules wait with `baseline: { when_missing: skip }`.",
+  },
   "golden/unreadable": {
     title: "A passport cannot be read",
     consequence: "undecided",

@@ -6,6 +6,7 @@ import { FILE_CODES } from "./file.ts";
 import { GOLDEN_CODES } from "./golden.ts";
 import { LATENCY_CODES } from "./latency.ts";
 import { METRIC_CODES } from "./metric.ts";
+import { MODEL_CODES } from "./model.ts";
 import { PROMOTION_CODES } from "./promotion.ts";
 import { PUBLISH_CODES } from "./publish.ts";
 import { RULE_CODES } from "./rule.ts";
@@ -20,6 +21,7 @@ export const CODES = {
   ...FILE_CODES,
   ...RUN_CODES,
   ...DATA_CODES,
+  ...MODEL_CODES,
   ...EVALUATION_CODES,
   ...LATENCY_CODES,
   ...SCAN_CODES,

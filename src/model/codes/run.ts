@@ -36,12 +36,6 @@ export const RUN_CODES = codes({
     explanation:
       "Reports go to `.assay/` beside the config unless `--output` names another folder. It is made before anything is measured.",
   },
-  "run/config-changed": {
-    title: "The change edits the rules that judge it",
-    consequence: "note",
-    explanation:
-      "The config differs from the base commit's. That can be right, but a reviewer should look at it: a change may loosen its own rules.",
-  },
   "run/usage": {
     title: "The command line is wrong",
     consequence: "usage",

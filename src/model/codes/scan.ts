@@ -1,4 +1,41 @@
 import { codes } from "./entry.ts";
 
 /** What can go wrong in this part, and what it says. */
-export const SCAN_CODES = codes({});
+export const SCAN_CODES = codes({
+  "scan/no-files": {
+    title: "The scan looked at no file",
+    consequence: "undecided",
+    explanation:
+      "No file of the tree matches `include` (less `exclude`), the rule's `file`, or what the rule's scanner reads, so there is nothing to count. Correct the pattern, or take the rule away.",
+  },
+  "scan/incomplete": {
+    title: "A file could not be wholly scanned",
+    consequence: "failed",
+    explanation:
+      "The file is broken, encrypted, packed in a container that is not unpacked, kept elsewhere (Git LFS, DVC), or larger than a budget. What was not seen cannot be called clean, so it counts as a critical finding. Make the file readable, or leave it out with `exclude` when nothing loads it.",
+  },
+  "scan/unknown-rule": {
+    title: "No scanner has this rule",
+    consequence: "undecided",
+    explanation:
+      "The option `rule` of `findings` is a rule's id or its beginning, such as `pickle/`, `pickle/dangerous-global`, `S301` or `secret/`. With an id that does not exist the count would always be 0.",
+  },
+  "scan/scanner-off": {
+    title: "The rule asks for a scanner that the gate does not run",
+    consequence: "undecided",
+    explanation:
+      "The gate's `scanners` leaves out the scanner that the rule counts. Add it there or take the rule away.",
+  },
+  "scan/no-base": {
+    title: "The base tree could not be scanned",
+    consequence: "undecided",
+    explanation:
+      "There is no base tree to scan, or it holds no file of this pattern, so findings cannot be compared.",
+  },
+  "scan/left-out": {
+    title: "Some files were not looked at by a scanner",
+    consequence: "note",
+    explanation:
+      "Files of formats that a scanner has no reader for, and long data files that are not searched for secrets, are named in the report so that no one takes silence for safety.",
+  },
+});

@@ -19,7 +19,8 @@ export const github: Platform = {
 };
 
 /** The files of the runner first: they need no network and no permission. */
-async function publish(publication: Publication): Promise<Delivery[]> {
+async function publish(given: Publication): Promise<Delivery[]> {
+  const publication = await withTrustedContext(given);
   const { env, options } = publication;
   const deliveries: Delivery[] = [];
   if (options.summary) deliveries.push(await summary(publication));
@@ -30,6 +31,15 @@ async function publish(publication: Publication): Promise<Delivery[]> {
   if (options.comment) deliveries.push(await comment(publication));
   if (options.status) deliveries.push(await status(publication));
   return deliveries;
+}
+
+/**
+ * A report that a `workflow_run` publishes was written by the code of the change, so what it says about
+ * itself is not to be believed: the event file names the commit, and GitHub the pull request.
+ */
+async function withTrustedContext(publication: Publication): Promise<Publication> {
+  if (publication.env.GITHUB_EVENT_NAME !== "workflow_run") return publication;
+  return { ...publication, context: await githubContext(publication.env) };
 }
 
 function markdownOf({ rendered }: Publication): string | undefined {

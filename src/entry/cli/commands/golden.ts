@@ -5,7 +5,7 @@ import { loadConfig } from "../../../config/index.ts";
 import { GATE_KINDS } from "../../../gates/index.ts";
 import type { Config } from "../../../model/config.ts";
 import { readReport } from "../../../pipeline/merge.ts";
-import type { CliIo } from "../io.ts";
+import { type CliIo, shownPath } from "../io.ts";
 import { DEFAULT_CONFIG, DEFAULT_OUTPUT } from "./run.ts";
 
 interface GoldenFlags {
@@ -80,7 +80,7 @@ async function open(
   io: CliIo,
   flags: GoldenFlags,
 ): Promise<{ config: Config; folder: string; report: string }> {
-  const config = await loadConfig(path.resolve(io.cwd, flags.config), GATE_KINDS);
+  const config = await loadConfig(shownPath(io, flags.config), GATE_KINDS, io.cwd);
   const report =
     flags.report === undefined
       ? path.join(config.root, DEFAULT_OUTPUT, "report.json")

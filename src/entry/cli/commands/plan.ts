@@ -1,10 +1,9 @@
-import path from "node:path";
 import type { Command } from "commander";
 import { loadConfig } from "../../../config/index.ts";
 import { GATE_KINDS } from "../../../gates/index.ts";
 import { describeSubject } from "../../../model/subject.ts";
 import { type GatePlan, planGates } from "../../../pipeline/plan.ts";
-import type { CliIo } from "../io.ts";
+import { type CliIo, shownPath } from "../io.ts";
 import { DEFAULT_CONFIG } from "./run.ts";
 import { counted } from "./validate.ts";
 
@@ -15,7 +14,7 @@ export function addPlan(program: Command, io: CliIo, finish: (exitCode: number) 
     .option("-c, --config <file>", "the config", DEFAULT_CONFIG)
     .option("--json", "print the plan as JSON on stdout", false)
     .action(async ({ config: file, json }: { config: string; json: boolean }) => {
-      const config = await loadConfig(path.resolve(io.cwd, file), GATE_KINDS);
+      const config = await loadConfig(shownPath(io, file), GATE_KINDS, io.cwd);
       const plans = planGates(config, config.gates, config.baseline.ref !== undefined);
       if (json) io.stdout.write(`${JSON.stringify(plans.map(asData), null, 2)}\n`);
       else io.stderr.write(plans.map(asText).join("\n"));

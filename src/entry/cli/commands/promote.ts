@@ -5,7 +5,7 @@ import { GATE_KINDS } from "../../../gates/index.ts";
 import { readReport } from "../../../pipeline/merge.ts";
 import { prepareOutput } from "../../../pipeline/output.ts";
 import { promote } from "../../../pipeline/promote.ts";
-import type { CliIo } from "../io.ts";
+import { type CliIo, shownPath } from "../io.ts";
 import { type PublishFlags, publishing } from "../options.ts";
 import { DEFAULT_CONFIG, DEFAULT_OUTPUT, tell } from "./run.ts";
 
@@ -26,7 +26,7 @@ export function addPromote(program: Command, io: CliIo, finish: (exitCode: numbe
     .option("--report <file>", "report.json that shows the gates passed (default: the last run's)")
     .option("--dry-run", "check everything and change nothing", false);
   publishing(command).action(async (model: string, flags: PromoteFlags) => {
-    const config = await loadConfig(path.resolve(io.cwd, flags.config), GATE_KINDS);
+    const config = await loadConfig(shownPath(io, flags.config), GATE_KINDS, io.cwd);
     const output = path.resolve(io.cwd, flags.output ?? path.join(config.root, DEFAULT_OUTPUT));
     const evidence = flags.report ?? path.join(config.root, DEFAULT_OUTPUT, "report.json");
     await prepareOutput(output);

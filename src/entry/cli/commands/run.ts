@@ -10,7 +10,7 @@ import { run } from "../../../pipeline/run.ts";
 import { detectPlatform } from "../../../platforms/index.ts";
 import { consoleReporter } from "../../../reporters/console.ts";
 import { workerEnv } from "../../worker-env.ts";
-import { type CliIo, wantsColour } from "../io.ts";
+import { type CliIo, shownPath, wantsColour } from "../io.ts";
 import { collectOption, type PublishFlags, publishing } from "../options.ts";
 import { progressDisplay } from "../progress.ts";
 
@@ -48,7 +48,8 @@ export async function runCommand(io: CliIo, flags: RunFlags, audit = false): Pro
   await prepareOutput(output);
   const progress = progressDisplay(io);
   const { report } = await run({
-    configPath,
+    configPath: shownPath(io, flags.config),
+    cwd: io.cwd,
     kinds: GATE_KINDS,
     gates: flags.gate,
     onlyKinds: flags.kind,

@@ -43,7 +43,7 @@ const EXACT: Readonly<Record<string, string>> = {
     "int32 int64 uint8 uint16 uint32 uint64 bool complex64 complex128 float double half int long short strided " +
     "contiguous_format channels_last per_tensor_affine per_channel_affine Generator",
   "torch.serialization": "_get_layout",
-  "torch.storage": "UntypedStorage TypedStorage _load_from_bytes",
+  "torch.storage": "UntypedStorage TypedStorage",
   "torch._utils":
     "_rebuild_tensor _rebuild_tensor_v2 _rebuild_tensor_v3 _rebuild_parameter _rebuild_parameter_with_state " +
     "_rebuild_sparse_tensor _rebuild_qtensor _rebuild_meta_tensor_no_storage _rebuild_nested_tensor " +
@@ -65,9 +65,12 @@ const EXACT: Readonly<Record<string, string>> = {
   "catboost.core": "CatBoostClassifier CatBoostRegressor CatBoost",
 };
 
-/** Packages whose classes are estimators, layers and their parts. */
+/**
+ * Packages whose classes are estimators, layers and their parts. Not scipy.stats: its distributions run code
+ * from their own state when they are restored.
+ */
 const CLASSES_OF =
-  /^(?:sklearn|scipy\.sparse|scipy\.interpolate|scipy\.stats|scipy\.spatial|torch\.nn\.modules|torch\.optim|xgboost\.sklearn|lightgbm\.sklearn|imblearn|statsmodels\.(?:base|regression|discrete|genmod))(?:\.|$)/;
+  /^(?:sklearn|scipy\.sparse|scipy\.interpolate|scipy\.spatial|torch\.nn\.modules|torch\.optim|xgboost\.sklearn|lightgbm\.sklearn|imblearn|statsmodels\.(?:base|regression|discrete|genmod))(?:\.|$)/;
 /** Their corners that run code, open files or hold test tools. */
 const NEVER_UNDER =
   /(?:^|\.)(?:tests?|_?testing|_mocking|_test_common|conftest|datasets|externals|_build_utils|_show_versions|inspection|_pprint|_repr_html|_optional_dependencies|swa_utils|parallel|distributed)(?:\.|$)/;
@@ -81,7 +84,7 @@ const NAMES = new Set(
 /** True for names that build data; `module` and `name` in Python 3's spelling. */
 export function isAllowedGlobal(module: string, name: string): boolean {
   if (NAMES.has(`${module}.${name}`)) return true;
-  if (/^numpy\.dtypes$/.test(module) && /^[A-Z][A-Za-z0-9]*DType$/.test(name)) return true;
+  if (module === "numpy.dtypes" && /^[A-Z][A-Za-z0-9]*DType$/.test(name)) return true;
   if (!CLASSES_OF.test(module) || NEVER_UNDER.test(module)) return false;
   return CLASS.test(name) || CYTHON_CLASS.test(name);
 }

@@ -72,15 +72,16 @@ const NAMES: readonly (readonly [Ability, string, string])[] = [
   [LOADER, "pandas", "read_pickle read_hdf read_csv read_sql"],
   [LOADER, "torch", "load jit compile"],
   [LOADER, "torch.serialization", "load save"],
+  [LOADER, "torch.storage", "_load_from_bytes"],
   [FILES, "pathlib", "Path"],
   [CODE, "copyreg", "pickle add_extension constructor"],
   [CODE, "functools", "reduce"],
 ];
 
-const ABILITY_OF_MODULE = new Map(
+const ABILITY_OF_MODULE = new Map<string, Ability>(
   MODULES.flatMap(([ability, names]) => names.split(" ").map((name) => [name, ability] as const)),
 );
-const ABILITY_OF_NAME = new Map(
+const ABILITY_OF_NAME = new Map<string, Ability>(
   NAMES.flatMap(([ability, module, names]) =>
     names.split(" ").map((name) => [`${module}.${name}`, ability] as const),
   ),

@@ -29,6 +29,18 @@ export class PickleEffects {
     return key;
   }
 
+  integer(): Value {
+    const line = this.reader.line().replace(/L$/, "");
+    if (!/^\s*[+-]?[\d_]+\s*$/.test(line)) throw new BrokenPickle("an INT is no number");
+    return parseInteger(line) ?? DATA;
+  }
+
+  float(): void {
+    if (!/^\s*[+-]?(?:[\d_.]+(?:e[+-]?\d+)?|inf(?:inity)?|nan)\s*$/i.test(this.reader.line())) {
+      throw new BrokenPickle("a FLOAT is no number");
+    }
+  }
+
   /** MEMOIZE counts entries, which is not one more than the highest key. */
   memoize(): void {
     this.put(this.#memo.size);

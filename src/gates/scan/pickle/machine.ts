@@ -4,7 +4,7 @@ import { readArgument } from "./arguments.ts";
 import { fill, PickleEffects } from "./effects.ts";
 import { ARGUMENT_OF, Argument, opcodeName } from "./opcodes.ts";
 import { BrokenPickle, PickleReader } from "./reader.ts";
-import { parseInteger, parseQuoted, parseRawUnicode } from "./text.ts";
+import { parseQuoted, parseRawUnicode } from "./text.ts";
 import { DATA, isKind } from "./values.ts";
 import type { PickleWatcher, WalkResult } from "./watcher.ts";
 
@@ -122,10 +122,10 @@ function follow(opcode: number, kind: number, effects: PickleEffects): void {
       break;
     case 0x49: // INT
     case 0x4c: // LONG
-      stack.push(parseInteger(reader.line().replace(/L$/, "")) ?? DATA);
+      stack.push(effects.integer());
       break;
     case 0x46: // FLOAT
-      reader.line();
+      effects.float();
       stack.push(DATA);
       break;
     case 0x54: // BINSTRING

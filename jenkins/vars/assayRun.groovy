@@ -1,0 +1,17 @@
+// Generated from src/entry/inputs.ts by npm run generate. Do not edit.
+
+/** Runs every gate of assay.yml and reports where the team reviews: assayRun() */
+int call(Map given = [:]) {
+    return assayStep([
+        name: 'assayRun',
+        arguments: ['run'],
+        inputs: [
+            [name: 'config', kind: 'value', flag: '--config', value: 'assay.yml'],
+            [name: 'gates', kind: 'repeat', flag: '--gate', value: ''],
+            [name: 'baseline', kind: 'value', flag: '--baseline', value: ''],
+            [name: 'output', kind: 'value', flag: '--output', value: '.assay'],
+            [name: 'key', kind: 'value', flag: '--key', value: 'assay'],
+            [name: 'failOnInconclusive', kind: 'plugin', value: 'true'],
+        ],
+    ], given)
+}

@@ -1,0 +1,129 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { AssayError } from "../model/error.ts";
+import type { Passport } from "../model/passport.ts";
+import type { Report } from "../model/report.ts";
+import { describeSubject } from "../model/subject.ts";
+import { digestFile } from "../sources/digest.ts";
+import { git } from "../sources/git-command.ts";
+import type { GoldenRequest } from "./golden-view.ts";
+import { buildPassport, type EvaluatedModel, evaluatedModels } from "./passport-build.ts";
+import { type DiffRow, diffPassports, directionsOf, renderDiff } from "./passport-diff.ts";
+import { loadPassports, passportPath, savePassport } from "./passport-file.ts";
+import { number, plain } from "./text-table.ts";
+
+export interface AcceptRequest extends GoldenRequest {
+  readonly report: Report;
+  readonly because?: string;
+  /** Git's user name when left out. */
+  readonly who?: string;
+  readonly when: Date;
+  /** The commit that the report measured when left out. */
+  readonly commit?: string;
+}
+
+/** Inputs whose bytes make the numbers; what lies on another machine cannot be looked at again. */
+const MEASURED: ReadonlySet<string> = new Set(["model", "data", "predictions"]);
+
+export interface Accepted {
+  readonly model: string;
+  readonly path: string;
+  readonly rows: readonly DiffRow[];
+  /** False when the passport already said the same. */
+  readonly written: boolean;
+}
+
+/**
+ * Makes what a report measured the golden metrics of its models, all of them or none.
+ *
+ * @throws AssayError `golden/stale-report` when a file is no longer what was measured, `golden/because-needed`
+ *   when something gets worse without a reason, `golden/nothing-measured`, `golden/unknown-model`,
+ *   `golden/who-needed`
+ */
+export async function acceptGolden(request: AcceptRequest): Promise<{ accepted: Accepted[]; text: string }> {
+  const { root, folder, report } = request;
+  const known = await loadPassports(root, folder);
+  const who = request.who?.trim() || (await gitUser(root)) || report.context.actor;
+  const prepared: { passport: Passport; rows: DiffRow[]; same: boolean }[] = [];
+  for (const evaluated of evaluatedModels(report, request.model)) {
+    await refuseStale(root, evaluated);
+    const previous = known.find(({ model }) => model === evaluated.model);
+    const because = request.because?.trim() || (previous ? "No metric got worse." : "First golden metrics.");
+    const commit = request.commit ?? report.context.head.sha;
+    const acceptance = {
+      who: who ?? "",
+      when: request.when.toISOString(),
+      ...(commit ? { commit } : {}),
+      because,
+    };
+    const passport = buildPassport(report, evaluated, acceptance, previous);
+    const rows = diffPassports(previous, passport, directionsOf(report));
+    if (!request.because?.trim()) refuseSilence(evaluated, rows);
+    prepared.push({ passport, rows, same: previous !== undefined && saysTheSame(previous, passport) });
+  }
+  if (who === undefined) {
+    throw new AssayError("golden/who-needed", "A passport says who accepted it, and nobody is named.", {
+      fix: 'Use `--who "Your Name"`, or set git\'s `user.name`.',
+    });
+  }
+  const accepted: Accepted[] = [];
+  for (const { passport, rows, same } of prepared) {
+    const written = !same && (await savePassport(root, folder, passport));
+    accepted.push({ model: passport.model, path: passportPath(folder, passport.model), rows, written });
+  }
+  return { accepted, text: accepted.map(acceptedText).join("\n") };
+}
+
+function acceptedText({ model, path, rows, written }: Accepted): string {
+  if (!written) return `${plain(model)}: ${plain(path)} already says this; nothing was written.\n`;
+  return `${plain(model)}: accepted in ${plain(path)}; review and commit it.\n${renderDiff(rows)}`;
+}
+
+async function refuseStale(root: string, { gates }: EvaluatedModel): Promise<void> {
+  const inputs = gates.flatMap((gate) => gate.inputs.filter(({ tree }) => tree === undefined));
+  const judged = inputs.filter(({ role, path }) => MEASURED.has(role) && !path.includes("://"));
+  for (const { path, digest } of judged) {
+    const localPath = resolve(root, path);
+    const there = (await stat(localPath).catch(() => undefined))?.isFile() === true;
+    if (there && (await digestFile(localPath)).digest === digest) continue;
+    const what = there ? "is not the file that the report measured" : "is not here any more";
+    throw new AssayError("golden/stale-report", `\`${path}\` ${what}.`, {
+      fix: "Run `assay run` again, then accept.",
+    });
+  }
+}
+
+function refuseSilence({ model, gates }: EvaluatedModel, rows: readonly DiffRow[]): void {
+  const worse = rows.find((row) => row.worse);
+  const failed = gates.flatMap((gate) => gate.checks).find(({ status }) => status === "fail");
+  if (worse === undefined && failed === undefined) return;
+  const what = worse === undefined ? `a rule fails: ${failed?.message}` : worseSentence(worse);
+  throw new AssayError(
+    "golden/because-needed",
+    `${model} cannot be accepted without a reason, since ${what}`,
+    {
+      fix: 'Say why it is right: `assay golden accept --because "…"`.',
+    },
+  );
+}
+
+function worseSentence({ metric, subject, gate, before, after }: DiffRow): string {
+  const whole = [metric, describeSubject(subject)].filter((part) => part !== "").join(" of ");
+  if (after === null || before === null) return `${whole} in gate ${gate} would no longer be golden.`;
+  return `${whole} in gate ${gate} gets worse, from ${number(before)} to ${number(after)}.`;
+}
+
+/** Equal in what was measured; who, when and on which machine do not count. */
+function saysTheSame(previous: Passport, passport: Passport): boolean {
+  const essence = ({ artifact, gates, configDigest }: Passport) =>
+    JSON.stringify([artifact, gates, configDigest]);
+  return essence(previous) === essence(passport);
+}
+
+/** Git's user name, from its settings or the environment; never one that git makes up from the host's. */
+async function gitUser(root: string): Promise<string | undefined> {
+  const identity = await git(root, ["-c", "user.useConfigOnly=true", "var", "GIT_AUTHOR_IDENT"]).catch(
+    () => "",
+  );
+  return /^(.+) <[^>]*> \d+ [+-]\d+/.exec(identity)?.[1];
+}

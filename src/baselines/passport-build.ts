@@ -1,0 +1,169 @@
+import { posix } from "node:path";
+import { closest } from "fastest-levenshtein";
+import { AssayError } from "../model/error.ts";
+import type { GoldenMetric, Passport } from "../model/passport.ts";
+import type { GateReport, Report, ReportedMeasurement } from "../model/report.ts";
+import { matchesSubject } from "../model/subject.ts";
+
+/** One model that a report evaluated, with the gates that did so. */
+export interface EvaluatedModel {
+  readonly model: string;
+  readonly artifact: { readonly path: string; readonly digest: string; readonly bytes: number };
+  readonly gates: readonly GateReport[];
+}
+
+export interface Acceptance {
+  readonly who: string;
+  /** ISO 8601. */
+  readonly when: string;
+  readonly commit?: string;
+  readonly because: string;
+}
+
+/** A model's name: its file name without the extension. */
+export function modelName(path: string): string {
+  return posix.basename(path, posix.extname(path));
+}
+
+/**
+ * The models that the evaluation gates of a report measured, by name. A gate over saved predictions stands
+ * for its predictions file.
+ *
+ * @throws AssayError `golden/unknown-model`, `golden/nothing-measured`, `golden/name-clash`
+ */
+export function evaluatedModels(report: Report, only?: string): EvaluatedModel[] {
+  const models = new Map<string, EvaluatedModel>();
+  for (const gate of report.gates.filter(({ kind }) => kind === "evaluation")) {
+    const artifact = artifactOf(gate);
+    if (artifact === undefined) continue;
+    const model = modelName(artifact.path);
+    const known = models.get(model);
+    if (known !== undefined && known.artifact.digest !== artifact.digest) throw clash(model, known, artifact);
+    models.set(model, { model, artifact, gates: [...(known?.gates ?? []), gate] });
+  }
+  if (models.size === 0) {
+    throw new AssayError("golden/nothing-measured", "The report has no evaluation of a model.", {
+      fix: "Run `assay run` with a gate of kind evaluation first.",
+    });
+  }
+  if (only === undefined) return [...models.values()].sort((a, b) => (a.model < b.model ? -1 : 1));
+  const chosen = models.get(only);
+  if (chosen !== undefined) return [chosen];
+  throw unknownModel(only, [...models.keys()], "the report");
+}
+
+export function unknownModel(name: string, known: readonly string[], where: string): AssayError {
+  const meant = known.length === 0 ? undefined : `Did you mean \`${closest(name, known)}\`?`;
+  return new AssayError("golden/unknown-model", `${where} has no model "${name}".`, {
+    fix: meant === undefined ? "Run and accept first." : `${meant} Known: ${known.join(", ")}.`,
+  });
+}
+
+function artifactOf(gate: GateReport) {
+  const own = gate.inputs.filter((input) => input.tree === undefined);
+  const input = own.find(({ role }) => role === "model") ?? own.find(({ role }) => role === "predictions");
+  return input === undefined ? undefined : { path: input.path, digest: input.digest, bytes: input.bytes };
+}
+
+function clash(model: string, known: EvaluatedModel, other: { path: string }): AssayError {
+  const paths = `\`${known.artifact.path}\` and \`${other.path}\``;
+  return new AssayError("golden/name-clash", `${paths} would share the passport of "${model}".`, {
+    fix: "Rename one of the files, so that each model has a name of its own.",
+  });
+}
+
+/**
+ * The passport that a report's measurements of one model make. Gates that the report lacks are not taken over
+ * from `previous`: their numbers belong to other bytes or to another run.
+ *
+ * @throws AssayError `golden/nothing-measured` when a gate could not measure what its rules ask for
+ */
+export function buildPassport(
+  report: Report,
+  evaluated: EvaluatedModel,
+  acceptance: Acceptance,
+  previous?: Passport,
+): Passport {
+  const gates = [...evaluated.gates]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((gate) => {
+      refuseUnmeasured(gate);
+      return [gate.name, { data: dataOf(gate), metrics: metricsOf(gate) }] as const;
+    });
+  const { digest } = evaluated.artifact;
+  return {
+    schema: 1,
+    model: evaluated.model,
+    artifact: evaluated.artifact,
+    gates: Object.fromEntries(gates),
+    configDigest: report.configDigest,
+    environment: {
+      assay: report.tool.version,
+      node: process.versions.node,
+      platform: `${process.platform}-${process.arch}`,
+    },
+    accepted: [
+      { ...acceptance, artifact: digest, ...(previous ? { previous: previous.artifact.digest } : {}) },
+      ...(previous?.accepted ?? []),
+    ],
+  };
+}
+
+/** A rule that fails, or that only lacks something to compare with, has been measured; others have not. */
+function refuseUnmeasured(gate: GateReport): void {
+  const measured = gate.measurements.filter(({ value }) => value !== null);
+  const blind = gate.checks.find(
+    (check) =>
+      check.status === "error" &&
+      !measured.some((one) => one.metric === check.metric && matchesSubject(check.subject, one.subject)),
+  );
+  if (measured.length > 0 && blind === undefined) return;
+  throw new AssayError(
+    "golden/nothing-measured",
+    blind === undefined
+      ? `Gate ${gate.name} measured nothing that could be accepted.`
+      : `Gate ${gate.name} cannot be accepted: ${blind.message}`,
+    {
+      fix: blind?.fix ?? "Give the gate rules, so that it has something to measure.",
+      location: blind?.location,
+    },
+  );
+}
+
+function dataOf(gate: GateReport): { path: string; digest: string }[] {
+  return gate.inputs
+    .filter(({ role, tree }) => role === "data" && tree === undefined)
+    .map(({ path, digest }) => ({ path, digest }));
+}
+
+function metricsOf(gate: GateReport): GoldenMetric[] {
+  return gate.measurements
+    .flatMap((measurement) => (measurement.value === null ? [] : [golden(measurement, measurement.value)]))
+    .sort((a, b) => (metricKey(a) < metricKey(b) ? -1 : 1));
+}
+
+function golden(measurement: ReportedMeasurement, value: number): GoldenMetric {
+  const { metric, options, subject, interval, standardError, samples } = measurement;
+  return {
+    metric,
+    options: sorted(options),
+    subject: sorted(subject),
+    value,
+    ...(interval === undefined ? {} : { interval: [...interval] }),
+    ...(standardError === undefined ? {} : { standardError }),
+    samples,
+  };
+}
+
+/** The same text for the same metric of the same subject with the same options. */
+export function metricKey({
+  metric,
+  subject,
+  options,
+}: Pick<GoldenMetric, "metric" | "subject" | "options">): string {
+  return JSON.stringify([metric, sorted(subject), sorted(options)]);
+}
+
+function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,134 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join, posix, resolve } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { isNode, LineCounter, parseDocument } from "yaml";
+import { AssayError, type Location, reasonOf } from "../model/error.ts";
+import { type Passport, PassportSchema } from "../model/passport.ts";
+
+/** Where a model's passport lies: `golden/delay.json`, from the config's folder. */
+export function passportPath(folder: string, model: string): string {
+  return posix.join(folder, `${model}.json`);
+}
+
+/**
+ * The passports in a folder, by model name. A folder that is not there yet has none. Other JSON in the folder
+ * (profiles, golden outcomes) is left alone: a passport is an object that says `model` and `accepted`.
+ *
+ * @throws AssayError `golden/unreadable`, `golden/invalid` with the line of what is wrong
+ */
+export async function loadPassports(root: string, folder: string): Promise<Passport[]> {
+  const names = await readdir(resolve(root, folder)).catch((thrown: NodeJS.ErrnoException) => {
+    if (thrown.code === "ENOENT") return [];
+    throw unreadable(folder, reasonOf(thrown));
+  });
+  const read = names
+    .filter((name) => name.endsWith(".json") && !/\.(profile|schema)\.json$/.test(name))
+    .sort()
+    .map((name) => readPassport(root, posix.join(folder, name)));
+  return (await Promise.all(read)).filter((passport) => passport !== undefined);
+}
+
+async function readPassport(root: string, path: string): Promise<Passport | undefined> {
+  let text: string;
+  let value: unknown;
+  try {
+    text = await readFile(resolve(root, path), "utf8");
+    value = JSON.parse(text);
+  } catch (thrown) {
+    throw unreadable(path, reasonOf(thrown));
+  }
+  if (typeof value !== "object" || value === null || !("model" in value || "accepted" in value))
+    return undefined;
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  if (ajv.validate<Passport>(PassportSchema, value)) {
+    if (passportPath(dirname(path), value.model) === posix.normalize(path)) return value;
+    throw invalid(
+      path,
+      `\`model\` is "${value.model}", which is not the file's name`,
+      locate(path, text, "/model"),
+    );
+  }
+  const [first] = ajv.errors ?? [];
+  const at = first?.instancePath ?? "";
+  throw invalid(path, `\`${at || "/"}\` ${first?.message ?? "is not as expected"}`, locate(path, text, at));
+}
+
+function unreadable(path: string, reason: string): AssayError {
+  return new AssayError("golden/unreadable", `\`${path}\` cannot be read as a passport: ${reason}.`, {
+    fix: "Restore it from git; passports are written by `assay golden accept`.",
+    location: { path },
+  });
+}
+
+function invalid(path: string, reason: string, location: Location): AssayError {
+  return new AssayError("golden/invalid", `\`${path}\` is not a valid passport: ${reason}.`, {
+    fix: "Restore it from git, or delete it and accept anew with `assay golden accept`.",
+    location,
+  });
+}
+
+/** JSON is YAML, so the YAML reader tells the line of a JSON pointer. */
+function locate(path: string, text: string, pointer: string): Location {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const steps = pointer.split("/").slice(1);
+  for (let kept = steps.length; kept > 0; kept--) {
+    const keys = steps.slice(0, kept).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+    const node = document.getIn(keys, true);
+    if (!isNode(node) || !node.range) continue;
+    const { line, col } = lines.linePos(node.range[0]);
+    return { path, line, column: col };
+  }
+  return { path, line: 1 };
+}
+
+/**
+ * Writes a passport whole or not at all; a file that already says the same is left as it is.
+ *
+ * @returns false when nothing had to be written
+ */
+export async function savePassport(root: string, folder: string, passport: Passport): Promise<boolean> {
+  const path = resolve(root, passportPath(folder, passport.model));
+  const text = renderPassport(passport);
+  if ((await readFile(path, "utf8").catch(() => undefined)) === text) return false;
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${passport.model}.${process.pid}.tmp`);
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, path);
+  } catch (thrown) {
+    await rm(temporary, { force: true });
+    throw new AssayError("golden/unreadable", `\`${path}\` cannot be written: ${reasonOf(thrown)}.`, {
+      cause: thrown,
+    });
+  }
+  return true;
+}
+
+/** JSON whose lines are what reviewers compare: each metric, each data file and each acceptance is one line. */
+export function renderPassport(passport: Passport): string {
+  return `${render(passport, "")}\n`;
+}
+
+function render(value: unknown, indent: string): string {
+  const deeper = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return "[]";
+    return `[\n${value.map((one) => deeper + inline(one)).join(",\n")}\n${indent}]`;
+  }
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  if (entries.length === 0) return "{}";
+  const lines = entries.map(([key, one]) => `${deeper}${JSON.stringify(key)}: ${render(one, deeper)}`);
+  return `{\n${lines.join(",\n")}\n${indent}}`;
+}
+
+function inline(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  if (entries.length === 0) return "{}";
+  return `{ ${entries.map(([key, one]) => `${JSON.stringify(key)}: ${inline(one)}`).join(", ")} }`;
+}

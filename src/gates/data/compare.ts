@@ -1,0 +1,40 @@
+import { type Estimate, exactly, isMissing, type Missing } from "../../model/estimate.ts";
+import type { Measurement } from "../../model/evidence.ts";
+import type { Answer } from "./metric.ts";
+import type { Request } from "./requests.ts";
+
+/** A measurement without a baseline. */
+export function measured({ need, metric, subject }: Request, candidate: Answer): Measurement {
+  const { id, unit, direction } = metric.info;
+  return { metric: id, options: need.options, subject, unit, direction, candidate: plain(candidate) };
+}
+
+/** Both sides are whole populations, so their difference is exact: candidate − baseline. */
+export function compared(request: Request, candidate: Answer, baseline: Answer): Measurement {
+  const { against } = request.need;
+  return {
+    ...measured(request, candidate),
+    ...(against === undefined ? {} : { against }),
+    baseline: plain(baseline),
+    difference: differenceOf(candidate, baseline),
+  };
+}
+
+function differenceOf(candidate: Answer, baseline: Answer): Estimate | Missing {
+  if (isMissing(candidate)) return candidate;
+  if (isMissing(baseline)) return baseline;
+  const samples = Math.min(candidate.samples, baseline.samples);
+  if (candidate.integer === undefined && baseline.integer === undefined)
+    return exactly(candidate.value - baseline.value, samples);
+  return exactly(Number(wholeOf(candidate) - wholeOf(baseline)), samples);
+}
+
+function wholeOf({ integer, value }: Extract<Answer, Estimate>): bigint {
+  return integer ?? BigInt(value);
+}
+
+function plain(answer: Answer): Estimate | Missing {
+  if (isMissing(answer)) return answer;
+  const { value, uncertainty, samples } = answer;
+  return { value, uncertainty, samples };
+}

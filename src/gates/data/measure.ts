@@ -1,0 +1,84 @@
+import { openDuckDb } from "../../engines/duckdb.ts";
+import type { Missing } from "../../model/estimate.ts";
+import type { Evidence, Measurement, Need, Note } from "../../model/evidence.ts";
+import type { Job } from "../../model/gate.ts";
+import { compared, measured } from "./compare.ts";
+import type { DataConfig } from "./config.ts";
+import type { DataMetric } from "./metric.ts";
+import { DATA_METRICS } from "./metrics/index.ts";
+import { onTable, type Request, requestsFor } from "./requests.ts";
+import { measureSide } from "./side.ts";
+import { Sources } from "./sources.ts";
+import type { DataTable } from "./table.ts";
+import { sampleNotes } from "./validity.ts";
+
+/** Share of the gate's memory that the engine may take; the rest is for rows on their way through. */
+const ENGINE_SHARE = 0.6;
+
+/**
+ * Measures what the needs ask for in as few scans as possible, on the candidate and on each baseline that a
+ * need names. Sides are whole populations, so every value is exact.
+ * @throws AssayError when the candidate's table cannot be opened: then nothing can be measured
+ */
+export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
+  const engine = await openDuckDb({
+    memoryBytes: job.budget.memoryBytes * ENGINE_SHARE,
+    scratch: job.scratch,
+  });
+  try {
+    const sources = new Sources(job, engine);
+    const candidate = await sources.candidate();
+    const requests = job.needs.flatMap((need) => requestsFor(need, metricOf(need), candidate));
+    job.progress({ message: `measuring ${requests.length} values of ${candidate.name}`, share: 0 });
+    const answers = await measureSide(candidate, requests, {
+      reference: (request) => sources.referenceOf(request.need),
+      validity: () => sources.validity(candidate),
+    });
+    const measurements: Measurement[] = [];
+    for (const request of requests.filter(({ need }) => need.against === undefined))
+      measurements.push(measured(request, answers.get(request) ?? forgotten(request)));
+    for (const name of new Set(job.needs.flatMap(({ against }) => against ?? []))) {
+      const asked = requests.filter(({ need }) => need.against === name);
+      job.progress({
+        message: `measuring ${asked.length} values of ${job.baselines.get(name)?.label ?? name}`,
+      });
+      const pairs = await measureBaseline(await sources.baseline(name), asked, sources);
+      for (const [request, baseline] of pairs)
+        measurements.push(compared(request, answers.get(request) ?? forgotten(request), baseline));
+    }
+    return {
+      inputs: sources.inputs,
+      measurements,
+      findings: [],
+      figures: [],
+      notes: await notesOf(sources, candidate),
+    };
+  } finally {
+    await engine.close();
+  }
+}
+
+async function measureBaseline(table: DataTable | Missing, requests: readonly Request[], sources: Sources) {
+  if ("reason" in table) return requests.map((request) => [request, table] as const);
+  const there = requests.map((request) => onTable(request, table));
+  const answers = await measureSide(table, there, {
+    reference: (request) => sources.referenceOf(request.need),
+    validity: () => sources.validity(table),
+  });
+  return requests.map((request, at) => [request, answers.get(there[at]) ?? forgotten(request)] as const);
+}
+
+async function notesOf(sources: Sources, candidate: DataTable): Promise<readonly Note[]> {
+  const validity = await sources.judged(candidate);
+  return validity === undefined ? [] : sampleNotes(validity, candidate.name);
+}
+
+function metricOf({ metric: id }: Need): DataMetric {
+  const metric = DATA_METRICS.find(({ info }) => info.id === id);
+  if (metric === undefined) throw new TypeError(`the data gate has no metric ${id}`);
+  return metric;
+}
+
+function forgotten({ need }: Request): never {
+  throw new TypeError(`the data gate did not answer a need for ${need.metric}`);
+}

@@ -1,0 +1,37 @@
+import type { RelationColumn } from "../../../engines/engine.ts";
+import { exactly } from "../../../model/estimate.ts";
+import { finiteAggregates, notMeasurable } from "../finite.ts";
+import { type Answer, columnMetric, isNumber } from "../metric.ts";
+
+/** The smallest or largest value of a column of numbers. */
+function extreme(id: "min" | "max", description: string) {
+  return columnMetric({
+    id,
+    description,
+    unit: "value",
+    direction: "exact",
+    source: `SQL ${id}(column), pandas.Series.${id}()`,
+    applies: isNumber,
+    needs: "numbers",
+    aggregates: (column, sql) => {
+      const name = sql.identifier(column.name);
+      const value = column.cell === "integer" ? name : sql.asNumber(name);
+      return { ...finiteAggregates(column, sql), [id]: `${id}(${value})` };
+    },
+    estimate: (values, column) => notMeasurable(values, column) ?? extremeOf(values[id], values, column),
+  });
+}
+
+function extremeOf(
+  value: unknown,
+  { values: count }: Readonly<Record<string, unknown>>,
+  column: RelationColumn,
+): Answer {
+  const estimate = exactly(Number(value), Number(count));
+  return column.cell === "integer" && "value" in estimate && typeof value === "bigint"
+    ? { ...estimate, integer: value }
+    : estimate;
+}
+
+export const smallest = extreme("min", "Smallest value of a column of numbers.");
+export const largest = extreme("max", "Largest value of a column of numbers.");

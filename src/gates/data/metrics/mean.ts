@@ -1,0 +1,30 @@
+import { exactly } from "../../../model/estimate.ts";
+import { exactMean } from "../exact-mean.ts";
+import { finiteAggregates, notMeasurable } from "../finite.ts";
+import { columnMetric, isNumber } from "../metric.ts";
+
+export const mean = columnMetric({
+  id: "mean",
+  description: "Arithmetic mean of the values of a column of numbers that are not NULL, correctly rounded.",
+  unit: "value",
+  direction: "exact",
+  source: "math.fsum(values) / len(values), pandas.Series.mean()",
+  applies: isNumber,
+  needs: "numbers",
+  aggregates: (column, sql) => ({
+    ...finiteAggregates(column, sql),
+    ...sql.exactSum(sql.identifier(column.name), column.cell),
+  }),
+  estimate: (values, column) => {
+    const missing = notMeasurable(values, column);
+    if (missing !== undefined) return missing;
+    const count = Number(values["values"]);
+    if (Number(values["summed"]) !== count)
+      return {
+        code: "data/out-of-range",
+        reason: `column \`${column.name}\` has values beyond ±2^63, which are not added exactly`,
+        fix: "Rescale the column, or guard it with `min` and `max`.",
+      };
+    return exactly(exactMean(values["whole"], values["fraction"], count), count);
+  },
+});

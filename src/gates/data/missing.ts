@@ -1,0 +1,34 @@
+import { distance } from "fastest-levenshtein";
+import type { RelationColumn } from "../../engines/engine.ts";
+import { AssayError } from "../../model/error.ts";
+import type { Missing } from "../../model/estimate.ts";
+
+/** An error outside Assay as the reason why something has no value; a bug of ours goes on being thrown. */
+export function missingFor(thrown: unknown): Missing {
+  if (!(thrown instanceof AssayError)) throw thrown;
+  const { code, message, fix } = thrown;
+  return fix === undefined ? { code, reason: message } : { code, reason: message, fix };
+}
+
+/** Says that a column is not there, and which one may be meant. */
+export function noColumn(wanted: string, columns: readonly RelationColumn[], table: string): Missing {
+  const near = columns
+    .map(({ name }) => ({ name, edits: distance(name.toLowerCase(), wanted.toLowerCase()) }))
+    .filter(({ name, edits }) => edits <= Math.max(2, name.length / 3))
+    .sort((a, b) => a.edits - b.edits)[0];
+  const guess = near === undefined ? "" : ` Did you mean \`${near.name}\`?`;
+  return {
+    code: "data/no-column",
+    reason: `\`${table}\` has no column \`${wanted}\`.${guess}`,
+    fix: `Name one of its ${columns.length} columns: ${listed(columns)}.`,
+  };
+}
+
+const LISTED = 12;
+
+function listed(columns: readonly RelationColumn[]): string {
+  const names = columns.slice(0, LISTED).map(({ name }) => `\`${name}\``);
+  return columns.length > LISTED
+    ? `${names.join(", ")} and ${columns.length - LISTED} more`
+    : names.join(", ");
+}

@@ -1,0 +1,90 @@
+import { AssayError } from "../../../model/error.ts";
+import type { Numbers } from "./labels.ts";
+
+/** @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch` */
+export function requireSameLength(arrays: {
+  readonly [name: string]: ArrayLike<unknown> | undefined;
+}): number {
+  const given = Object.entries(arrays).flatMap(([name, array]) => (array ? [{ name, array }] : []));
+  const [first, ...others] = given;
+  const rows = first.array.length;
+  for (const { name, array } of others) {
+    if (array.length !== rows)
+      throw new AssayError(
+        "evaluation/length-mismatch",
+        `${first.name} has ${rows} rows but ${name} has ${array.length}.`,
+        { fix: "Give one value for each row." },
+      );
+  }
+  if (rows === 0)
+    throw new AssayError("evaluation/no-rows", "There are no rows to compute a metric from.", {
+      fix: "Check the data file and its filters.",
+    });
+  return rows;
+}
+
+/** @throws AssayError `evaluation/not-finite` with how many values are NaN or infinite */
+export function requireFinite(name: string, values: Numbers): void {
+  let wrong = 0;
+  for (let row = 0; row < values.length; row++) if (!Number.isFinite(values[row])) wrong++;
+  if (wrong > 0)
+    throw new AssayError(
+      "evaluation/not-finite",
+      `${wrong} of ${values.length} values of ${name} are NaN or infinite.`,
+      { fix: "Look for missing inputs or an overflow in the model." },
+    );
+}
+
+/** @throws AssayError `evaluation/not-probability` */
+export function requireProbabilities(name: string, values: Numbers): void {
+  requireFinite(name, values);
+  let wrong = 0;
+  for (let row = 0; row < values.length; row++) if (values[row] < 0 || values[row] > 1) wrong++;
+  if (wrong > 0)
+    throw new AssayError(
+      "evaluation/not-probability",
+      `${wrong} of ${values.length} values of ${name} are outside 0 to 1, so they are no probabilities.`,
+      { fix: "Give probabilities, not logits or margins: add a sigmoid or softmax to the model's end." },
+    );
+}
+
+/** Σ weights, or the number of rows. @throws AssayError `evaluation/no-rows` when nothing has weight */
+export function totalWeight(rows: number, weights: Numbers | undefined): number {
+  if (weights === undefined) return rows;
+  let total = 0;
+  for (let row = 0; row < rows; row++) total += weights[row];
+  if (total > 0) return total;
+  throw new AssayError("evaluation/no-rows", "The weights of the rows add up to nothing.");
+}
+
+/** Weighted mean of one value a row. */
+export function weightedMean(values: Numbers, weights?: Numbers): number {
+  const total = totalWeight(values.length, weights);
+  return weightedSum(values, weights) / total;
+}
+
+/** Neumaier's compensated sum, so that the order and number of rows do not show. */
+export function weightedSum(values: Numbers, weights?: Numbers): number {
+  let sum = 0;
+  let lost = 0;
+  for (let row = 0; row < values.length; row++) {
+    const term = weights === undefined ? values[row] : values[row] * weights[row];
+    const next = sum + term;
+    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+/** The mean of a fixed value a row under changing multiplicities: what a bootstrap of a mean needs. */
+export function meanReplicate(values: Float64Array): (multiplicity: Uint32Array) => number {
+  return (multiplicity) => {
+    let sum = 0;
+    let total = 0;
+    for (let row = 0; row < values.length; row++) {
+      sum += values[row] * multiplicity[row];
+      total += multiplicity[row];
+    }
+    return sum / total;
+  };
+}

@@ -1,0 +1,59 @@
+import { AssayError } from "../../../model/error.ts";
+
+/** Labels of classes: numbers or texts, in plain or typed arrays. */
+export type Labels = ArrayLike<number> | ArrayLike<string>;
+export type Numbers = ArrayLike<number>;
+
+/** Labels as indices into their sorted distinct values. */
+export interface Encoded {
+  readonly classes: readonly (number | string)[];
+  readonly codes: readonly Int32Array[];
+}
+
+/** Numbers by value, then texts by UTF-16; scikit-learn sorts either alone in the same way. */
+export function compareLabels(a: number | string, b: number | string): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a === typeof b) return a < b ? -1 : a > b ? 1 : 0;
+  return typeof a === "number" ? -1 : 1;
+}
+
+/**
+ * Encodes several arrays of labels over one set of classes, as `np.unique` with the inverse would.
+ * @param extra classes that exist even where no row has them
+ */
+export function encodeLabels(arrays: readonly Labels[], extra: Labels = []): Encoded {
+  const seen = new Map<number | string, number>();
+  const raw = arrays.map((labels) => {
+    const codes = new Int32Array(labels.length);
+    let last: number | string | undefined;
+    let lastCode = 0;
+    for (let row = 0; row < labels.length; row++) {
+      const label = labels[row];
+      if (label !== last) {
+        last = label;
+        lastCode = codeOf(seen, label);
+      }
+      codes[row] = lastCode;
+    }
+    return codes;
+  });
+  for (let index = 0; index < extra.length; index++) codeOf(seen, extra[index]);
+  const classes = [...seen.keys()].sort(compareLabels);
+  const rank = new Int32Array(classes.length);
+  classes.forEach((label, index) => {
+    rank[seen.get(label) ?? 0] = index;
+  });
+  for (const codes of raw) for (let row = 0; row < codes.length; row++) codes[row] = rank[codes[row]];
+  return { classes, codes: raw };
+}
+
+function codeOf(seen: Map<number | string, number>, label: number | string): number {
+  const known = seen.get(label);
+  if (known !== undefined) return known;
+  if (typeof label === "number" && Number.isNaN(label))
+    throw new AssayError("evaluation/not-finite", "A label is NaN, which is no class.", {
+      fix: "Take the rows without a label out of the data.",
+    });
+  seen.set(label, seen.size);
+  return seen.size - 1;
+}

@@ -1,0 +1,67 @@
+import { listNames } from "../../engines/names.ts";
+import { describeValue, type TensorInfo } from "../../engines/onnx/metadata.ts";
+import { requireOutput } from "../../engines/onnx/outputs.ts";
+import type { Session } from "../../engines/onnx/session.ts";
+import { AssayError } from "../../model/error.ts";
+import type { Missing } from "../../model/estimate.ts";
+import type { EvaluationConfig } from "./config.ts";
+
+/** Which outputs of a model are read. */
+export interface ChosenOutputs {
+  readonly prediction?: TensorInfo;
+  readonly score?: TensorInfo;
+  readonly noScore?: Missing;
+}
+
+const FLOATS = ["float32", "float64"];
+
+/**
+ * What the config names; else labels come from the one output of integers or texts, scores from the one of
+ * floats, as scikit-learn's classifiers export them.
+ * @throws AssayError `model/output-missing`, `model/no-tensor-output`, `evaluation/settings`
+ */
+export function chooseOutputs(session: Session, config: EvaluationConfig): ChosenOutputs {
+  const { prediction, score, task } = config;
+  const tensors = session.outputs.filter((output) => output.isTensor);
+  if (tensors.length === 0) requireOutput(session, session.outputs[0]?.name ?? "");
+  const named = (name: string | undefined) => (name === undefined ? undefined : requireOutput(session, name));
+  if (task === "regression") {
+    const found = named(prediction) ?? theOne(session, tensors, "prediction", /predict|variable|output/i);
+    return { prediction: found };
+  }
+  const isFloat = (output: TensorInfo) => FLOATS.includes(output.type);
+  const isLabel = (output: TensorInfo) => !isFloat(output) && output.type !== "float16";
+  const scoreName = typeof score === "string" ? score : undefined;
+  const chosen = {
+    prediction:
+      named(prediction) ?? theOne(session, tensors.filter(isLabel), "prediction", /label|class|predict/i),
+    score: named(scoreName) ?? theOne(session, tensors.filter(isFloat), "score", /prob|score/i),
+  };
+  const map = session.outputs.find((output) => !output.isTensor);
+  if (chosen.score !== undefined || map === undefined) return chosen;
+  return {
+    ...chosen,
+    noScore: {
+      code: "model/no-tensor-output",
+      reason: `the output ${map.name} of \`${session.model.path}\` is a sequence or map, which cannot be read`,
+      fix: "Convert the model with `options={'zipmap': False}`.",
+    },
+  };
+}
+
+/** The only one, or the only one whose name tells; several that tell nothing are the reader's choice. */
+function theOne(
+  session: Session,
+  outputs: readonly TensorInfo[],
+  setting: string,
+  telling: RegExp,
+): TensorInfo | undefined {
+  if (outputs.length <= 1) return outputs[0];
+  const found = outputs.filter(({ name }) => telling.test(name));
+  if (found.length === 1) return found[0];
+  throw new AssayError(
+    "evaluation/settings",
+    `\`${session.model.path}\` has several outputs that could be the ${setting}: ${listNames(outputs.map(describeValue))}.`,
+    { fix: `Name one with \`${setting}:\`.`, location: { path: session.model.path } },
+  );
+}

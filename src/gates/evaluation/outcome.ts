@@ -1,0 +1,173 @@
+import { listNames } from "../../engines/names.ts";
+import type { Missing } from "../../model/estimate.ts";
+import type { Outcome } from "./metrics/evaluation-metric.ts";
+import type { Truth } from "./truth.ts";
+
+/** What a model or a file says of every row, as it says it. */
+export interface Said {
+  /** For sentences: the path of the model or of the predictions. */
+  readonly by: string;
+  /** Predicted labels as text, or numbers for regression. */
+  readonly predictions?: readonly string[] | Float64Array;
+  /** Row by row `columns` scores. */
+  readonly scores?: { readonly values: Float64Array; readonly columns: number };
+  /** Why there are no scores, where it is known better than that there are none. */
+  readonly noScore?: Missing;
+}
+
+/** An outcome whose parts may be missing, each with its own reason. */
+export interface Side {
+  readonly outcome: Outcome;
+  readonly noPrediction?: Missing;
+  readonly noScore?: Missing;
+}
+
+const DEFAULT_THRESHOLD = 0.5;
+
+type Part<Value> = { readonly value: Value } | { readonly missing: Missing };
+
+/** Puts what was said into the classes of the truth. */
+export function sideOf(truth: Truth, said: Said, threshold: number | undefined): Side {
+  const score = scoresOf(truth, said);
+  const prediction = predictionsOf(truth, said, score, threshold);
+  return {
+    outcome: {
+      task: truth.task,
+      classes: "value" in prediction ? prediction.value.classes : truth.classes,
+      yTrue: truth.yTrue,
+      yPred: "value" in prediction ? prediction.value.yPred : undefined,
+      yScore: "value" in score ? score.value : undefined,
+    },
+    noPrediction: "missing" in prediction ? prediction.missing : undefined,
+    noScore: "missing" in score ? score.missing : undefined,
+  };
+}
+
+function scoresOf(truth: Truth, { by, scores, noScore }: Said): Part<Float64Array> {
+  if (scores === undefined)
+    return {
+      missing: noScore ?? {
+        code: "evaluation/no-score",
+        reason: `\`${by}\` gives no score`,
+        fix: "Name the output or column that holds it with `score:`.",
+      },
+    };
+  const { values, columns } = scores;
+  const order = truth.scoreOrder;
+  if (truth.task === "binary-classification" && columns === 1) return { value: values };
+  if (columns !== order.length || truth.classes.length !== order.length)
+    return {
+      missing: {
+        code: "evaluation/classes-mismatch",
+        reason: `\`${by}\` gives ${columns} scores a row, but the classes are ${listNames(truth.classes)}`,
+        fix: "Name the model's classes in its order with `classes:`.",
+      },
+    };
+  if (truth.task !== "binary-classification") return { value: values };
+  const positive = order.indexOf(truth.classes[1]);
+  return { value: Float64Array.from(truth.yTrue, (_, row) => values[row * 2 + positive]) };
+}
+
+interface Predicted {
+  readonly classes: readonly string[];
+  readonly yPred: Int32Array | Float64Array;
+}
+
+function predictionsOf(
+  truth: Truth,
+  { by, predictions }: Said,
+  score: Part<Float64Array>,
+  threshold: number | undefined,
+): Part<Predicted> {
+  const { classes, task } = truth;
+  if (task === "binary-classification" && (threshold !== undefined || predictions === undefined)) {
+    if ("missing" in score) return score;
+    const least = threshold ?? DEFAULT_THRESHOLD;
+    const wrong = score.value.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);
+    if (wrong > 0)
+      return {
+        missing: {
+          code: "evaluation/not-finite",
+          reason: `${wrong} of ${score.value.length} scores of \`${by}\` are NaN or infinite`,
+          fix: "Look for missing inputs or an overflow in the model.",
+        },
+      };
+    return { value: { classes, yPred: Int32Array.from(score.value, (value) => (value >= least ? 1 : 0)) } };
+  }
+  if (predictions instanceof Float64Array && task === "regression")
+    return { value: { classes, yPred: predictions } };
+  if (predictions === undefined && task === "multiclass-classification") {
+    if ("missing" in score) return score;
+    return { value: { classes, yPred: greatest(score.value, classes.length) } };
+  }
+  if (predictions === undefined)
+    return {
+      missing: {
+        code: "evaluation/no-prediction",
+        reason: `\`${by}\` gives no prediction`,
+        fix: "Name the output or column that holds it with `prediction:`.",
+      },
+    };
+  return encodePredictions(classes, Array.from(predictions, String), task === "binary-classification", by);
+}
+
+function encodePredictions(
+  known: readonly string[],
+  predictions: readonly string[],
+  isBinary: boolean,
+  by: string,
+): Part<Predicted> {
+  const codes = new Map(known.map((label, index) => [label, index]));
+  const yPred = Int32Array.from(predictions, (label) => {
+    if (!codes.has(label)) codes.set(label, codes.size);
+    return codes.get(label) ?? 0;
+  });
+  const classes = [...codes.keys()];
+  if (!isBinary || classes.length === known.length) return { value: { classes, yPred } };
+  return {
+    missing: {
+      code: "evaluation/classes-mismatch",
+      reason: `\`${by}\` predicts ${listNames(classes.slice(known.length))}, but the labels are ${listNames(known)}`,
+      fix: "Write labels and predictions alike, or set `threshold` so that the score decides.",
+    },
+  };
+}
+
+/** Column of the greatest score of each row; the first of equals. */
+function greatest(scores: Float64Array, columns: number): Int32Array {
+  const best = new Int32Array(scores.length / columns);
+  for (let row = 0; row < best.length; row++) {
+    for (let column = 1; column < columns; column++)
+      if (scores[row * columns + column] > scores[row * columns + best[row]]) best[row] = column;
+  }
+  return best;
+}
+
+/** The same outcome for some of its rows. */
+export function outcomeOfRows(outcome: Outcome, rows: Uint32Array): Outcome {
+  const { yTrue, yPred, yScore } = outcome;
+  const columns = yScore === undefined ? 0 : yScore.length / yTrue.length;
+  return {
+    ...outcome,
+    yTrue: pick(yTrue, rows),
+    yPred: yPred && pick(yPred, rows),
+    yScore: yScore && pickScores(yScore, rows, columns),
+  };
+}
+
+function pick<Values extends Int32Array | Float64Array>(
+  values: Values,
+  rows: Uint32Array,
+): Int32Array | Float64Array {
+  if (values instanceof Int32Array) return Int32Array.from(rows, (row) => values[row]);
+  return Float64Array.from(rows, (row) => values[row]);
+}
+
+function pickScores(scores: Float32Array | Float64Array, rows: Uint32Array, columns: number): Float64Array {
+  const picked = new Float64Array(rows.length * columns);
+  rows.forEach((row, at) => {
+    for (let column = 0; column < columns; column++)
+      picked[at * columns + column] = scores[row * columns + column];
+  });
+  return picked;
+}

@@ -1,0 +1,134 @@
+import type { Column, RelationColumn } from "../../engines/engine.ts";
+import { didYouMean, listNames } from "../../engines/names.ts";
+import { AssayError } from "../../model/error.ts";
+import type { Missing } from "../../model/estimate.ts";
+import type { Need } from "../../model/evidence.ts";
+import { matchesText, type Subject } from "../../model/subject.ts";
+import { cellText, type OpenTable, requireColumn } from "./table.ts";
+
+/** More values than this are no slices but ids or numbers. */
+const MOST_SLICES = 200;
+const MISSING_VALUE = "(missing)";
+
+/** Rows of one subject; undefined rows mean all. */
+export interface Selected {
+  readonly subject: Subject;
+  readonly rows?: Uint32Array;
+}
+
+export interface Unmatched {
+  readonly subject: Subject;
+  readonly missing: Missing;
+}
+
+/** Row numbers by slice value of one column, in the order of the values; Missing for too many values. */
+export type SliceIndex = ReadonlyMap<string, Uint32Array> | Missing;
+
+/**
+ * The columns that the slices of the needs come from.
+ * @throws AssayError `evaluation/column-missing`
+ */
+export function sliceColumns(
+  needs: readonly Need[],
+  configured: readonly string[],
+  table: OpenTable,
+): readonly string[] {
+  for (const name of configured) requireColumn(table, name, "slices");
+  const named = needs.flatMap(({ subjects }) =>
+    subjects.slice === undefined ? [] : columnsOf(String(subjects.slice), configured, table),
+  );
+  return [...new Set(named)];
+}
+
+/** `carrier=EV` speaks of the column before the sign; `*=EV` of every column under `slices`. */
+function columnsOf(pattern: string, configured: readonly string[], table: OpenTable): readonly string[] {
+  const names = table.columns.map(({ name }) => name);
+  const direct = names.filter((name) => pattern.startsWith(`${name}=`)).sort((a, b) => b.length - a.length);
+  if (direct.length > 0) return [direct[0]];
+  const written = pattern.split("=", 1)[0];
+  if (written.includes("*") && configured.length > 0) return configured;
+  const isColumn = pattern.includes("=");
+  throw new AssayError(
+    "evaluation/column-missing",
+    isColumn
+      ? `The slice \`${pattern}\` names the column ${written}, but \`${table.file.path}\` has ${listNames(names)}.`
+      : `The slice \`${pattern}\` does not say which column and value it means.`,
+    { fix: didYouMean(written, names) ?? "Write a slice as `column=value` or `column=*`." },
+  );
+}
+
+/** Value of a cell as a slice names it. */
+export function sliceValue(column: Column, cell: RelationColumn["cell"], row: number): string {
+  const value = cellText(column, row) ?? MISSING_VALUE;
+  if (cell !== "boolean") return value;
+  return value === "1" ? "true" : value === "0" ? "false" : value;
+}
+
+export function indexSlices(
+  name: string,
+  column: Column,
+  cell: RelationColumn["cell"],
+  rows: number,
+): SliceIndex {
+  const members = new Map<string, number[]>();
+  for (let row = 0; row < rows; row++) {
+    const value = sliceValue(column, cell, row);
+    const known = members.get(value);
+    if (known === undefined) members.set(value, [row]);
+    else known.push(row);
+    if (members.size > MOST_SLICES)
+      return {
+        code: "evaluation/too-many-slices",
+        reason: `the column ${name} has more than ${MOST_SLICES} different values`,
+        fix: "Slice by a column of few categories; put numbers into bins first.",
+      };
+  }
+  const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(sorted.map(([value, list]) => [value, Uint32Array.from(list)]));
+}
+
+/** The subjects that a need means, and those it names that cannot be measured. */
+export function selectSubjects(
+  need: Need,
+  indices: ReadonlyMap<string, SliceIndex>,
+  configured: readonly string[],
+  table: OpenTable,
+  leastRows: number,
+): { readonly selected: readonly Selected[]; readonly unmatched: readonly Unmatched[] } {
+  const pattern = need.subjects.slice;
+  if (pattern === undefined) return { selected: [{ subject: {} }], unmatched: [] };
+  const text = String(pattern);
+  const selected: Selected[] = [];
+  const unmatched: Unmatched[] = [];
+  const values: string[] = [];
+  for (const name of columnsOf(text, configured, table)) {
+    const index = indices.get(name);
+    if (index === undefined) continue;
+    if ("reason" in index) {
+      unmatched.push({ subject: need.subjects, missing: index });
+      continue;
+    }
+    values.push(...index.keys());
+    for (const [value, rows] of index) {
+      const slice = `${name}=${value}`;
+      if (!matchesText(text, slice)) continue;
+      if (rows.length >= leastRows) selected.push({ subject: { slice }, rows });
+      else unmatched.push({ subject: { slice }, missing: tooSmall(slice, rows.length, leastRows) });
+    }
+  }
+  if (selected.length + unmatched.length > 0) return { selected, unmatched };
+  const missing: Missing = {
+    code: "evaluation/slice-empty",
+    reason: `no row belongs to \`${text}\`; the values are ${listNames(values)}`,
+    fix: didYouMean(text.slice(text.indexOf("=") + 1), values) ?? "Name a value that occurs in the data.",
+  };
+  return { selected: [], unmatched: [{ subject: need.subjects, missing }] };
+}
+
+function tooSmall(slice: string, rows: number, least: number): Missing {
+  return {
+    code: "evaluation/slice-too-small",
+    reason: `\`${slice}\` has ${rows} ${rows === 1 ? "row" : "rows"}, fewer than the ${least} of \`min_slice_rows\``,
+    fix: "Collect more rows of this slice, lower `min_slice_rows`, or take the slice out of the rule.",
+  };
+}

@@ -1,0 +1,102 @@
+import type { Batch, Column, Engine, Relation, RelationColumn } from "../../engines/engine.ts";
+import { didYouMean, listNames } from "../../engines/names.ts";
+import { AssayError } from "../../model/error.ts";
+import type { LocalInput } from "../../model/gate.ts";
+
+/** A table file that is known to the engine. */
+export interface OpenTable {
+  readonly file: LocalInput;
+  readonly relation: Relation;
+  readonly columns: readonly RelationColumn[];
+}
+
+/** Columns of a table in memory, in the order of its rows. */
+export interface Rows {
+  readonly path: string;
+  readonly rows: number;
+  column(name: string): Column;
+}
+
+export async function openTable(engine: Engine, file: LocalInput): Promise<OpenTable> {
+  const relation = await engine.relation(file);
+  return { file, relation, columns: relation.columns };
+}
+
+/** @param role the key of the config that names the column @throws AssayError `evaluation/column-missing` */
+export function requireColumn(table: OpenTable, name: string, role: string): RelationColumn {
+  const found = table.columns.find((column) => column.name === name);
+  if (found !== undefined) return found;
+  const known = table.columns.map((column) => column.name);
+  throw new AssayError(
+    "evaluation/column-missing",
+    `\`${role}\` names the column ${name}, but \`${table.file.path}\` has ${listNames(known)}.`,
+    {
+      fix: didYouMean(name, known) ?? `Name a column of the table in \`${role}\`.`,
+      location: { path: table.file.path },
+    },
+  );
+}
+
+/** Reads some columns; `visit` sees every batch on the way, so that a model can score it in the same pass. */
+export async function readRows(
+  engine: Engine,
+  table: OpenTable,
+  names: readonly string[],
+  size: number,
+  visit: (batch: Batch, rowsBefore: number) => Promise<void> = async () => {},
+  kept: readonly string[] = names,
+): Promise<Rows> {
+  const wanted = [...new Set(names)].map((name) => engine.dialect.identifier(name));
+  const batches: Batch[] = [];
+  let rows = 0;
+  for await (const batch of engine.batches(`SELECT ${wanted.join(", ")} FROM ${table.relation.from}`, size)) {
+    await visit(batch, rows);
+    batches.push({
+      rows: batch.rows,
+      columns: new Map([...batch.columns].filter(([name]) => kept.includes(name))),
+    });
+    rows += batch.rows;
+  }
+  if (rows === 0)
+    throw new AssayError("evaluation/no-rows", `\`${table.file.path}\` has no rows to evaluate on.`, {
+      fix: "Check the step that writes the file.",
+      location: { path: table.file.path },
+    });
+  const joined = new Map(kept.map((name) => [name, joinColumn(batches, name, rows)]));
+  return {
+    path: table.file.path,
+    rows,
+    column: (name) => {
+      const column = joined.get(name);
+      if (column === undefined) throw new TypeError(`the column ${name} was not read`);
+      return column;
+    },
+  };
+}
+
+function joinColumn(batches: readonly Batch[], name: string, rows: number): Column {
+  const parts = batches.map(({ columns }) => columns.get(name));
+  const values = new Float64Array(rows);
+  const isNull = new Uint8Array(rows);
+  const texts: (string | null)[] = [];
+  let [at, nulls, isText] = [0, 0, false];
+  for (const part of parts) {
+    if (part === undefined) throw new TypeError(`the column ${name} was not read`);
+    nulls += part.nulls;
+    if (part.kind === "text") {
+      isText = true;
+      for (const value of part.values) texts.push(value);
+    } else {
+      values.set(part.values, at);
+      isNull.set(part.isNull, at);
+      at += part.values.length;
+    }
+  }
+  return isText ? { kind: "text", values: texts, nulls } : { kind: "number", values, isNull, nulls };
+}
+
+/** A cell as the text of a label or slice, null where it is missing: 1 for 1.0 and true. */
+export function cellText(column: Column, row: number): string | null {
+  if (column.kind === "text") return column.values[row];
+  return column.isNull[row] === 1 ? null : String(column.values[row]);
+}

@@ -1,0 +1,109 @@
+import type { RelationColumn } from "../../engines/engine.ts";
+import { listNames } from "../../engines/names.ts";
+import { AssayError } from "../../model/error.ts";
+import type { EvaluationConfig } from "./config.ts";
+import type { Task } from "./metrics/evaluation-metric.ts";
+import { compareLabels } from "./metrics/labels.ts";
+import { cellText, type Rows } from "./table.ts";
+
+/** What is true of each row. */
+export interface Truth {
+  readonly task: Task;
+  /** Labels by index; in binary tasks [negative, positive]. Empty for regression. */
+  readonly classes: readonly string[];
+  /** Labels in the order of a model's scores, where it is known. */
+  readonly scoreOrder: readonly string[];
+  readonly yTrue: Int32Array | Float64Array;
+}
+
+type Label = string | number | boolean;
+
+/**
+ * Reads the label column.
+ * @throws AssayError `evaluation/label-missing`, `evaluation/label-type`, `evaluation/positive-unknown`
+ */
+export function readTruth(rows: Rows, config: EvaluationConfig, type: RelationColumn): Truth {
+  const location = { path: rows.path };
+  const column = rows.column(config.label);
+  if (column.nulls > 0)
+    throw new AssayError(
+      "evaluation/label-missing",
+      `${column.nulls} of ${rows.rows} rows of \`${rows.path}\` have no ${config.label}.`,
+      { fix: "Take the rows without a label out of the data.", location },
+    );
+  if (config.task === "regression") {
+    const finite = column.kind === "number" && column.values.every(Number.isFinite);
+    if (column.kind === "number" && finite)
+      return { task: config.task, classes: [], scoreOrder: [], yTrue: column.values };
+    throw new AssayError(
+      "evaluation/label-type",
+      `Regression needs finite numbers, but ${config.label} of \`${rows.path}\` ${column.kind === "text" ? `is ${type.type}` : "holds NaN or infinity"}.`,
+      { fix: "Choose another `label`, or the `task` that fits it.", location },
+    );
+  }
+  const texts = Array.from({ length: rows.rows }, (_, row) => cellText(column, row) ?? "");
+  const isNumeric = column.kind === "number";
+  const seen = sortedTexts(new Set(texts), isNumeric);
+  const written = (label: Label) => labelText(label, isNumeric);
+  const named = config.classes?.map(written);
+  const classes =
+    config.task === "binary-classification"
+      ? binaryClasses(seen, named, config, isNumeric, rows.path)
+      : [...(named ?? []), ...seen.filter((label) => !named?.includes(label))];
+  const codes = new Map(classes.map((label, index) => [label, index]));
+  return {
+    task: config.task,
+    classes,
+    scoreOrder: named ?? sortedTexts(new Set(classes), isNumeric),
+    yTrue: Int32Array.from(texts, (label) => codes.get(label) ?? -1),
+  };
+}
+
+/** A label of the config as the column's cells are written. */
+function labelText(label: Label, isNumeric: boolean): string {
+  if (!isNumeric) return String(label);
+  const number = label === "true" ? 1 : label === "false" ? 0 : Number(label);
+  return Number.isNaN(number) ? String(label) : String(number);
+}
+
+function sortedTexts(labels: ReadonlySet<string>, isNumeric: boolean): readonly string[] {
+  const compare = (a: string, b: string) =>
+    isNumeric ? compareLabels(Number(a), Number(b)) : compareLabels(a, b);
+  return [...labels].sort(compare);
+}
+
+/** [negative, positive]. */
+function binaryClasses(
+  seen: readonly string[],
+  named: readonly string[] | undefined,
+  config: EvaluationConfig,
+  isNumeric: boolean,
+  path: string,
+): readonly string[] {
+  const location = { path };
+  const known =
+    named ?? (isNumeric && seen.every((label) => label === "0" || label === "1") ? ["0", "1"] : seen);
+  const strange = seen.filter((label) => !known.includes(label));
+  if (known.length > 2 || strange.length > 0)
+    throw new AssayError(
+      "evaluation/label-type",
+      `Binary classification needs two labels, but ${config.label} of \`${path}\` has ${listNames(seen)}.`,
+      { fix: "Choose `task: multiclass-classification`, or another `label`.", location },
+    );
+  const isPlain = known.length === 2 && known[0] === "0" && known[1] === "1";
+  if (config.positive === undefined && !isPlain)
+    throw new AssayError(
+      "evaluation/settings",
+      `The labels are ${listNames(known)}, and nothing says which is the positive one.`,
+      { fix: `Add \`positive: ${known[known.length - 1]}\` to the gate, or the other label.`, location },
+    );
+  const positive = config.positive === undefined ? "1" : labelText(config.positive, isNumeric);
+  const others = known.filter((label) => label !== positive);
+  if (others.length === known.length && known.length === 2)
+    throw new AssayError(
+      "evaluation/positive-unknown",
+      `\`positive\` is ${positive}, but the labels of \`${path}\` are ${listNames(known)}.`,
+      { fix: "Set `positive` to one of the labels.", location },
+    );
+  return [others[0] ?? `not ${positive}`, positive];
+}

@@ -1,0 +1,1 @@
+export { evaluatePromotion, type PromotionRequest, stageBefore } from "./evaluate-promotion.ts";

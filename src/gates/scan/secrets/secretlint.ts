@@ -1,0 +1,29 @@
+/** A place that holds a secret; offsets in the text. Never the secret itself. */
+export interface SecretSpan {
+  readonly rule: string;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Secretlint with its recommended rules. */
+export async function loadSecretlint(): Promise<
+  (path: string, text: string) => Promise<readonly SecretSpan[]>
+> {
+  const { lintSource } = await import("@secretlint/core");
+  const preset = await import("@secretlint/secretlint-rule-preset-recommend");
+  const id = "@secretlint/secretlint-rule-preset-recommend";
+  return async (path, text) => {
+    const name = path.split("/").pop() ?? path;
+    const result = await lintSource({
+      source: { content: text, filePath: path, ext: /\.[^.]+$/.exec(name)?.[0] ?? "", contentType: "text" },
+      options: { maskSecrets: true, config: { rules: [{ id, rule: preset.creator }] } },
+    });
+    return result.messages.map(({ ruleId, messageId, range }) => ({
+      rule: `secret/${ruleId.replace(/^.*secretlint-rule-/, "")}`,
+      title: `${messageId.toLowerCase().replaceAll("_", " ")}`,
+      start: range[0],
+      end: range[1],
+    }));
+  };
+}

@@ -1,0 +1,3 @@
+export { judge } from "./judge.ts";
+export type { Golden, References } from "./references.ts";
+export { exitCodeOf, gateStatus, verdictOf } from "./verdict.ts";

@@ -1,0 +1,96 @@
+import type { Code } from "../model/codes/index.ts";
+import type { Estimate } from "../model/estimate.ts";
+import type { Measurement } from "../model/evidence.ts";
+import { formatShare, formatTogether, formatValue } from "../model/format.ts";
+import type { Expectation } from "../model/rule.ts";
+import { nameOf } from "../model/wording.ts";
+import { intervalOf } from "../stats/interval.ts";
+import type { Outcome } from "./outcome.ts";
+import { atLeast, atMost, sameNumber } from "./tolerance.ts";
+
+export type PointExpectation = Extract<Expectation, { kind: "min" | "max" | "equals" }>;
+
+interface Form {
+  readonly bound: number;
+  readonly holds: boolean;
+  readonly code: Code;
+  /** Before the bound, in the text of what is expected. */
+  readonly expects: string;
+  /** Before the bound, in the message of a failure. */
+  readonly breaks: string;
+}
+
+/** Judges the value itself, not its interval; says when the interval holds the bound. */
+export function judgePoint(
+  expectation: PointExpectation,
+  measurement: Measurement,
+  candidate: Estimate,
+  confidence: number,
+): Outcome {
+  const { metric, options, subject, unit } = measurement;
+  const form = formOf(expectation, candidate.value);
+  const [lower, upper] = intervalOf(candidate, confidence);
+  const near = lower < upper && lower <= form.bound && form.bound <= upper;
+  const [value, bound, low, high] = formatTogether(
+    near ? [candidate.value, form.bound, lower, upper] : [candidate.value, form.bound],
+    unit,
+  );
+  const doubt = near
+    ? `; the ${formatShare(confidence)} interval ${low} to ${high} holds the bound, so other samples could decide otherwise`
+    : "";
+  const name = nameOf(metric, options, subject);
+  const expected = expectationText(expectation, measurement);
+  if (form.holds)
+    return {
+      status: "pass",
+      code: "rule/held",
+      expected,
+      message: `${name} ${value}, ${form.expects} ${bound}${doubt}`,
+    };
+  return {
+    status: "fail",
+    code: form.code,
+    expected,
+    message: `${name} ${value}, ${form.breaks} ${bound}${doubt}`,
+    fix: "Find what moved it; if the new value is meant, change the rule and say why in `because`.",
+  };
+}
+
+/** `at least 0.7`. */
+export function expectationText(
+  expectation: PointExpectation,
+  measurement: Pick<Measurement, "unit">,
+): string {
+  const bound = expectation.kind === "equals" ? expectation.value : expectation.bound;
+  const words = { min: "at least", max: "at most", equals: "exactly" }[expectation.kind];
+  return `${words} ${formatValue(bound, measurement.unit)}`;
+}
+
+function formOf(expectation: PointExpectation, value: number): Form {
+  switch (expectation.kind) {
+    case "min":
+      return {
+        bound: expectation.bound,
+        holds: atLeast(value, expectation.bound),
+        code: "rule/below-minimum",
+        expects: "at least",
+        breaks: "below the minimum",
+      };
+    case "max":
+      return {
+        bound: expectation.bound,
+        holds: atMost(value, expectation.bound),
+        code: "rule/above-maximum",
+        expects: "at most",
+        breaks: "above the maximum",
+      };
+    case "equals":
+      return {
+        bound: expectation.value,
+        holds: sameNumber(value, expectation.value),
+        code: "rule/not-equal",
+        expects: "as expected exactly",
+        breaks: "not the expected",
+      };
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  formatCount,
+  formatDifferences,
+  formatRatios,
+  formatShare,
+  formatTogether,
+} from "../model/format.ts";
+import type { Direction, Unit } from "../model/metric.ts";
+import type { Margin } from "../model/rule.ts";
+import { describeGap } from "../model/wording.ts";
+import type { Answer } from "./decision.ts";
+import type { Compared } from "./references.ts";
+import type { Region } from "./region.ts";
+
+/** `3 %` for a relative margin, else the amount in the metric's unit. */
+export function writeMargin(margin: Margin, unit: Unit): string {
+  return margin.kind === "relative"
+    ? formatShare(margin.amount)
+    : formatDifferences([margin.amount], unit)[0];
+}
+
+export interface Comparison {
+  readonly unit: Unit;
+  readonly direction: Direction;
+  readonly candidate: number;
+  readonly compared: Compared;
+  readonly region: Region;
+  readonly answer: Answer;
+  readonly confidence: number;
+}
+
+/** `0.41, baseline 0.52; 0.11 worse (95 % interval 0.09 to 0.13), allowed 0.03`. */
+export function describeComparison(comparison: Comparison): string {
+  const { unit, candidate, compared, region } = comparison;
+  const [ours, theirs] = formatTogether([candidate, compared.baseline.value], unit);
+  const gap = compared.scale === "log" ? describeRatio(comparison) : describeLinear(comparison);
+  const zero = region.zeroBaseline
+    ? "; a share of a baseline of 0 allows nothing, so any change for the worse counts"
+    : "";
+  const note = compared.note === undefined ? "" : `; ${compared.note}`;
+  return `${ours}, ${compared.label} ${theirs}; ${gap}${zero}${note}`;
+}
+
+function describeRatio({ compared, region, answer, confidence, direction }: Comparison): string {
+  const [low, high] = answer.interval;
+  const ratios = [compared.difference.value, low, high].map(Math.exp);
+  const [ratio, from, to, allowed] = formatRatios([...ratios, region.allowed]);
+  const limit = direction === "higher" ? "at least" : "up to";
+  return `${ratio} times the baseline${band(low === high ? undefined : `${from} to ${to}`, confidence)}, allowed ${limit} ${allowed}`;
+}
+
+function describeLinear({ unit, direction, compared, region, answer, confidence }: Comparison): string {
+  const { size, interval, allowed } = describeGap({
+    value: compared.difference.value,
+    interval: answer.interval,
+    scale: "linear",
+    unit,
+    direction,
+    allowed: region.allowed,
+  });
+  return `${size}${band(interval, confidence)}, allowed ${allowed}`;
+}
+
+function band(interval: string | undefined, confidence: number): string {
+  return interval === undefined ? "" : ` (${formatShare(confidence)} interval ${interval})`;
+}
+
+/** Why an unclear answer is unclear, and what would decide it. */
+export function describeDoubt({ answer, compared }: Comparison): string {
+  const { samples } = compared.difference;
+  const reason = answer.heldBack
+    ? "by itself this would fail, but among so many subjects chance alone can show as much"
+    : "the interval reaches across what is allowed";
+  if (answer.samplesNeeded === undefined)
+    return `${reason}; the difference lies on the margin itself, where more samples hardly help`;
+  return `${reason}; about ${formatCount(roundUp(answer.samplesNeeded))} samples would decide, there are ${formatCount(samples)}`;
+}
+
+/** To two digits: the estimate is no better than that. */
+function roundUp(count: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
+  return Math.ceil(count / step) * step;
+}

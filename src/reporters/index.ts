@@ -1,0 +1,13 @@
+import type { Reporter } from "../model/reporter.ts";
+import { consoleReporter } from "./console.ts";
+import { jsonReporter } from "./json.ts";
+import { junitReporter } from "./junit.ts";
+import { markdownReporter } from "./markdown/index.ts";
+
+/** Every way to tell a report. */
+export const REPORTERS: readonly Reporter[] = [
+  jsonReporter,
+  markdownReporter,
+  junitReporter,
+  consoleReporter,
+];

@@ -1,0 +1,92 @@
+import { markdownTable } from "markdown-table";
+import type { Check } from "../../model/check.ts";
+import { formatCount } from "../../model/format.ts";
+import type { GateReport, ReportedMeasurement } from "../../model/report.ts";
+import { describeSubject } from "../../model/subject.ts";
+import { labelOf } from "../../model/wording.ts";
+import { describeChange, describeDifference, measurementOf, NOTHING } from "../change.ts";
+import { describeLocation, type ReportedCheck, type ReportedFinding } from "../summary.ts";
+import { codeCell, escapeText } from "./escape.ts";
+
+export const SYMBOLS: { readonly [status in Check["status"]]: string } = {
+  pass: "✅",
+  warn: "⚠️",
+  fail: "❌",
+  inconclusive: "❔",
+  error: "🛑",
+  skipped: "➖",
+};
+
+const WORDS: { readonly [status in Check["status"]]: string } = {
+  pass: "passed",
+  warn: "warning",
+  fail: "failed",
+  inconclusive: "undecided",
+  error: "no answer",
+  skipped: "skipped",
+};
+
+type Row = readonly string[];
+
+/** One row a check. Columns in which no row has anything to say are left out. */
+export function checkTable(checks: readonly ReportedCheck[], gate: GateReport, length: number): string {
+  const rows = checks.map((check): Row => {
+    const measurement = measurementOf(check, gate);
+    return [
+      `${SYMBOLS[check.status]} ${WORDS[check.status]}`,
+      check.metric === undefined
+        ? codeCell(check.code)
+        : codeCell(labelOf(check.metric, check.options ?? {}), length),
+      codeCell(describeSubject(check.subject), length) || NOTHING,
+      measurement === undefined ? NOTHING : describeChange(measurement),
+      measurement === undefined ? NOTHING : describeDifference(measurement),
+      escapeText(check.expected, length),
+    ];
+  });
+  return table(["", "Metric", "Subject", "Baseline → this change", "Difference (95 %)", "Expected"], rows);
+}
+
+export function measurementTable(measurements: readonly ReportedMeasurement[], length: number): string {
+  const rows = measurements.map((measurement): Row => {
+    const { metric, options, subject, samples, missing } = measurement;
+    return [
+      codeCell(labelOf(metric, options), length),
+      codeCell(describeSubject(subject), length) || NOTHING,
+      missing === undefined ? describeChange(measurement) : escapeText(missing.reason, length),
+      describeDifference(measurement),
+      formatCount(samples),
+    ];
+  });
+  return table(["Metric", "Subject", "Baseline → this change", "Difference (95 %)", "Samples"], rows);
+}
+
+export function findingTable(findings: readonly ReportedFinding[], length: number): string {
+  const rows = findings.map(({ severity, rule, message, location, inBaseline }): Row => {
+    const known = inBaseline === true ? " (in the baseline too)" : "";
+    return [
+      `${severity}${known}`,
+      codeCell(describeLocation(location), length),
+      escapeText(message, length),
+      codeCell(rule, length),
+    ];
+  });
+  return table(["Severity", "Where", "What", "Rule"], rows);
+}
+
+export function inputTable(inputs: GateReport["inputs"], length: number): string {
+  const rows = inputs.map(
+    ({ role, path, digest, bytes, tree }): Row => [
+      escapeText(tree === undefined ? role : `${role} of ${tree}`, length),
+      codeCell(path, length),
+      codeCell(digest.slice(0, "sha256:".length + 12)),
+      formatCount(bytes),
+    ],
+  );
+  return table(["Role", "File", "Digest", "Bytes"], rows);
+}
+
+function table(head: Row, rows: readonly Row[]): string {
+  const kept = head.map((_, column) => rows.some((row) => row[column] !== NOTHING));
+  const pick = (row: Row) => row.filter((_, column) => kept[column]);
+  return markdownTable([pick(head), ...rows.map(pick)], { alignDelimiters: false });
+}

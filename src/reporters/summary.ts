@@ -1,0 +1,90 @@
+import type { Status } from "../model/check.ts";
+import type { GateReport, Report, Verdict } from "../model/report.ts";
+
+export type ReportedCheck = GateReport["checks"][number];
+export type ReportedFinding = GateReport["findings"][number];
+
+export type Counts = { readonly [status in Status]: number };
+
+/** What a reader wants to see first, first. */
+const ATTENTION: readonly Status[] = ["fail", "error", "inconclusive", "warn", "skipped", "pass"];
+
+export function allChecks(report: Report): readonly ReportedCheck[] {
+  return report.gates.flatMap((gate) => gate.checks);
+}
+
+export function countChecks(checks: readonly ReportedCheck[]): Counts {
+  const counts = { pass: 0, warn: 0, fail: 0, inconclusive: 0, error: 0, skipped: 0 };
+  for (const check of checks) counts[check.status]++;
+  return counts;
+}
+
+/** Checks that need a reader, worst first, each status in the order of the report. */
+export function needingAttention(checks: readonly ReportedCheck[]): readonly ReportedCheck[] {
+  return byAttention(checks).filter(({ status }) => status !== "pass" && status !== "skipped");
+}
+
+export function byAttention(checks: readonly ReportedCheck[]): readonly ReportedCheck[] {
+  return checks.toSorted((a, b) => ATTENTION.indexOf(a.status) - ATTENTION.indexOf(b.status));
+}
+
+/** Gates with the worst first. */
+export function gatesByAttention(report: Report): readonly GateReport[] {
+  return report.gates.toSorted((a, b) => ATTENTION.indexOf(a.status) - ATTENTION.indexOf(b.status));
+}
+
+/** `2 of 14 checks failed`, the one sentence that a reader takes away. */
+export function headline(report: Report): string {
+  const checks = allChecks(report);
+  const counts = countChecks(checks);
+  const all = `${checks.length} ${checks.length === 1 ? "check" : "checks"}`;
+  const verdict: Verdict = report.verdict;
+  switch (verdict) {
+    case "pass":
+      return counts.pass === checks.length
+        ? checks.length === 1
+          ? "the only check passed"
+          : `all ${all} passed`
+        : `passed, ${counts.skipped} of ${all} skipped`;
+    case "warn":
+      return `passed with ${counts.warn} ${counts.warn === 1 ? "warning" : "warnings"}`;
+    case "fail":
+      return `${counts.fail} of ${all} failed`;
+    case "inconclusive":
+      return `could not decide ${counts.inconclusive} of ${all}`;
+    case "error":
+      return counts.error > 0 ? `could not judge ${counts.error} of ${all}` : "nothing was judged";
+  }
+}
+
+/** `2 failed · 1 warning · 11 passed`, without what there is none of. */
+export function countsLine(counts: Counts): string {
+  const parts: readonly [number, string][] = [
+    [counts.fail, "failed"],
+    [counts.error, "could not be judged"],
+    [counts.inconclusive, "undecided"],
+    [counts.warn, counts.warn === 1 ? "warning" : "warnings"],
+    [counts.pass, "passed"],
+    [counts.skipped, "skipped"],
+  ];
+  const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+  return said.length === 0 ? "no checks" : said.join(" · ");
+}
+
+/** New findings before old ones, severe before mild, else as they were found. */
+export function findingsByAttention(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const severities = ["critical", "high", "medium", "low"];
+  const weight = (finding: ReportedFinding) =>
+    (finding.inBaseline === true ? severities.length : 0) + severities.indexOf(finding.severity);
+  return findings.toSorted((a, b) => weight(a) - weight(b));
+}
+
+/** `assay.yml:24`, `model.pkl › data.pkl, byte 120`. */
+export function describeLocation(location: ReportedFinding["location"]): string {
+  const { path, line, column, member, byteOffset, cell } = location;
+  const place =
+    line === undefined ? path : column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`;
+  const inside = member === undefined ? "" : ` › ${member}`;
+  const where = cell === undefined ? "" : `, cell ${cell}`;
+  return `${place}${inside}${where}${byteOffset === undefined ? "" : `, byte ${byteOffset}`}`;
+}

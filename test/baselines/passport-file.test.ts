@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { goldenFor, loadPassports, renderPassport, savePassport } from "../../src/baselines/index.ts";
+import type { Input } from "../../src/model/evidence.ts";
+import type { Passport } from "../../src/model/passport.ts";
+import { TemporaryRepository } from "../sources/temporary-repository.ts";
+import { sha256 } from "./report.ts";
+
+const passport = (model: string, gates: Passport["gates"] = {}): Passport => ({
+  schema: 1,
+  model,
+  artifact: { path: `models/${model}.onnx`, digest: sha256(model), bytes: 1 },
+  gates,
+  configDigest: sha256("config"),
+  environment: { assay: "0.1.0" },
+  accepted: [{ who: "Ada", when: "2026-03-01T12:00:00Z", because: "first", artifact: sha256(model) }],
+});
+
+const input = (role: Input["role"], path: string, content: string, tree?: string): Input => ({
+  role,
+  path,
+  digest: sha256(content),
+  bytes: 1,
+  tree,
+});
+
+test("what is saved is read again, and other JSON beside it is left alone", async () => {
+  using repository = new TemporaryRepository();
+  const hostile = passport("delay", { 'g"\n`': { data: [], metrics: [] } });
+  expect(await savePassport(repository.folder, "golden", hostile)).toBe(true);
+  expect(await savePassport(repository.folder, "golden", hostile)).toBe(false);
+  repository.write("golden/flights.profile.json", "not even JSON");
+  repository.write("golden/outcomes.json", '[{"id": 1}]');
+  repository.write("golden/README.md", "passports");
+  expect(await loadPassports(repository.folder, "golden/")).toEqual([hostile]);
+  expect(JSON.parse(renderPassport(hostile))).toEqual(hostile);
+  expect(await loadPassports(repository.folder, "absent")).toEqual([]);
+});
+
+test("a passport that is not JSON, not by the schema or under another name is refused with its line", async () => {
+  using repository = new TemporaryRepository();
+  repository.write("golden/delay.json", '{ "model": "delay", <<<<<<< HEAD');
+  await expect(loadPassports(repository.folder, "golden")).rejects.toMatchObject({
+    code: "golden/unreadable",
+  });
+  const text = renderPassport(passport("delay", { quality: { data: [], metrics: [] } }));
+  repository.write("golden/delay.json", text.replace('"metrics": []', '"metrics": 7'));
+  const line = text.split("\n").findIndex((one) => one.includes('"metrics"')) + 1;
+  await expect(loadPassports(repository.folder, "golden")).rejects.toMatchObject({
+    code: "golden/invalid",
+    message: expect.stringContaining("/gates/quality/metrics"),
+    location: { path: "golden/delay.json", line },
+  });
+  repository.write("golden/delay.json", renderPassport(passport("risk")));
+  await expect(loadPassports(repository.folder, "golden")).rejects.toMatchObject({
+    code: "golden/invalid",
+    location: { line: 3 },
+  });
+});
+
+const golden = { data: [{ path: "test.csv", digest: sha256("rows") }], metrics: [] };
+
+test("a gate finds the passport of its model by path, then by name, then by itself", () => {
+  const delay = passport("delay", { quality: golden });
+  const risk = passport("risk", { quality: golden });
+  const rows = input("data", "test.csv", "rows");
+  const named = (path: string, ...passports: Passport[]) =>
+    goldenFor(passports, "quality", [input("model", path, "x"), rows])?.name;
+  expect(named("models/risk.onnx", delay, risk)).toBe("risk");
+  expect(named("moved/risk.onnx", delay, risk)).toBe("risk");
+  expect(named("models/new-name.onnx", delay)).toBe("delay");
+  expect(named("models/new-name.onnx", delay, risk)).toBeUndefined();
+  expect(goldenFor([delay], "toString", [rows])).toBeUndefined();
+});
+
+test("other golden data is said, the baseline's data is not taken for the candidate's", () => {
+  const delay = passport("delay", { quality: golden });
+  const model = input("model", "models/delay.onnx", "x");
+  expect(goldenFor([delay], "quality", [model, input("data", "test.csv", "rows")])?.note).toBeUndefined();
+  const changed = [model, input("data", "test.csv", "new rows"), input("data", "test.csv", "rows", "main")];
+  expect(goldenFor([delay], "quality", changed)?.note).toContain("test.csv");
+});

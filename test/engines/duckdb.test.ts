@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { openDuckDb } from "../../src/engines/duckdb.ts";
+import { readTable, TableFolder } from "./table-folder.ts";
+
+test("cells arrive as numbers and as text with ISO times, NULL apart from NaN", async () => {
+  using folder = new TableFolder();
+  const file = await folder.parquet(
+    "types.parquet",
+    `SELECT * FROM (VALUES
+       (1::BIGINT, 2.50::DECIMAL(9,2), 'nan'::DOUBLE, true, DATE '2013-01-02', TIMESTAMP '2013-01-02 03:04:05',
+        TIMESTAMPTZ '2013-01-02 03:04:05+02', 'x', [1,2], {'k': 'v'}, 3::UTINYINT),
+       (NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)
+     ) AS t(big, dec, nan, yes, day, naive, zoned, txt, list, struct, tiny)`,
+  );
+  const { cells, types } = await readTable(file);
+  expect(cells).toEqual({
+    big: [1, null],
+    dec: [2.5, null],
+    nan: [Number.NaN, null],
+    yes: [1, null],
+    day: ["2013-01-02", null],
+    naive: ["2013-01-02T03:04:05", null],
+    zoned: ["2013-01-02T01:04:05Z", null],
+    txt: ["x", null],
+    list: ["[1,2]", null],
+    struct: ['{"k":"v"}', null],
+    tiny: [3, null],
+  });
+  expect(types).toMatchObject({
+    big: "integer",
+    dec: "number",
+    yes: "boolean",
+    naive: "time",
+    struct: "nested",
+  });
+});
+
+test("batches keep the order of the file, over threads and row groups", async () => {
+  using folder = new TableFolder();
+  const rows = 300_000;
+  const file = await folder.parquet("many.parquet", `SELECT i, 'r' || i AS t FROM range(${rows}) AS r(i)`);
+  const { cells, batches } = await readTable(file, 50_000);
+  expect(cells["i"]).toEqual(Array.from({ length: rows }, (_, at) => at));
+  expect(cells["t"][123_456]).toBe("r123456");
+  expect(batches).toBeGreaterThanOrEqual(6);
+  expect(batches).toBeLessThan(9);
+});
+
+test("integers that no double holds stay bigint in query", async () => {
+  const engine = await openDuckDb();
+  const [row] = await engine.query(
+    "SELECT 9007199254740993 AS big, 7::BIGINT AS small, sum(1) AS total, 'x' AS t",
+  );
+  expect(row).toEqual({ big: 9007199254740993n, small: 7, total: 1, t: "x" });
+  await engine.close();
+});
+
+test("two files can be asked together, also when the second is opened later", async () => {
+  using folder = new TableFolder();
+  const engine = await openDuckDb();
+  const first = await engine.relation(folder.write("first.csv", "k,a\n1,x\n2,y\n"));
+  expect(await engine.query(`SELECT count(*) AS n FROM ${first.from}`)).toEqual([{ n: 2 }]);
+  const second = await engine.relation(folder.write("second.csv", "k,b\n2,z\n"));
+  const joined = await engine.query(
+    `SELECT a, b FROM ${first.from} AS f JOIN ${second.from} AS s ON f.k = s.k`,
+  );
+  expect(joined).toEqual([{ a: "y", b: "z" }]);
+  await engine.close();
+});
+
+test.each([
+  ["another file", (other: string) => `SELECT * FROM read_csv('${other}')`],
+  ["another file as text", (other: string) => `SELECT * FROM read_text('${other}')`],
+  ["a copy to disk", (other: string) => `COPY (SELECT 1) TO '${other}.out'`],
+  ["a database", (other: string) => `ATTACH '${other}.db'`],
+  ["an extension", () => "INSTALL httpfs"],
+  ["a setting", () => "SET enable_external_access = true"],
+  ["a wider list of paths", () => "SET allowed_paths = ['/']"],
+])("the engine refuses %s", async (_, sql) => {
+  using folder = new TableFolder();
+  const secret = folder.write("secret.csv", "password\nhunter2\n");
+  const engine = await openDuckDb();
+  const { from } = await engine.relation(folder.write("open.csv", "a\n1\n"));
+  await expect(engine.query(sql(secret.localPath))).rejects.toMatchObject({ name: "AssayError" });
+  expect(readdirSync(folder.root).sort()).toEqual(["open.csv", "secret.csv"]);
+  expect(await engine.query(`SELECT a FROM ${from}`)).toEqual([{ a: 1 }]);
+  await engine.close();
+});
+
+test("names of files and columns are only names", async () => {
+  using folder = new TableFolder();
+  const columns = ['a"b', "a.b", "x; DROP TABLE y --", "😀", "select", "__proto__", "l'or"];
+  const header = columns.map((name) => `"${name.replaceAll('"', '""')}"`).join(",");
+  const file = folder.write(
+    "we[i]rd *?'\"; name.csv",
+    `${header}\n${columns.map((_, at) => at).join(",")}\n`,
+  );
+  const engine = await openDuckDb();
+  const { from, columns: found } = await engine.relation(file);
+  expect(found.map(({ name }) => name)).toEqual(columns);
+  for (const [at, name] of columns.entries())
+    expect(await engine.query(`SELECT ${engine.dialect.identifier(name)} AS v FROM ${from}`)).toEqual([
+      { v: at },
+    ]);
+  await engine.close();
+});
+
+test("what does not fit into memory goes to the scratch folder, which is left empty", async () => {
+  using folder = new TableFolder();
+  const scratch = path.join(folder.root, "scratch");
+  const engine = await openDuckDb({ memoryBytes: 100 * 2 ** 20, threads: 2, scratch });
+  const sql = "SELECT count(*) AS n FROM (SELECT DISTINCT hash(i), hash(i + 1) FROM range(4000000) AS r(i))";
+  expect(await engine.query(sql)).toEqual([{ n: 4_000_000 }]);
+  expect(existsSync(scratch)).toBe(true);
+  await engine.close();
+  expect(existsSync(scratch) ? readdirSync(scratch) : []).toEqual([]);
+});
+
+test("a query that fails names no place of this machine", async () => {
+  using folder = new TableFolder();
+  const file = folder.write("data/gone.csv", "a\n1\n");
+  const engine = await openDuckDb();
+  const { from } = await engine.relation(file);
+  writeFileSync(file.localPath, "a\n1,2,3\n");
+  const thrown: unknown = await engine.query(`SELECT sum(a) FROM ${from}`).catch((error: unknown) => error);
+  expect(thrown).toMatchObject({ name: "AssayError", code: "data/unreadable" });
+  expect((thrown as Error).message).not.toContain(folder.root);
+  await engine.close();
+});

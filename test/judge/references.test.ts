@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import type { Golden } from "../../src/judge/index.ts";
+import type { Missing } from "../../src/model/estimate.ts";
+import type { Expectation } from "../../src/model/rule.ts";
+import { exact, judged, measured, metric, normal, noWorse, pair, rule } from "./example.ts";
+
+const againstPassport: Expectation = {
+  kind: "no_worse_than",
+  against: "passport",
+  margin: { kind: "absolute", amount: 0.03 },
+};
+
+function golden(more: Partial<Golden["metrics"][number]> = {}): Golden {
+  return {
+    name: "golden/delay.json",
+    metrics: [{ metric: "recall", options: {}, subject: {}, value: 0.52, samples: 1000, ...more }],
+  };
+}
+
+describe("against a passport", () => {
+  it("is exact when both sides are", () => {
+    const check = (value: number) =>
+      judged(rule(againstPassport), [measured(exact(value))], { golden: golden() })[0];
+    expect(check(0.49).status).toBe("pass");
+    expect(check(0.48)).toMatchObject({
+      status: "fail",
+      code: "rule/regressed",
+      message: "recall 0.48, passport golden/delay.json 0.52; 0.04 worse, allowed 0.03",
+    });
+    expect(check(0.48).fix).toContain("assay golden accept");
+  });
+
+  it("adds the variances of both sides", () => {
+    const passport = golden({ standardError: 0.004 });
+    // √(0.003² + 0.004²) = 0.005: half-width 0.0098 around 0.04 worse stays beyond 0.03.
+    const narrow = judged(rule(againstPassport), [measured(normal(0.48, 0.003))], { golden: passport });
+    expect(narrow[0]).toMatchObject({ status: "fail" });
+    expect(narrow[0].message).toContain("interval 0.0302 to 0.0498");
+    expect(
+      judged(rule(againstPassport), [measured(normal(0.48, 0.01))], { golden: passport })[0].status,
+    ).toBe("inconclusive");
+  });
+
+  it("reads an interval where there is no standard error, and adds the passport's note", () => {
+    const passport = {
+      ...golden({ interval: [0.52 - 0.0196, 0.52 + 0.0196] }),
+      note: "the golden data is another",
+    };
+    const [check] = judged(rule(againstPassport), [measured(exact(0.48))], { golden: passport });
+    expect(check.status).toBe("inconclusive");
+    expect(check.message).toContain("; the golden data is another;");
+  });
+
+  it("finds its metric by options and subject, and says when there is none", () => {
+    const sliced = golden({ subject: { slice: "a=1" }, options: { average: "macro", k: 5 } });
+    const one = { subjects: { slice: "a=*" }, options: { k: 5, average: "macro" } };
+    const seen = [measured(exact(0.52), { subject: { slice: "a=1" }, options: { average: "macro", k: 5 } })];
+    expect(judged(rule(againstPassport, one), seen, { golden: sliced })[0].status).toBe("pass");
+    expect(judged(rule(againstPassport), [measured(exact(0.5))], { golden: sliced })[0]).toMatchObject({
+      status: "error",
+      code: "rule/not-in-passport",
+      message: "recall cannot be compared: golden/delay.json has no value for it",
+    });
+  });
+});
+
+describe("a baseline that is not there", () => {
+  const missing = (code: Missing["code"]): ReadonlyMap<string, Missing> =>
+    new Map([["baseline", { code, reason: "origin/main has no models/delay.onnx" }]]);
+
+  it("is an error with its own code", () => {
+    expect(
+      judged(rule(noWorse(0.1)), [measured(exact(1))], { unavailable: missing("file/missing") })[0],
+    ).toMatchObject({
+      status: "error",
+      code: "file/missing",
+      message: "recall cannot be compared: origin/main has no models/delay.onnx",
+    });
+    expect(judged(rule(noWorse(0.1)), [measured(exact(1))])[0]).toMatchObject({
+      status: "error",
+      code: "rule/no-baseline",
+    });
+    expect(judged(rule(againstPassport), [pair(1, 1, 0)])[0]).toMatchObject({ code: "rule/no-baseline" });
+  });
+
+  it.each(["baseline/first-run", "baseline/file-missing"] as const)(
+    "is skipped on request when there is none yet: %s",
+    (code) => {
+      const [check] = judged(rule(noWorse(0.1)), [measured(exact(1))], {
+        unavailable: missing(code),
+        whenMissing: "skip",
+      });
+      expect(check).toMatchObject({ status: "skipped", code });
+      expect(check.message).toBe("recall is not compared: origin/main has no models/delay.onnx");
+      expect(judged(rule(noWorse(0.1)), [measured(exact(1))], { unavailable: missing(code) })[0].status).toBe(
+        "error",
+      );
+    },
+  );
+
+  it("is an error, never skipped, when it broke instead of not being there yet", () => {
+    expect(
+      judged(rule(noWorse(0.1)), [measured(exact(1))], {
+        unavailable: missing("file/missing"),
+        whenMissing: "skip",
+      })[0].status,
+    ).toBe("error");
+  });
+
+  it("passes on why a baseline or a difference of one subject is missing", () => {
+    const why: Missing = { code: "metric/no-samples", reason: "no rows" };
+    for (const part of [{ baseline: why }, { difference: why }])
+      expect(judged(rule(noWorse(0.1)), [{ ...pair(1, 1, 0), ...part }])[0]).toMatchObject({
+        status: "error",
+        code: "metric/no-samples",
+      });
+    for (const part of [{ baseline: exact(Number.NaN) }, { difference: exact(Number.NaN) }])
+      expect(judged(rule(noWorse(0.1)), [{ ...pair(1, 1, 0), ...part }])[0]).toMatchObject({
+        status: "error",
+        code: "metric/not-finite",
+      });
+  });
+
+  it("does not keep a minimum in the same rule from being judged", () => {
+    const [check] = judged(rule([{ kind: "min", bound: 0.9 }, noWorse(0.1)]), [measured(exact(0.5))]);
+    expect(check).toMatchObject({ status: "fail", code: "rule/below-minimum" });
+  });
+});
+
+describe("choosing the measurement", () => {
+  it("takes the one that was compared with the rule's baseline", () => {
+    const seen = [measured(exact(0.5)), { ...pair(0.5, 0.9, 0), against: "other" }, pair(0.5, 0.5, 0)];
+    const checks = judged(rule(noWorse(0.1)), seen);
+    expect(checks.map((check) => check.status)).toEqual(["pass"]);
+  });
+
+  it("names what was measured when a rule matches nothing", () => {
+    const seen = ["EV", "UA"].map((carrier) =>
+      measured(exact(1), { subject: { slice: `carrier=${carrier}` } }),
+    );
+    const [check] = judged(rule({ kind: "min", bound: 0 }, { subjects: { slice: "carier=*" } }), seen);
+    expect(check).toMatchObject({ status: "error", code: "rule/nothing-measured", actual: null });
+    expect(check.message).toBe(
+      "recall for carier=*: nothing was measured that this rule speaks about; recall was measured for carrier=EV; carrier=UA",
+    );
+    const [whole] = judged(rule({ kind: "min", bound: 0 }, { metric: metric("f1"), level: "warn" }), seen);
+    expect(whole.status).toBe("error");
+    expect(whole.message).toContain("f1 was not measured at all");
+  });
+
+  it("does not take other options for its own", () => {
+    const [check] = judged(rule({ kind: "max", bound: 0 }, { options: { severity: "high" } }), [
+      measured(exact(0), { options: { severity: "low" } }),
+    ]);
+    expect(check.code).toBe("rule/nothing-measured");
+  });
+});

@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Config } from "../../src/model/config.ts";
+import { promote } from "../../src/pipeline/promote.ts";
+import { check, gateReport, reportOf, sha256 } from "../baselines/report.ts";
+import { TemporaryRepository } from "../sources/temporary-repository.ts";
+
+const configOf = (
+  repository: TemporaryRepository,
+  registry: Config["promotion"][0]["registry"] = { kind: "git" },
+) =>
+  ({
+    path: "assay.yml",
+    root: repository.folder,
+    digest: sha256("config"),
+    seed: 42,
+    baseline: { whenMissing: "error" },
+    gates: [],
+    promotion: [
+      {
+        name: "delay",
+        artifact: "models/delay.onnx",
+        requires: ["quality"],
+        registry,
+        stages: ["staging", "production"],
+      },
+    ],
+  }) satisfies Config;
+
+const request = (repository: TemporaryRepository) => ({
+  config: configOf(repository),
+  model: "delay",
+  stage: "staging",
+  evidence: reportOf([gateReport()]),
+  output: repository.path(".git/assay"),
+  dryRun: false,
+});
+
+const codes = ({ report }: Awaited<ReturnType<typeof promote>>) =>
+  report.gates[0].checks.map(({ code }) => code);
+
+test("a model that passed gets a version, a statement and a stage, and then the next stage", async () => {
+  using repository = new TemporaryRepository();
+  repository.commit("one", { "models/delay.onnx": "model" });
+  const result = await promote(request(repository));
+  expect(result.report).toMatchObject({ verdict: "pass", exitCode: 0 });
+  expect(result.report.gates[0]).toMatchObject({
+    name: "delay",
+    kind: "promotion",
+    status: "pass",
+    inputs: [{ role: "model", path: "models/delay.onnx", digest: sha256("model") }],
+    notes: [{ code: "promotion/not-pushed" }],
+  });
+  expect(result.version).toMatchObject({ version: "0.0.1" });
+  const text = readFileSync(result.statementPath ?? "", "utf8");
+  expect(result.statementPath).toBe(repository.path(".git/assay/attestations/delay-0.0.1.intoto.json"));
+  expect(JSON.parse(text).predicate.result).toBe("PASSED");
+  const digest = createHash("sha256").update(text).digest("hex");
+  expect(repository.git("cat-file", "tag", "delay#staging#1")).toContain(
+    `statement-digest: sha256:${digest}`,
+  );
+  const next = await promote({ ...request(repository), stage: "production" });
+  expect(codes(next)).toContain("promotion/previous-stage");
+  expect(repository.git("tag", "--list", "delay#*")).toBe("delay#production#2\ndelay#staging#1");
+});
+
+test("a failed gate is exit code 1 and leaves no tag and no statement", async () => {
+  using repository = new TemporaryRepository();
+  repository.commit("one", { "models/delay.onnx": "model" });
+  const evidence = reportOf([gateReport({ status: "fail", checks: [check("roc_auc", "fail")] })]);
+  const result = await promote({ ...request(repository), evidence });
+  expect(result.report).toMatchObject({ verdict: "fail", exitCode: 1 });
+  expect(result.version).toBeUndefined();
+  expect(repository.git("tag")).toBe("");
+  expect(existsSync(repository.path(".git/assay"))).toBe(false);
+});
+
+test("a dry run checks everything, also whether the artifact is committed, and changes nothing", async () => {
+  using repository = new TemporaryRepository();
+  repository.commit("one", { "models/delay.onnx": "model" });
+  const dry = { ...request(repository), dryRun: true };
+  expect((await promote(dry)).report.exitCode).toBe(0);
+  expect(repository.git("tag")).toBe("");
+  repository.write("models/delay.onnx", "edited");
+  const evidence = reportOf([gateReport({ model: { path: "models/delay.onnx", content: "edited" } })]);
+  const result = await promote({ ...dry, evidence });
+  expect(codes(result)).toContain("promotion/dirty");
+  expect(result.report.exitCode).toBe(3);
+});
+
+test("what cannot be read or reached is a check of a report that still appears", async () => {
+  using repository = new TemporaryRepository();
+  repository.commit("one", { other: "" });
+  expect(codes(await promote(request(repository)))).toEqual(["file/missing"]);
+  repository.commit("two", { "models/delay.onnx": "model" });
+  const config = configOf(repository, { kind: "git", push: "nowhere" });
+  const result = await promote({ ...request(repository), config });
+  expect(codes(result)).toEqual(["promotion/push-refused"]);
+  expect(result.report.exitCode).toBe(3);
+});
+
+test.each([
+  [{ model: "dealy" }, "promotion/unknown-model"],
+  [{ stage: "moon" }, "promotion/unknown-stage"],
+])("a wrong command is thrown: %j", async (wrong, code) => {
+  using repository = new TemporaryRepository();
+  await expect(promote({ ...request(repository), ...wrong })).rejects.toMatchObject({ code });
+});
