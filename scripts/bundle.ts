@@ -43,7 +43,9 @@ function filesOf(folder: string): Map<string, string> {
 }
 
 function build(out: string): void {
-  const emitted = mkdtempSync(path.join(root, "build-"));
+  // Always the same folder: webpack numbers modules by their paths, and the same source must give the same bytes.
+  const emitted = path.join(root, "build", "bundle");
+  rmSync(emitted, { recursive: true, force: true });
   try {
     node(program("typescript", "bin/tsc"), [
       "-p",

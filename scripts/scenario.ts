@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** A small repository with a past, described by `fixtures/scenarios/<name>/scenario.json`. */
@@ -10,6 +10,10 @@ export interface Scenario {
   readonly commits: readonly ScenarioCommit[];
   /** Arguments of `assay`. */
   readonly command: readonly string[];
+  /** Config that the command names, when it is not `assay.yml`. */
+  readonly config?: string;
+  /** Run in a clone with this many commits of the change, as CI systems make one. */
+  readonly cloneDepth?: number;
   /** Ref that the first commit gets, as a clone would have it. */
   readonly baseRef?: string;
 }
@@ -21,6 +25,8 @@ export interface ScenarioCommit {
   /** Path in the repository → path under `fixtures/`. */
   readonly files?: Readonly<Record<string, string>>;
   readonly remove?: readonly string[];
+  /** Path in the repository → whole text. */
+  readonly text?: Readonly<Record<string, string>>;
 }
 
 const FIXTURES = path.resolve(import.meta.dirname, "../fixtures");
@@ -50,9 +56,16 @@ function applyCommit(scenario: Scenario, commit: ScenarioCommit, folder: string)
   const overlay = commit.folder && path.join(FIXTURES, "scenarios", scenario.name, commit.folder);
   if (overlay && existsSync(overlay)) cpSync(overlay, folder, { recursive: true });
   for (const [target, source] of Object.entries(commit.files ?? {})) {
-    mkdirSync(path.dirname(path.join(folder, target)), { recursive: true });
-    cpSync(path.join(FIXTURES, source), path.join(folder, target));
+    cpSync(path.join(FIXTURES, source), prepared(folder, target));
   }
+  for (const [target, text] of Object.entries(commit.text ?? {}))
+    writeFileSync(prepared(folder, target), text);
+}
+
+function prepared(folder: string, target: string): string {
+  const file = path.join(folder, target);
+  mkdirSync(path.dirname(file), { recursive: true });
+  return file;
 }
 
 /** Git without the machine's own settings, as one fixed person at one fixed time. */

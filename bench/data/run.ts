@@ -18,7 +18,7 @@ interface Answer {
   readonly values: Readonly<Record<string, number>>;
 }
 
-/** Repeats the flights until the file has the rows asked for. */
+/** The flights over and over, each time a year later and with other delays, until the rows are enough. */
 async function enlarged(rows: number, folder: string): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `flights-${rows}.parquet`);
@@ -26,9 +26,13 @@ async function enlarged(rows: number, folder: string): Promise<string> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run(
-    `COPY (SELECT f.* FROM read_parquet('${FIXTURE}') AS f, range(1000) AS r(i) LIMIT ${rows}) TO '${file}' (FORMAT parquet, COMPRESSION zstd)`,
+    `COPY (SELECT f.* REPLACE (time_hour + to_years(CAST(i AS INTEGER)) AS time_hour,
+             dep_delay + hash(i, flight) % 1000 / 1000 AS dep_delay, arr_delay + hash(i, dest, flight) % 100 / 100 AS arr_delay)
+           FROM range(1000) AS r(i), read_parquet('${FIXTURE}') AS f LIMIT ${rows})
+     TO '${file}' (FORMAT parquet, COMPRESSION zstd)`,
   );
   connection.closeSync();
+  instance.closeSync();
   return file;
 }
 

@@ -58,7 +58,6 @@ ${script(command, inputs)
       - "$[[ inputs.output ]]/"
     reports:
       junit: "$[[ inputs.output ]]/junit.xml"
-      codequality: "$[[ inputs.output ]]/code-quality.json"
       dotenv: "$[[ inputs.output ]]/assay.env"
 `;
 }

@@ -87,7 +87,7 @@ include:
 
 The job calls the Assay that the project has installed (\`npm install --save-dev\`, or in the image); \`command\`
 names another. A merge-request note needs a project or group access token with the \`api\` scope in the masked
-variable \`ASSAY_GITLAB_TOKEN\`, because a job token cannot write notes. Test results, code quality and the variables
+variable \`ASSAY_GITLAB_TOKEN\`, because a job token cannot write notes. Test results and the variables
 \`ASSAY_VERDICT\` and \`ASSAY_EXIT_CODE\` are reports of the job. With \`fail-on-inconclusive: false\` a job that could
 not decide is orange (allowed to fail with 103).
 

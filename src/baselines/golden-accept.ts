@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { AssayError } from "../model/error.ts";
 import type { Passport } from "../model/passport.ts";
 import type { Report } from "../model/report.ts";
-import { describeSubject } from "../model/subject.ts";
+import { nameOf } from "../model/wording.ts";
 import { digestFile } from "../sources/digest.ts";
 import { git } from "../sources/git-command.ts";
 import type { GoldenRequest } from "./golden-view.ts";
@@ -107,8 +107,8 @@ function refuseSilence({ model, gates }: EvaluatedModel, rows: readonly DiffRow[
   );
 }
 
-function worseSentence({ metric, subject, gate, before, after }: DiffRow): string {
-  const whole = [metric, describeSubject(subject)].filter((part) => part !== "").join(" of ");
+function worseSentence({ metric, options, subject, gate, before, after }: DiffRow): string {
+  const whole = nameOf(metric, options, subject);
   if (after === null || before === null) return `${whole} in gate ${gate} would no longer be golden.`;
   return `${whole} in gate ${gate} gets worse, from ${number(before)} to ${number(after)}.`;
 }

@@ -1,4 +1,4 @@
-import type { Input } from "../model/evidence.ts";
+import type { Input, Note } from "../model/evidence.ts";
 import type { GoldenMetric, Passport } from "../model/passport.ts";
 import { modelName } from "./passport-build.ts";
 
@@ -30,9 +30,23 @@ export function goldenFor(
     (knowing.length === 1 ? knowing[0] : undefined);
   if (chosen === undefined) return undefined;
   const { data, metrics } = chosen.gates[gate];
-  const present = new Set(own.filter(({ role }) => role === "data").map(({ digest }) => digest));
-  const changed = data.filter(({ digest }) => !present.has(digest)).map(({ path }) => path);
-  if (changed.length === 0) return { name: chosen.model, metrics };
-  const note = `the passport was measured on other data (${changed.join(", ")} has changed since), so part of the difference may be the data's`;
-  return { name: chosen.model, metrics, note };
+  const changed = dataChanged(data, own);
+  return { name: chosen.model, metrics, ...(changed === undefined ? {} : { note: changed.message }) };
+}
+
+/** Says that golden metrics and present ones were measured on different data; undefined when they were not. */
+export function dataChanged(golden: readonly DataFile[], present: readonly DataFile[]): Note | undefined {
+  const digests = new Set(present.map(({ digest }) => digest));
+  const gone = golden.filter(({ digest }) => !digests.has(digest)).map(({ path }) => path);
+  if (gone.length === 0) return undefined;
+  return {
+    code: "golden/data-changed",
+    message: `the passport was measured on other data (${gone.join(", ")} has changed since), so part of the difference may be the data's`,
+    fix: "Accept the model anew on the present data.",
+  };
+}
+
+interface DataFile {
+  readonly path: string;
+  readonly digest: string;
 }

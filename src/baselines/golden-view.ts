@@ -1,6 +1,9 @@
+import type { Note } from "../model/evidence.ts";
 import type { Passport } from "../model/passport.ts";
 import type { Report } from "../model/report.ts";
 import { describeSubject } from "../model/subject.ts";
+import { labelOf } from "../model/wording.ts";
+import { dataChanged } from "./golden-for.ts";
 import { buildPassport, evaluatedModels, unknownModel } from "./passport-build.ts";
 import { type DiffRow, diffPassports, directionsOf, renderDiff } from "./passport-diff.ts";
 import { loadPassports } from "./passport-file.ts";
@@ -14,21 +17,36 @@ export interface GoldenRequest {
   readonly model?: string;
 }
 
+export interface ModelDiff {
+  readonly model: string;
+  readonly rows: readonly DiffRow[];
+  readonly notes: readonly Note[];
+}
+
 /** Compares each model's passport with what the report measured. A model without a passport is all new. */
 export async function diffGolden(
   request: GoldenRequest & { readonly report: Report },
-): Promise<{ rows: ({ model: string } & DiffRow)[]; text: string }> {
+): Promise<{ models: readonly ModelDiff[]; text: string }> {
   const known = await loadPassports(request.root, request.folder);
-  const models = evaluatedModels(request.report, request.model).map((evaluated) => {
+  const models = evaluatedModels(request.report, request.model).map((evaluated): ModelDiff => {
     const previous = known.find(({ model }) => model === evaluated.model);
     const acceptance = { who: "", when: new Date(0).toISOString(), because: "compared" };
     const passport = buildPassport(request.report, evaluated, acceptance, previous);
-    return { model: evaluated.model, rows: diffPassports(previous, passport, directionsOf(request.report)) };
+    const notes = Object.entries(previous?.gates ?? {}).flatMap(([gate, { data }]) => {
+      const present = passport.gates[gate];
+      return present === undefined ? [] : (dataChanged(data, present.data) ?? []);
+    });
+    return {
+      model: evaluated.model,
+      rows: diffPassports(previous, passport, directionsOf(request.report)),
+      notes,
+    };
   });
-  return {
-    rows: models.flatMap(({ model, rows }) => rows.map((row) => ({ model, ...row }))),
-    text: models.map(({ model, rows }) => `${plain(model)}\n${renderDiff(rows)}`).join("\n"),
-  };
+  const text = models.map(({ model, rows, notes }) => {
+    const said = notes.map(({ message }) => `Note: ${plain(message)}.\n`).join("");
+    return `${plain(model)}\n${renderDiff(rows)}${said}`;
+  });
+  return { models, text: text.join("\n") };
 }
 
 export async function showGolden(request: GoldenRequest): Promise<{ passports: Passport[]; text: string }> {
@@ -56,9 +74,9 @@ export async function goldenHistory(
 
 function passportText({ model, artifact, gates, accepted: [last] }: Passport): string {
   const rows = Object.entries(gates).flatMap(([gate, { metrics }]) =>
-    metrics.map(({ metric, subject, value, interval, samples }) => [
+    metrics.map(({ metric, options, subject, value, interval, samples }) => [
       gate,
-      metric,
+      labelOf(metric, options),
       describeSubject(subject),
       number(value),
       interval === undefined ? "" : `${number(interval[0])} … ${number(interval[1])}`,

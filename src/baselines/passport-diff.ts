@@ -2,6 +2,7 @@ import type { Direction } from "../model/metric.ts";
 import type { GoldenMetric, Passport } from "../model/passport.ts";
 import type { Report } from "../model/report.ts";
 import { describeSubject } from "../model/subject.ts";
+import { labelOf } from "../model/wording.ts";
 import { metricKey } from "./passport-build.ts";
 import { number, signed, table } from "./text-table.ts";
 
@@ -69,7 +70,7 @@ function compare(before: number | undefined, after: number | undefined, directio
 export function renderDiff(rows: readonly DiffRow[]): string {
   const cells = rows.map((row) => [
     row.gate,
-    row.metric,
+    labelOf(row.metric, row.options),
     describeSubject(row.subject),
     row.before === null ? "-" : number(row.before),
     row.after === null ? "-" : number(row.after),

@@ -1,7 +1,7 @@
 import { type TSchema, Type } from "typebox";
 import type { GateKind } from "../model/gate.ts";
 import type { MetricInfo } from "../model/metric.ts";
-import { SUBJECT_KEYS, type SubjectKey } from "../model/subject.ts";
+import type { SubjectKey } from "../model/subject.ts";
 import { boundSchemas, marginSchema } from "./quantity.ts";
 import { GATE_SETTINGS, propertiesOf } from "./settings.ts";
 
@@ -36,7 +36,7 @@ export function ruleSchema(metric: MetricInfo): TSchema {
   const subjects = metric.subjects.map((key) => [key, SUBJECT_SCHEMAS[key]] as const);
   const options = propertiesOf(metric.options);
   for (const key of Object.keys(options)) {
-    if (key === "metric" || [...SUBJECT_KEYS, ...EXPECTATION_KEYS].some((taken) => taken === key))
+    if (["metric", ...metric.subjects, ...EXPECTATION_KEYS].includes(key))
       throw new Error(`the metric ${metric.id} has an option of the reserved name ${key}`);
   }
   return {

@@ -1,6 +1,7 @@
 import { Type } from "typebox";
 import { Default } from "typebox/value";
 import type { GateConfig } from "../model/config.ts";
+import { AssayError } from "../model/error.ts";
 import type { GateKind } from "../model/gate.ts";
 import type { Rule } from "../model/rule.ts";
 import type { SourceDocument } from "./document.ts";
@@ -33,6 +34,7 @@ export function parseGate(
 ): GateConfig | undefined {
   const { document, problems, kinds } = scene;
   const path: Path = ["gates", name];
+  const before = problems.size;
   const kind = kindOf(value["kind"], path, scene);
   if (kind === undefined) return undefined;
   let schema = schemas.get(kind);
@@ -50,15 +52,32 @@ export function parseGate(
     hint: (key, at) => (atTop(at) ? settingOfOtherKind(key, kind, kinds) : undefined),
   });
   const given = Object.fromEntries(Object.entries(value).filter(([key]) => !COMMON_KEYS.includes(key)));
+  const settings = Default(kind.config, structuredClone(given));
+  if (problems.size === before) checkTogether(kind, settings, path, scene);
   return {
     name,
     kind: kind.kind,
-    settings: Default(kind.config, structuredClone(given)),
+    settings,
     rules: parseRules(value["rules"], path, kind, scene),
     timeoutSeconds: readAmount(value["timeout"] ?? DEFAULT_TIMEOUT, "seconds") ?? 0,
     memoryBytes: Math.floor(readAmount(value["memory"] ?? DEFAULT_MEMORY, "bytes") ?? 0),
     location: document.locateKey(path),
   };
+}
+
+/** What no schema can say about the settings of a kind, the kind says itself. */
+function checkTogether(
+  kind: GateKind,
+  settings: unknown,
+  path: Path,
+  { document, problems }: GateScene,
+): void {
+  try {
+    kind.check?.(settings);
+  } catch (thrown) {
+    if (!(thrown instanceof AssayError)) throw thrown;
+    problems.add(thrown.code, `${pathName(path)}: ${thrown.message}`, document.locateKey(path), thrown.fix);
+  }
 }
 
 function kindOf(seenKind: unknown, path: Path, scene: GateScene): GateKind | undefined {

@@ -1,10 +1,11 @@
 import { constants } from "node:fs";
-import { open } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { open, readdir } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Config } from "../model/config.ts";
 import { AssayError, reasonOf } from "../model/error.ts";
 import type { GateKind } from "../model/gate.ts";
 import { digestOf, parseConfig } from "./parse.ts";
+import { nearest } from "./suggest.ts";
 import { quote } from "./wording.ts";
 
 const MOST_BYTES = 2 ** 20;
@@ -55,9 +56,13 @@ async function readBytes(path: string, absolute: string): Promise<Uint8Array> {
     if (thrown instanceof AssayError) throw thrown;
     const { code } = thrown as { readonly code?: unknown };
     if (code === "ENOENT" || code === "ENOTDIR") {
+      const near = await nearestConfig(absolute);
       throw new AssayError("config/missing", `there is no config at ${quote(path)}`, {
         location,
-        fix: "Name another file with --config, or run `assay init` to write one",
+        fix:
+          near === undefined
+            ? "Name another file with --config, or run `assay init` to write one"
+            : `Did you mean --config ${quote(join(dirname(path), near))}?`,
         cause: thrown,
       });
     }
@@ -66,6 +71,15 @@ async function readBytes(path: string, absolute: string): Promise<Uint8Array> {
       cause: thrown,
     });
   }
+}
+
+/** A YAML file beside the one that is not there, of nearly the same name: `assay.yaml` for `assay.yml`. */
+async function nearestConfig(absolute: string): Promise<string | undefined> {
+  const names = await readdir(dirname(absolute)).catch(() => []);
+  return nearest(
+    basename(absolute),
+    names.filter((name) => /\.ya?ml$/i.test(name)),
+  );
 }
 
 function decode(bytes: Uint8Array, path: string): string {

@@ -61,7 +61,8 @@ export function parseRule(value: unknown, path: Path, scene: RuleScene): Rule | 
   const expectations = expectationsOf(text, path, metric, scene);
   if (problems.size > before) return undefined;
 
-  const named = SUBJECT_KEYS.filter((key) => text[key] !== undefined);
+  // An option may have the name of a subject that its metric does not know.
+  const named = metric.subjects.filter((key) => text[key] !== undefined);
   const options = Object.keys(propertiesOf(metric.options)).filter((key) => text[key] !== undefined);
   return {
     metric,

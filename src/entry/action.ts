@@ -42,6 +42,9 @@ async function stepOf(
   if (values.files !== undefined) values.files = (await expand(values.files, cwd)).join("\n");
   const argv = argumentsOf(command, "github", values);
   const code = await runCommand(argv, command.measures, { env: process.env, cwd, bundle });
+  const report = path.join(values["working-directory"], values.output || ".assay", "report.json");
+  if (await stat(path.resolve(process.env.GITHUB_WORKSPACE || ".", report)).catch(() => undefined))
+    core.setOutput("report", report);
   return { code, tolerated: tolerant && code === UNDECIDED };
 }
 

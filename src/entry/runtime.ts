@@ -122,7 +122,14 @@ async function runNpm(env: Env, cwd: string): Promise<void> {
     throw new AssayError("run/native-npm-missing", "npm, which installs the native packages, was not found", {
       fix: "add a step with actions/setup-node before Assay, or set ASSAY_NATIVE_HOME to a folder that has them",
     });
-  const options = ["--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const options = [
+    "--ignore-scripts",
+    "--omit=dev",
+    "--prefer-offline",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
   const clean = Object.fromEntries(Object.entries(env).filter(([name]) => !SECRETS.test(name)));
   const child = spawn(npm.command, [...npm.args, "ci", ...options], {
     cwd,

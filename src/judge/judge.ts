@@ -4,6 +4,7 @@ import type { Evidence } from "../model/evidence.ts";
 import type { Expectation, Rule } from "../model/rule.ts";
 import { describeSubject } from "../model/subject.ts";
 import { labelOf, nameOf } from "../model/wording.ts";
+import { intervalOf } from "../stats/interval.ts";
 import { type Comparable, judgeDifferences, judgeSame } from "./comparison.ts";
 import { errorOf, type Outcome } from "./outcome.ts";
 import { expectationText, judgePoint } from "./point.ts";
@@ -105,11 +106,13 @@ function judgeExpectation(
 
 /** A gate that lets NaN through must not decide anything with it. */
 function usable(estimate: Estimate | Missing): Estimate | Missing {
-  if (isMissing(estimate) || Number.isFinite(estimate.value)) return estimate;
-  return {
-    code: "metric/not-finite",
-    reason: `the value is ${estimate.value}, which is not a finite number`,
-  };
+  if (isMissing(estimate)) return estimate;
+  const { value } = estimate;
+  if (!Number.isFinite(value))
+    return { code: "metric/not-finite", reason: `the value is ${value}, which is not a finite number` };
+  if (intervalOf(estimate, CONFIDENCE).some(Number.isNaN))
+    return { code: "metric/not-finite", reason: "how sure the value is came out as no number" };
+  return estimate;
 }
 
 function withoutBaseline(name: string, missing: Missing, expected: string, references: References): Outcome {

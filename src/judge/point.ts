@@ -45,7 +45,7 @@ export function judgePoint(
       status: "pass",
       code: "rule/held",
       expected,
-      message: `${name} ${value}, ${form.expects} ${bound}${doubt}`,
+      message: `${name} ${value} is ${form.expects} ${bound}${doubt}`,
     };
   return {
     status: "fail",
@@ -89,7 +89,7 @@ function formOf(expectation: PointExpectation, value: number): Form {
         bound: expectation.value,
         holds: sameNumber(value, expectation.value),
         code: "rule/not-equal",
-        expects: "as expected exactly",
+        expects: "exactly",
         breaks: "not the expected",
       };
   }

@@ -46,15 +46,15 @@ export function resolveBaseline(
 ): Compared | Missing {
   if (against === PASSPORT && references.golden !== undefined)
     return compareWithGolden(measurement, candidate, references.golden);
+  // The run knows better than the gate why there was nothing to measure.
   const unavailable = references.unavailable.get(against);
+  if (unavailable !== undefined) return unavailable;
   if (measurement.against !== against || measurement.baseline === undefined)
-    return (
-      unavailable ?? {
-        code: "rule/no-baseline",
-        reason: `nothing was measured for ${against}`,
-        fix: "Name a `baseline` in assay.yml, or judge by `min` or `max` instead.",
-      }
-    );
+    return {
+      code: "rule/no-baseline",
+      reason: `nothing was measured for ${against}`,
+      fix: "Name a `baseline` in assay.yml, or judge by `min` or `max` instead.",
+    };
   const { baseline, difference } = measurement;
   if (isMissing(baseline)) return baseline;
   if (difference === undefined)

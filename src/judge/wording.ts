@@ -71,6 +71,8 @@ export function describeDoubt({ answer, compared }: Comparison): string {
   const reason = answer.heldBack
     ? "by itself this would fail, but among so many subjects chance alone can show as much"
     : "the interval reaches across what is allowed";
+  if (!answer.interval.every(Number.isFinite))
+    return `${formatCount(samples)} samples are too few for an interval`;
   if (answer.samplesNeeded === undefined)
     return `${reason}; the difference lies on the margin itself, where more samples hardly help`;
   return `${reason}; about ${formatCount(roundUp(answer.samplesNeeded))} samples would decide, there are ${formatCount(samples)}`;

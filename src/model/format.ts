@@ -84,19 +84,19 @@ function write(values: readonly number[], scale: Scale, whole: boolean): readonl
 
 /**
  * True when rounding would misstate how far two numbers are apart, by a quarter or more: 0.7315 and 0.731
- * written as 0.732 and 0.731 look twice as far apart as they are. Rounding dust is no difference.
+ * written as 0.732 and 0.731 look twice as far apart as they are. Rounding dust is no difference. Also true
+ * when something that is not nothing beside the others would be written as 0.
  */
 function misleads(values: readonly number[], decimals: number, tiny: boolean): boolean {
+  const rounded = (value: number) => Number(tiny ? value.toExponential(decimals) : value.toFixed(decimals));
   const sorted = values.filter(Number.isFinite).toSorted((a, b) => a - b);
-  return sorted.some((value, index) => {
-    if (index === 0) return false;
-    const before = sorted[index - 1];
-    const dust = 1e-12 * Math.max(Math.abs(value), Math.abs(before));
+  const largest = Math.max(0, ...sorted.map(Math.abs));
+  if (sorted.some((value) => Math.abs(value) > 1e-4 * largest && rounded(value) === 0)) return true;
+  return sorted.slice(1).some((value, index) => {
+    const before = sorted[index];
     const apart = value - before;
-    const written = tiny
-      ? Number(value.toExponential(decimals)) - Number(before.toExponential(decimals))
-      : Number(value.toFixed(decimals)) - Number(before.toFixed(decimals));
-    return apart > dust && Math.abs(written - apart) > apart / 4;
+    const dust = 1e-12 * Math.max(Math.abs(value), Math.abs(before));
+    return apart > dust && Math.abs(rounded(value) - rounded(before) - apart) > apart / 4;
   });
 }
 

@@ -59,6 +59,11 @@ export interface GateKind<Config = unknown> {
   /** TypeBox object of the settings beside `kind`, `rules` and the common ones; unknown keys are refused. */
   readonly config: TSchema;
   readonly metrics: readonly MetricInfo[];
+  /**
+   * Looks at settings that are each valid but may not go together, as soon as the config is read.
+   * @throws AssayError saying which; the config adds the place
+   */
+  check?(settings: Config): void;
   /** True when the gate must have the machine for itself, as timing does. */
   readonly exclusive?: boolean;
   /** Must not throw for what a single need could not measure: that is a Missing in its measurement. */

@@ -2,7 +2,7 @@ import type { Check } from "../model/check.ts";
 import type { Input } from "../model/evidence.ts";
 import type { Statement } from "../model/registry.ts";
 import type { GateReport, Report } from "../model/report.ts";
-import { describeSubject } from "../model/subject.ts";
+import { nameOf } from "../model/wording.ts";
 import { digestText } from "../sources/digest.ts";
 
 /** https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md */
@@ -62,13 +62,10 @@ export function statementDigest(statement: Statement): string {
   return digestText(renderStatement(statement));
 }
 
-/** `delay-quality: roc_auc, carrier=EV: at least 0.7` */
-function testName(
-  { name }: GateReport,
-  { metric, code, subject, expected }: GateReport["checks"][number],
-): string {
-  const what = [metric ?? code, describeSubject(subject)].filter((part) => part !== "").join(", ");
-  return `${name}: ${what}${expected === "" ? "" : `: ${expected}`}`;
+/** `delay-quality: carrier=EV: roc_auc: at least 0.7` */
+function testName({ name }: GateReport, check: GateReport["checks"][number]): string {
+  const { metric, code, options = {}, subject, expected } = check;
+  return [name, nameOf(metric ?? code, options, subject), expected].filter((part) => part !== "").join(": ");
 }
 
 function resource({ path, digest }: { readonly path: string; readonly digest: string }): ResourceDescriptor {

@@ -11,11 +11,24 @@ export const NOTHING = "–";
 
 /** The measurement that a check judged; the one with a baseline where there are several. */
 export function measurementOf(check: ReportedCheck, gate: GateReport): ReportedMeasurement | undefined {
-  const wanted = identity(check.metric, check.options ?? {}, check.subject);
-  const found = gate.measurements.filter(
-    ({ metric, options, subject }) => identity(metric, options, subject) === wanted,
-  );
-  return found.find(({ baseline }) => baseline !== undefined) ?? found[0];
+  return indexOf(gate).get(identity(check.metric, check.options ?? {}, check.subject));
+}
+
+/** A gate may have thousands of columns, and is rendered several times until it fits. */
+const indexes = new WeakMap<GateReport, ReadonlyMap<string, ReportedMeasurement>>();
+
+function indexOf(gate: GateReport): ReadonlyMap<string, ReportedMeasurement> {
+  const known = indexes.get(gate);
+  if (known !== undefined) return known;
+  const index = new Map<string, ReportedMeasurement>();
+  for (const measurement of gate.measurements) {
+    const key = identity(measurement.metric, measurement.options, measurement.subject);
+    const first = index.get(key);
+    const better = first?.baseline === undefined && measurement.baseline !== undefined;
+    if (first === undefined || better) index.set(key, measurement);
+  }
+  indexes.set(gate, index);
+  return index;
 }
 
 /** `2.5 % → 9.1 %` with a baseline, `9.1 %` without, a dash for what has no value. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { open, readdir, realpath, stat } from "node:fs/promises";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isAbsolute, join, resolve, sep } from "node:path";
 import { AssayError, reasonOf } from "../model/error.ts";
 import type { LocalInput, Tree } from "../model/gate.ts";
 import { digestFile } from "./digest.ts";
@@ -31,7 +31,7 @@ export class FolderTree implements Tree {
 
   async #open(path: string): Promise<LocalInput> {
     const localPath = resolve(this.#root, path);
-    await checkFile(path, localPath, () => this.#missing(path, localPath));
+    await checkFile(path, localPath, () => this.#missing(path));
     try {
       await refusePointer(path, localPath);
       return { path, localPath, ...(await digestFile(localPath)) };
@@ -44,13 +44,13 @@ export class FolderTree implements Tree {
     }
   }
 
-  #missing(path: string, localPath: string): AssayError {
+  #missing(path: string): AssayError {
     const pointer = isAbsolute(path)
       ? [`${path}.dvc`].find(existsSync)
       : dvcCandidates(path)
           .map((candidate) => candidate.pointer)
           .find((candidate) => existsSync(resolve(this.#root, candidate)));
-    if (pointer === undefined) return missingFile(path, this.label, this.#root, localPath);
+    if (pointer === undefined) return missingFile(path, this.label, this.#root);
     return new AssayError(
       "file/dvc-pointer",
       `\`${path}\` is kept by DVC (\`${pointer}\`) and its content is not in this checkout.`,
@@ -73,8 +73,8 @@ export class FolderTree implements Tree {
   }
 }
 
-function missingFile(path: string, label: string, root: string, localPath: string): AssayError {
-  const where = isAbsolute(path) ? "" : ` (looked for ${relative(root, localPath)} in \`${root}\`)`;
+function missingFile(path: string, label: string, root: string): AssayError {
+  const where = isAbsolute(path) ? "" : ` (looked in \`${root}\`)`;
   return new AssayError("file/missing", `There is no file \`${path}\` in ${label}${where}.`, {
     fix: "Check the spelling; paths start at the folder of `assay.yml`.",
   });

@@ -1,11 +1,5 @@
-import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { createWriteStream } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
-import { pipeline } from "node:stream/promises";
-import { AssayError, reasonOf } from "../model/error.ts";
-import type { Digest } from "./digest.ts";
+import { join, posix } from "node:path";
+import { AssayError } from "../model/error.ts";
 import { entriesOf, git } from "./git-command.ts";
 
 /** One entry of a commit's tree. */
@@ -13,7 +7,6 @@ export interface Entry {
   readonly mode: string;
   readonly type: "blob" | "tree" | "commit";
   readonly object: string;
-  readonly bytes: number;
   /** From the repository's top. */
   readonly path: string;
 }
@@ -27,14 +20,14 @@ export async function entryAt(
   revision: string,
   path: string,
 ): Promise<Entry | undefined> {
-  const args = ["--literal-pathspecs", "ls-tree", "-z", "-l", "--full-tree", revision, "--", path];
+  const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", revision, "--", path];
   return parseEntries(await git(repository, args)).find((entry) => entry.path === path);
 }
 
 /** All blobs below a folder of the commit (`""` is the top), links among them. */
 export async function entriesBelow(repository: string, revision: string, prefix: string): Promise<Entry[]> {
   const below = prefix === "" ? [] : [`${prefix}/`];
-  const args = ["--literal-pathspecs", "ls-tree", "-r", "-z", "-l", "--full-tree", revision, "--", ...below];
+  const args = ["--literal-pathspecs", "ls-tree", "-r", "-z", "--full-tree", revision, "--", ...below];
   return parseEntries(await git(repository, args)).filter((entry) => entry.type === "blob");
 }
 
@@ -65,51 +58,12 @@ export async function followLinks(
 
 function parseEntries(output: string): Entry[] {
   return entriesOf(output).flatMap((line) => {
-    const match = /^(\d+) (blob|tree|commit) ([0-9a-f]+) +(\d+|-)\t(.+)$/s.exec(line);
+    const match = /^(\d+) (blob|tree|commit) ([0-9a-f]+)\t(.+)$/s.exec(line);
     if (match === null) return [];
-    const [, mode, type, object, size, path] = match;
+    const [, mode, type, object, path] = match;
     if (type !== "blob" && type !== "tree" && type !== "commit") return [];
-    return [{ mode, type, object, bytes: size === "-" ? 0 : Number(size), path }];
+    return [{ mode, type, object, path }];
   });
-}
-
-/**
- * Writes a blob's bytes to a new file and hashes them on the way, in constant memory. `--git-dir` wins over a
- * `GIT_DIR` that a hook may have left in the environment.
- */
-export async function writeBlob(gitDirectory: string, object: string, path: string): Promise<Digest> {
-  await mkdir(dirname(path), { recursive: true });
-  const child = spawn("git", [`--git-dir=${gitDirectory}`, "cat-file", "blob", object], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let complaint = "";
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    complaint = (complaint + text).slice(0, 2000);
-  });
-  const ended = new Promise<number | null>((done, failed) => child.once("error", failed).once("close", done));
-  const hash = createHash("sha256");
-  let bytes = 0;
-  const hashing = async function* (chunks: AsyncIterable<Buffer>) {
-    for await (const chunk of chunks) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      yield chunk;
-    }
-  };
-  try {
-    const [status] = await Promise.all([ended, pipeline(child.stdout, hashing, createWriteStream(path))]);
-    if (status !== 0) throw new Error(complaint || `git cat-file ended with ${status}`);
-  } catch (thrown) {
-    await rm(path, { force: true });
-    throw new AssayError(
-      "file/git-failed",
-      `Git could not give the content of ${object}: ${reasonOf(thrown)}`,
-      {
-        cause: thrown,
-      },
-    );
-  }
-  return { digest: `sha256:${hash.digest("hex")}`, bytes };
 }
 
 /** The folder that holds objects (also LFS's) and the one that holds this work tree's own state. */

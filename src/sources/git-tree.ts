@@ -3,6 +3,7 @@ import { copyFile, link, mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, sep } from "node:path";
 import { AssayError } from "../model/error.ts";
 import type { LocalInput, Tree } from "../model/gate.ts";
+import { BlobReader } from "./blob-reader.ts";
 import { type Digest, digestFile } from "./digest.ts";
 import { readDvcFile } from "./dvc-cache.ts";
 import {
@@ -12,13 +13,21 @@ import {
   followLinks,
   gitDirectories,
   SYMBOLIC_LINK,
-  writeBlob,
 } from "./git-objects.ts";
 import { globMatcher } from "./glob.ts";
 import { LFS_POINTER_LIMIT, type LfsPointer, lfsPointer } from "./pointers.ts";
 import type { TreeSpec } from "./tree-spec.ts";
 
 type GitTreeSpec = Extract<TreeSpec, { kind: "git" }>;
+
+/** Far more than any `.dvc` file has. */
+const DVC_FILE_LIMIT = 1_000_000;
+
+interface Store {
+  readonly blobs: BlobReader;
+  /** The git folder that all work trees share; Git LFS keeps its content there. */
+  readonly common: string;
+}
 
 /** The files of a commit. Content that Git LFS or DVC has in its local store is taken from there. */
 export class GitTree implements Tree {
@@ -27,6 +36,9 @@ export class GitTree implements Tree {
   readonly #spec: GitTreeSpec;
   readonly #folder: string;
   readonly #opened = new Map<string, Promise<LocalInput>>();
+  #store: Promise<Store> | undefined;
+  /** By path, once the tree was listed, so that opening what was listed asks git only for bytes. */
+  #listed: ReadonlyMap<string, Entry> = new Map();
 
   constructor(spec: GitTreeSpec, scratch: string) {
     this.label = spec.label;
@@ -47,7 +59,9 @@ export class GitTree implements Tree {
     const { repository, revision, prefix } = this.#spec;
     const matches = globMatcher(patterns);
     const skipped = prefix === "" ? 0 : prefix.length + 1;
-    return (await entriesBelow(repository, revision, prefix))
+    const entries = await entriesBelow(repository, revision, prefix);
+    this.#listed = new Map(entries.map((entry) => [entry.path, entry]));
+    return entries
       .filter((entry) => entry.mode !== SYMBOLIC_LINK)
       .map((entry) => entry.path.slice(skipped))
       .filter((path) => !path.startsWith(".assay/") && matches(path))
@@ -57,7 +71,11 @@ export class GitTree implements Tree {
   async #open(path: string): Promise<LocalInput> {
     const inRepository = this.#inRepository(path);
     const localPath = join(this.#folder, inRepository);
-    const entry = await followLinks(this.#spec.repository, this.revision, inRepository);
+    const listed = this.#listed.get(inRepository);
+    const entry =
+      listed !== undefined && listed.mode !== SYMBOLIC_LINK
+        ? listed
+        : await followLinks(this.#spec.repository, this.revision, inRepository);
     const found = entry === undefined ? await this.#fromDvc(path, inRepository, localPath) : undefined;
     if (found !== undefined) return { path, localPath, ...found };
     if (entry === undefined) {
@@ -75,6 +93,14 @@ export class GitTree implements Tree {
     return { path, localPath, ...(await this.#write(entry, path, localPath)) };
   }
 
+  #objects(): Promise<Store> {
+    this.#store ??= gitDirectories(this.#spec.repository).then(({ own, common }) => ({
+      blobs: new BlobReader(own),
+      common,
+    }));
+    return this.#store;
+  }
+
   #inRepository(path: string): string {
     const joined = posix.normalize(posix.join(this.#spec.prefix, path.replaceAll(sep, "/")));
     if (!isAbsolute(path) && joined !== ".." && !joined.startsWith("../")) return joined;
@@ -86,8 +112,8 @@ export class GitTree implements Tree {
   }
 
   async #write(entry: Entry, path: string, localPath: string): Promise<Digest> {
-    const { own, common } = await gitDirectories(this.#spec.repository);
-    const written = await writeBlob(own, entry.object, localPath);
+    const { blobs, common } = await this.#objects();
+    const written = await blobs.write(entry.object, localPath);
     if (written.bytes > LFS_POINTER_LIMIT) return written;
     const pointer = lfsPointer(await readFile(localPath, "latin1"));
     if (pointer === undefined) return written;
@@ -128,10 +154,10 @@ export class GitTree implements Tree {
 
   async #text(path: string): Promise<string | undefined> {
     const entry = await entryAt(this.#spec.repository, this.revision, path);
-    if (entry?.type !== "blob" || entry.bytes > 1_000_000) return undefined;
+    if (entry?.type !== "blob") return undefined;
     const localPath = join(this.#folder, path);
-    await writeBlob((await gitDirectories(this.#spec.repository)).own, entry.object, localPath);
-    return readFile(localPath, "utf8");
+    const { bytes } = await (await this.#objects()).blobs.write(entry.object, localPath);
+    return bytes > DVC_FILE_LIMIT ? undefined : readFile(localPath, "utf8");
   }
 }
 

@@ -19,20 +19,20 @@ export function forEachResample(
   plan: ResamplePlan,
   visit: (resample: Uint32Array, index: number) => void,
 ): void {
-  const random = createRandom(plan.seed);
+  const { int } = createRandom(plan.seed);
   const resample = new Uint32Array(plan.rows);
-  const members = plan.strata === undefined ? undefined : groupRows(plan.strata);
+  const groups = plan.strata === undefined ? undefined : groupRows(plan.strata);
   for (let index = 0; index < plan.resamples; index++) {
-    if (plan.as === "weights") resample.fill(0);
-    let at = 0;
-    for (const group of members ?? [undefined]) {
-      const size = group === undefined ? plan.rows : group.length;
-      for (let draw = 0; draw < size; draw++) {
-        const drawn = random.int(size);
-        const row = group === undefined ? drawn : group[drawn];
-        if (plan.as === "weights") resample[row]++;
-        else resample[at++] = row;
-      }
+    // The plain loops have no branch inside: they run once for every row of every resample.
+    if (plan.as === "weights") {
+      resample.fill(0);
+      if (groups === undefined) for (let draw = 0; draw < plan.rows; draw++) resample[int(plan.rows)]++;
+      else for (const group of groups) for (const _ of group) resample[group[int(group.length)]]++;
+    } else if (groups === undefined) {
+      for (let draw = 0; draw < plan.rows; draw++) resample[draw] = int(plan.rows);
+    } else {
+      let at = 0;
+      for (const group of groups) for (const _ of group) resample[at++] = group[int(group.length)];
     }
     visit(resample, index);
   }

@@ -207,14 +207,28 @@ test("the difference is shown before it is accepted, and names cannot steer the 
       measurement("recall", 0.5, { subject: { slice: "c=\u001b[2J\n" } }),
     ],
   });
-  const { rows, text } = await diffGolden({ root: repository.folder, folder: "golden", report: next });
-  expect(rows).toMatchObject([
-    { model: "delay", metric: "recall", before: null, after: 0.5, worse: false },
-    { model: "delay", metric: "roc_auc", before: 0.73, after: 0.71, worse: true },
+  const { models, text } = await diffGolden({ root: repository.folder, folder: "golden", report: next });
+  expect(models).toMatchObject([{ model: "delay", notes: [] }]);
+  expect(models[0].rows).toMatchObject([
+    { metric: "recall", before: null, after: 0.5, worse: false },
+    { metric: "roc_auc", before: 0.73, after: 0.71, worse: true },
   ]);
   expect(text).toContain("roc_auc             0.73   0.71       -0.02  worse");
   expect(text).not.toContain("\u001b");
   expect((await showGolden({ root: repository.folder, folder: "golden" })).text).toContain("0.72 … 0.74");
+});
+
+test("options tell two rules on one metric apart, and other golden data is said", async () => {
+  const macro = { options: { average: "macro" } };
+  const measurements = [measurement("f1", 0.6), measurement("f1", 0.5, macro)];
+  const { repository, report } = project({ data: { path: "test.csv", content: "rows" }, measurements });
+  using _ = repository;
+  await accept(repository, report);
+  const next = measured(repository, { data: { path: "test.csv", content: "more rows" }, measurements });
+  const { models, text } = await diffGolden({ root: repository.folder, folder: "golden", report: next });
+  expect(models[0].notes).toMatchObject([{ code: "golden/data-changed" }]);
+  expect(text).toContain("f1 (average macro)");
+  expect(text).toContain("Note: the passport was measured on other data (test.csv has changed since)");
 });
 
 test("an empty folder says what to do", async () => {

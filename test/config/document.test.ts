@@ -73,8 +73,8 @@ describe("hostile YAML ends soon", () => {
     const text = Array.from({ length: 40_000 }, (_, index) => `k${index}: 1`).join("\n");
     const started = performance.now();
     expect(problemsOf(text)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
+    expect(performance.now() - started).toBeLessThan(8000);
+  }, 30_000);
 });
 
 describe("values and places", () => {

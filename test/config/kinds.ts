@@ -62,6 +62,7 @@ export const KINDS: readonly GateKind[] = [
         range: [0, 1],
         options: Type.Object({ columns: Type.Array(Type.String(), { minItems: 1, uniqueItems: true }) }),
       }),
+      metric("findings", { unit: "count", options: Type.Object({ rule: Type.Optional(Type.String()) }) }),
       metric("file_size", { unit: "bytes", direction: "lower" }),
     ],
   ),

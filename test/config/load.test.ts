@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -45,6 +45,16 @@ describe("loadConfig", () => {
     });
     const path = join(write("file.yml", "x"), "inner.yml");
     await expect(loadConfig(path, KINDS)).rejects.toMatchObject({ code: "config/missing" });
+  });
+
+  test("a file of nearly the same name is offered", async () => {
+    const inner = join(folder, "inner");
+    mkdirSync(inner);
+    write("inner/assay.yaml", GOOD["smallest"]);
+    await expect(loadConfig(join(inner, "assay.yml"), KINDS)).rejects.toMatchObject({
+      code: "config/missing",
+      fix: expect.stringContaining("assay.yaml"),
+    });
   });
 
   test("a folder", async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type ConfigProblems, parseConfig } from "../../src/config/index.ts";
 import { ConfigProblems as Problems } from "../../src/config/problems.ts";
+import { AssayError } from "../../src/model/error.ts";
 import { BAD } from "./bad-documents.ts";
+import { rule } from "./compose.ts";
 import { GOOD } from "./good-documents.ts";
 import { KINDS } from "./kinds.ts";
 
@@ -100,6 +102,11 @@ describe("what is right", () => {
     expect(parse(GOOD["no worse"]).gates[0].rules[0].options).toEqual({});
   });
 
+  test("an option may have the name of a subject that its metric does not know", () => {
+    const text = rule("{ metric: findings, rule: S301, max: 0 }");
+    expect(parse(text).gates[0].rules[0]).toMatchObject({ subjects: {}, options: { rule: "S301" } });
+  });
+
   test("survives structured clone, which carries it to a gate's process", () => {
     const { settings } = parse(GOOD["an alias"]).gates[0];
     expect(structuredClone(settings)).toEqual({ source: "x", schema: "x", sample: 1000 });
@@ -142,6 +149,20 @@ describe("what is wrong", () => {
     expect(thrown.code).toBe("config/invalid");
     expect(thrown.message.split("\n")).toHaveLength(8);
     expect(thrown.message).toContain("assay.yml:9:19: ");
+  });
+
+  test("settings that do not go together are told with their place", () => {
+    const check = () => {
+      throw new AssayError("config/value", "both are set", { fix: "Remove one" });
+    };
+    const kinds = KINDS.map((kind) => ({ ...kind, check }));
+    expect(() => parseConfig(GOOD["smallest"], PLACE, kinds)).toThrow(
+      expect.objectContaining({
+        message: "gates.g: both are set",
+        fix: "Remove one",
+        location: { path: "assay.yml", line: 3, column: 3 },
+      }),
+    );
   });
 
   test("one problem is thrown as itself", () => {

@@ -60,6 +60,19 @@ describe("what the docs show is true", () => {
     expect(targets.filter((target) => !existsSync(join(ROOT, target)))).toEqual([]);
   });
 
+  test.each(PAGES)("%s shows commands and options that exist", (page) => {
+    const cli = filesUnder("src/entry/cli", ".ts").map(readText).join("\n");
+    const lines = snippetsOf(page)
+      .filter(({ language }) => language === "sh")
+      .flatMap(({ text }) => text.split("\n"))
+      .filter((line) => line.startsWith("assay "));
+    for (const line of lines) {
+      const [, command] = line.split(/\s+/);
+      expect(cli, line).toContain(`.command("${command}")`);
+      for (const [option] of line.matchAll(/--[a-z-]+/g)) expect(cli, line).toContain(`${option} <`);
+    }
+  });
+
   test.each(PAGES)("%s names codes that exist", (page) => {
     const named = [...readText(page).matchAll(/`([a-z]+)\/([a-z][a-z0-9-]*)`/g)].filter(([, part]) =>
       PARTS.has(part),

@@ -57,6 +57,21 @@ test("integers that no double holds stay bigint in query", async () => {
   await engine.close();
 });
 
+test("times are told in UTC, wherever the machine stands", async () => {
+  const engine = await openDuckDb();
+  const [row] = await engine.query("SELECT CAST(TIMESTAMPTZ '2013-07-01 00:00:00+02' AS VARCHAR) AS t");
+  expect(row).toEqual({ t: "2013-06-30 22:00:00+00" });
+  await engine.close();
+});
+
+test("folders named like partitions add no columns", async () => {
+  using folder = new TableFolder();
+  const content = { a: [1] };
+  expect((await readTable(await folder.parquet("month=1/t.parquet", "SELECT 1 AS a"))).cells).toEqual(content);
+  expect((await readTable(folder.write("month=1/t.csv", "a\n1\n"))).cells).toEqual(content);
+  expect((await readTable(folder.write("month=1/t.jsonl", '{"a":1}\n'))).cells).toEqual(content);
+});
+
 test("two files can be asked together, also when the second is opened later", async () => {
   using folder = new TableFolder();
   const engine = await openDuckDb();
@@ -78,6 +93,7 @@ test.each([
   ["an extension", () => "INSTALL httpfs"],
   ["a setting", () => "SET enable_external_access = true"],
   ["a wider list of paths", () => "SET allowed_paths = ['/']"],
+  ["more memory", () => "SET memory_limit = '1TB'"],
 ])("the engine refuses %s", async (_, sql) => {
   using folder = new TableFolder();
   const secret = folder.write("secret.csv", "password\nhunter2\n");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Direction } from "../../src/model/metric.ts";
 import type { Expectation } from "../../src/model/rule.ts";
-import { exact, judged, measured, metric, normal, noWorse, pair, rule } from "./example.ts";
+import { bootstrap, exact, judged, measured, metric, normal, noWorse, pair, rule } from "./example.ts";
 
 const lower = metric("log_loss", { direction: "lower" });
 
@@ -88,6 +88,37 @@ describe("no_worse_than by an interval", () => {
     );
     const [onMargin] = judged(rule(noWorse(0.01)), [pair(0.51, 0.52, 0.02)]);
     expect(onMargin.message).toContain("lies on the margin itself");
+  });
+
+  it("is undecided without an interval, and an error when the interval is no number", () => {
+    const [few] = judged(rule(noWorse(0.03)), [pair(0.4, 0.52, Number.POSITIVE_INFINITY, { samples: 3 })]);
+    expect(few).toMatchObject({ status: "inconclusive", code: "rule/cannot-tell" });
+    expect(few.message).toContain("3 samples are too few for an interval");
+    expect(judged(rule(noWorse(0.03)), [pair(0.4, 0.52, Number.NaN)])[0]).toMatchObject({
+      status: "error",
+      code: "metric/not-finite",
+    });
+    const empty = { ...pair(0.4, 0.52, 0), difference: bootstrap(-0.12, []) };
+    expect(judged(rule(noWorse(0.03)), [empty])[0]).toMatchObject({
+      status: "error",
+      code: "metric/not-finite",
+    });
+  });
+
+  it("takes percentiles of bootstrap replicates", () => {
+    const at = (shift: number) => {
+      const replicates = Array.from({ length: 999 }, (_, index) => shift + (index - 499) * 1e-5);
+      return judged(rule(noWorse(0.03)), [
+        { ...pair(0.52 + shift, 0.52, 0), difference: bootstrap(shift, replicates) },
+      ])[0].status;
+    };
+    // The middle 95 % of the replicates reach 0.00474 to each side.
+    expect([at(-0.025), at(-0.0255), at(-0.0345), at(-0.035)]).toEqual([
+      "pass",
+      "inconclusive",
+      "inconclusive",
+      "fail",
+    ]);
   });
 
   it("uses the log scale for ratios, with a relative and an absolute margin", () => {

@@ -28,6 +28,14 @@ export function normal(value: number, standardError: number, samples = 1000): Es
   return { value, uncertainty: { kind: "normal", standardError }, samples };
 }
 
+export function bootstrap(value: number, replicates: readonly number[]): Estimate {
+  return {
+    value,
+    uncertainty: { kind: "bootstrap", replicates: Float64Array.from(replicates) },
+    samples: 1000,
+  };
+}
+
 export function rule(expectation: Expectation | readonly Expectation[], more: Partial<Rule> = {}): Rule {
   return {
     metric: metric("recall"),

@@ -65,7 +65,7 @@ describe("min, max and equals", () => {
     expect(check.expected).toBe("at most 3 %");
     expect(check.because).toBe("the model cannot fill them in");
     const [held] = judged(rule(max(0.1), { metric: nullRate, subjects: subject }), seen);
-    expect(held.message).toBe("column dep_delay: null_rate 9.1 %, at most 10 %");
+    expect(held.message).toBe("column dep_delay: null_rate 9.1 % is at most 10 %");
     const findings = metric("findings", { unit: "count", direction: "lower" });
     const [count] = judged(rule(max(0), { metric: findings, options: { severity: "high" } }), [
       measured(exact(2), { of: findings, options: { severity: "high" } }),
@@ -85,7 +85,7 @@ describe("min, max and equals", () => {
       "recall 0.69, below the minimum 0.7; the 95 % interval 0.67 to 0.71 holds the bound, so other samples could decide otherwise",
     );
     expect(judged(rule(min(0.7)), [measured(normal(0.75, 0.01))])[0].message).toBe(
-      "recall 0.75, at least 0.7",
+      "recall 0.75 is at least 0.7",
     );
   });
 
@@ -94,7 +94,7 @@ describe("min, max and equals", () => {
     expect(judged(both, [measured(exact(0.5))])[0]).toMatchObject({
       status: "pass",
       expected: "at least 0.2 and at most 0.9",
-      message: "recall 0.5, at least 0.2; and recall 0.5, at most 0.9",
+      message: "recall 0.5 is at least 0.2; and recall 0.5 is at most 0.9",
     });
     expect(judged(both, [measured(exact(0.95))])[0]).toMatchObject({
       status: "fail",

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Config } from "../../src/model/config.ts";
 import { promote } from "../../src/pipeline/promote.ts";
+import { jsonReporter } from "../../src/reporters/json.ts";
 import { check, gateReport, reportOf, sha256 } from "../baselines/report.ts";
 import { TemporaryRepository } from "../sources/temporary-repository.ts";
 
@@ -63,6 +64,18 @@ test("a model that passed gets a version, a statement and a stage, and then the 
   const next = await promote({ ...request(repository), stage: "production" });
   expect(codes(next)).toContain("promotion/previous-stage");
   expect(repository.git("tag", "--list", "delay#*")).toBe("delay#production#2\ndelay#staging#1");
+});
+
+test("the digest of the report is that of its file, so that the record can be checked later", async () => {
+  using repository = new TemporaryRepository();
+  repository.commit("one", { "models/delay.onnx": "model" });
+  const [{ text }] = jsonReporter.render(
+    reportOf([gateReport({ data: { path: "d.csv", content: "1" } })]),
+    {},
+  );
+  const { statementPath } = await promote({ ...request(repository), evidence: JSON.parse(text) });
+  const { predicate } = JSON.parse(readFileSync(statementPath ?? "", "utf8"));
+  expect(predicate.assay_reportDigest).toBe(sha256(text));
 });
 
 test("a failed gate is exit code 1 and leaves no tag and no statement", async () => {

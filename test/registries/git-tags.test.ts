@@ -121,6 +121,20 @@ test("two promotions over one remote: the second to push loses and leaves nothin
   expect(await late.current("delay", "staging")).toMatchObject({ version: "0.0.1", digest: sha256("one") });
 });
 
+test("the remote gets both tags or none", async () => {
+  using origin = new TemporaryRepository();
+  origin.commit("one", { "models/delay.onnx": "one" });
+  using clone = new TemporaryRepository(`file://${origin.folder}`);
+  const registry = registryOf(clone, "origin");
+  const expected = await registry.current("delay", "staging");
+  const version = await registry.register("delay", input("one"), statement("one"));
+  origin.git("tag", "--annotate", "--message", "x", "delay#staging#1");
+  await expect(registry.assign(version, "staging", expected)).rejects.toMatchObject({
+    code: "promotion/moved",
+  });
+  expect(tags(origin)).toEqual(["delay#staging#1"]);
+});
+
 test("a remote that refuses is reported in its own words, and the tags are taken back", async () => {
   using origin = new TemporaryRepository();
   origin.commit("one", { "models/delay.onnx": "one" });

@@ -29,7 +29,7 @@ test("a statement has what in-toto and its test-result predicate require", () =>
       result: "WARNED",
       configuration: [{ name: "assay.yml", digest: { sha256: sha256("config").slice(7) } }],
       passedTests: ["quality: roc_auc: at least 0.7"],
-      warnedTests: ["quality: recall, carrier=EV"],
+      warnedTests: ["quality: carrier=EV: recall"],
       failedTests: [],
       assay_resolvedDependencies: [{ name: "data/test.csv", digest: { sha256: sha256("rows").slice(7) } }],
       assay_reportDigest: sha256("report"),

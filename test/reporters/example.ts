@@ -123,7 +123,7 @@ export const FAILING: Report = report({
           actual: 0.091,
           message: "column dep_delay: null_rate 9.1 %, above the maximum 3 %",
           because: "the model has no answer for flights without it",
-          fix: "Find what made column dep_delay: null_rate 9.1 %; if that is meant, change the rule and say why in `because`.",
+          fix: "Find what moved it; if the new value is meant, change the rule and say why in `because`.",
           location: { path: "assay.yml", line: 10 },
         }),
       ],
@@ -168,7 +168,7 @@ export const FAILING: Report = report({
           actual: 0.41,
           message:
             "carrier=EV: recall 0.41, baseline 0.52; 0.11 worse (95 % interval 0.09 to 0.13), allowed 0.03",
-          fix: "Find what in this change made carrier=EV: recall worse; if it is meant, widen `by` and say why in `because`.",
+          fix: "Find what in this change made it worse; if that is meant, widen `by` and say why in `because`.",
           location: { path: "assay.yml", line: 24 },
         }),
       ],

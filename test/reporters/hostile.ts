@@ -45,7 +45,13 @@ export function hostileReport(text: string): Report {
         inputs: [{ role: text, path: text, digest: `sha256:${"0".repeat(64)}`, bytes: 1, tree: text }],
         measurements: [
           measurement({ metric: text, subject, options: { columns: [text] } }),
-          measurement({ metric: "m", subject, value: null, samples: 0, missing: { code: text, reason: text } }),
+          measurement({
+            metric: "m",
+            subject,
+            value: null,
+            samples: 0,
+            missing: { code: text, reason: text },
+          }),
         ],
         checks: [
           check({

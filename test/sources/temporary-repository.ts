@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { vi } from "vitest";
 
 const IDENTITY = {
   GIT_AUTHOR_NAME: "Ada Lovelace",
@@ -9,6 +10,9 @@ const IDENTITY = {
   GIT_COMMITTER_NAME: "Ada Lovelace",
   GIT_COMMITTER_EMAIL: "ada@example.org",
 };
+
+/** Every step is a process of its own, which a busy machine starts slowly. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Lets git commands of the code under test have the same author as those of the tests. */
 Object.assign(process.env, IDENTITY);

@@ -182,3 +182,40 @@ test("a large file is hashed as a stream and opened twice at the price of one", 
     bytes: 5_000_000,
   });
 });
+
+test("many files of a commit come through one process, also empty ones and after one that is not there", async () => {
+  using repository = new TemporaryRepository();
+  const names = Array.from({ length: 150 }, (_, index) => `many/${index}`);
+  const revision = repository.commit(
+    "many",
+    Object.fromEntries(names.map((name, index) => [name, "x\n".repeat(index)])),
+  );
+  const tree = commitTree(repository, revision);
+  expect(await tree.list(["many"])).toHaveLength(150);
+  expect(await codeOf(tree.open("many/absent"))).toBe("file/missing");
+  const opened = await Promise.all(names.map((name) => tree.open(name)));
+  expect(opened.map(({ bytes }) => bytes)).toEqual(names.map((_, index) => index * 2));
+  expect(opened[3].digest).toBe(`sha256:${sha256("x\nx\nx\n")}`);
+});
+
+test("an object that the repository lost is an error that names it, and the next file still opens", async () => {
+  using repository = new TemporaryRepository();
+  const revision = repository.commit("first", { lost: "lost content", kept: "kept" });
+  const object = repository.git("rev-parse", "HEAD:lost");
+  rmSync(repository.path(".git/objects", object.slice(0, 2), object.slice(2)));
+  const tree = commitTree(repository, revision);
+  expect(await codeOf(tree.open("lost"))).toBe("file/git-failed");
+  expect((await tree.open("kept")).bytes).toBe(4);
+});
+
+test("a process that has opened a commit's files ends by itself", () => {
+  using repository = new TemporaryRepository();
+  const revision = repository.commit("first", { a: "1" });
+  const tree = new URL("../../src/sources/tree.ts", import.meta.url).href;
+  const spec = { kind: "git", repository: repository.folder, revision, prefix: "", label: "base" };
+  const script = `import { openTree } from ${JSON.stringify(tree)};
+    const opened = await openTree(${JSON.stringify(spec)}, ${JSON.stringify(repository.path(".git/s"))}).open("a");
+    console.log(opened.bytes);`;
+  const run = ["--input-type=module", "--eval", script];
+  expect(execFileSync(process.execPath, run, { encoding: "utf8", timeout: 10_000 })).toBe("1\n");
+});

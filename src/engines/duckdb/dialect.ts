@@ -1,5 +1,8 @@
 import type { Dialect } from "../engine.ts";
 
+/** Half of the 90 binary digits that `exactSum` keeps after the point. */
+const HALF = 2 ** 45;
+
 /** How DuckDB writes names, text and what the metrics need. */
 export const duckDbDialect: Dialect = {
   id: "duckdb",
@@ -12,8 +15,14 @@ export const duckDbDialect: Dialect = {
     if (cell === "integer")
       return { whole: `sum(${expression})`, fraction: "0", summed: `count(${expression})` };
     const number = `CAST(${expression} AS DOUBLE)`;
-    const whole = `TRY_CAST(trunc(${number}) AS BIGINT)`;
-    const fraction = `CAST(CASE WHEN isfinite(${number}) THEN (${number} - trunc(${number})) * ${2 ** 90}::DOUBLE ELSE 0 END AS HUGEINT)`;
-    return { whole: `sum(${whole})`, fraction: `sum(${fraction})`, summed: `count(${whole})` };
+    // Two sums of 64-bit integers cost half of what one of 128-bit integers does.
+    const rest = `(${number} - trunc(${number})) * ${HALF}::DOUBLE`;
+    const upper = `sum(TRY_CAST(trunc(${rest}) AS BIGINT))`;
+    const lower = `sum(TRY_CAST((${rest} - trunc(${rest})) * ${HALF}::DOUBLE AS BIGINT))`;
+    return {
+      whole: `sum(TRY_CAST(trunc(${number}) AS BIGINT))`,
+      fraction: `${upper} * ${HALF}::HUGEINT + ${lower}`,
+      summed: `count(*) FILTER (WHERE abs(${number}) < ${2 ** 63}::DOUBLE)`,
+    };
   },
 };

@@ -63,11 +63,15 @@ class Draft {
       this.#baseline =
         "reason" in baseline ? baseline : this.#isSame ? this.#candidate : measure(metric, options, baseline);
     this.#ours = new Float64Array(this.needsResamples ? resamples : 0);
-    this.#theirs = new Float64Array(this.needsResamples && this.#compares ? resamples : 0);
+    this.#theirs = new Float64Array(this.needsResamples && this.#hasOther ? resamples : 0);
+  }
+
+  get #hasOther(): boolean {
+    return !this.#isSame && isMeasured(this.#baseline);
   }
 
   get #compares(): boolean {
-    return !this.#isSame && isMeasured(this.#candidate) && isMeasured(this.#baseline);
+    return this.#hasOther && isMeasured(this.#candidate);
   }
 
   /** A share has its interval from the counts; only a difference of two still needs resamples. */
@@ -78,7 +82,7 @@ class Draft {
 
   add(multiplicity: Uint32Array, index: number): void {
     if (isMeasured(this.#candidate)) this.#ours[index] = this.#candidate.replicate(multiplicity);
-    if (this.#compares && isMeasured(this.#baseline))
+    if (this.#hasOther && isMeasured(this.#baseline))
       this.#theirs[index] = this.#baseline.replicate(multiplicity);
   }
 

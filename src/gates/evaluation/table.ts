@@ -37,20 +37,26 @@ export function requireColumn(table: OpenTable, name: string, role: string): Rel
   );
 }
 
-/** Reads some columns; `visit` sees every batch on the way, so that a model can score it in the same pass. */
+/** Who else sees the batches on the way, so that a model can score them in the same pass. */
+export interface Passing {
+  visit(batch: Batch): Promise<void>;
+  /** Which of the columns stay in memory. */
+  readonly kept: readonly string[];
+}
+
+/** Reads some columns in the order of the table's rows. @throws AssayError `evaluation/no-rows` */
 export async function readRows(
   engine: Engine,
   table: OpenTable,
   names: readonly string[],
   size: number,
-  visit: (batch: Batch, rowsBefore: number) => Promise<void> = async () => {},
-  kept: readonly string[] = names,
+  { visit, kept }: Passing = { visit: async () => {}, kept: names },
 ): Promise<Rows> {
   const wanted = [...new Set(names)].map((name) => engine.dialect.identifier(name));
   const batches: Batch[] = [];
   let rows = 0;
   for await (const batch of engine.batches(`SELECT ${wanted.join(", ")} FROM ${table.relation.from}`, size)) {
-    await visit(batch, rows);
+    await visit(batch);
     batches.push({
       rows: batch.rows,
       columns: new Map([...batch.columns].filter(([name]) => kept.includes(name))),

@@ -20,10 +20,11 @@ function escapeWords(text: string): string {
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
-    .replace(/\|/g, "&#124;")
-    .replace(/[\\`*_{}[\]~$^]/g, "\\$&")
+    .replace(/[\\*_{}[\]~$^]/g, "\\$&")
     .replace(/[@#!%~](?=[\w"'])|:(?=[\w+-]+:)|:(?=\/\/)|&amp;(?=\d)/g, `$&${BREAK}`)
-    .replace(/\b(www|mailto|xmpp|gh)(?=[.:-])/gi, `$1${BREAK}`);
+    .replace(/\b(www|mailto|xmpp|gh)(?=[.:-])/gi, `$1${BREAK}`)
+    .replace(/`/g, "&#96;")
+    .replace(/\|/g, "&#124;");
 }
 
 /** Text from outside as a code span, also inside a table; nothing in it is Markdown, HTML or a mention. */
@@ -50,12 +51,13 @@ export function escapeHtml(text: string): string {
 }
 
 /** A link, or only its words when the address is not plain http. */
-export function link(words: string, address: string | undefined): string {
-  const url = address === undefined ? null : URL.parse(address);
+export function link(words: string, to: string | undefined): string {
+  const url = to === undefined ? null : URL.parse(to);
   if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) return words;
-  return `[${words}](${url.href.replace(/[()<>\s\\|*_`@]/g, encodeURIComponentFully)})`;
+  const address = url.href.replace(/[()<>\s\\|*_`@]/g, percentEncoded).replaceAll("&", "&amp;");
+  return `[${words}](${address})`;
 }
 
-function encodeURIComponentFully(character: string): string {
+function percentEncoded(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }

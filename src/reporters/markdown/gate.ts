@@ -41,7 +41,7 @@ function advice(checks: readonly ReportedCheck[], detail: Detail, omissions: Omi
   omissions.add("explanation", checks.length - told.length);
   if (told.length === 0) return "";
   const lines = told.map(({ status, message, because, fix, location, code }) => {
-    const why = because === undefined ? "" : `<br>**Why it matters:** ${escapeText(because, detail.text)}`;
+    const why = because === undefined ? "" : `<br>**Why this rule:** ${escapeText(because, detail.text)}`;
     const what = fix === undefined ? "" : `<br>**What to do:** ${escapeText(fix, detail.text)}`;
     const where = location === undefined ? "" : `${codeSpan(describeLocation(location), detail.text)}, `;
     return `- ${SYMBOLS[status]} ${escapeText(message, detail.text)}${why}${what}<br><sub>${where}${codeSpan(`assay explain ${code}`)}</sub>`;

@@ -28,12 +28,15 @@ const WORDS: { readonly [status in Check["status"]]: string } = {
 
 type Row = readonly string[];
 
+/** Heading of the column of values, where some row has a baseline. */
+const CHANGE = "Baseline → this change";
+
 /** One row a check. Columns in which no row has anything to say are left out. */
 export function checkTable(checks: readonly ReportedCheck[], gate: GateReport, length: number): string {
   const rows = checks.map((check): Row => {
     const measurement = measurementOf(check, gate);
     return [
-      `${SYMBOLS[check.status]} ${WORDS[check.status]}`,
+      `${SYMBOLS[check.status]}\u00a0${WORDS[check.status]}`,
       check.metric === undefined
         ? codeCell(check.code)
         : codeCell(labelOf(check.metric, check.options ?? {}), length),
@@ -43,7 +46,7 @@ export function checkTable(checks: readonly ReportedCheck[], gate: GateReport, l
       escapeText(check.expected, length),
     ];
   });
-  return table(["", "Metric", "Subject", "Baseline → this change", "Difference (95 %)", "Expected"], rows);
+  return table(["", "Metric", "Subject", CHANGE, "Difference (95 %)", "Expected"], rows);
 }
 
 export function measurementTable(measurements: readonly ReportedMeasurement[], length: number): string {
@@ -57,7 +60,7 @@ export function measurementTable(measurements: readonly ReportedMeasurement[], l
       formatCount(samples),
     ];
   });
-  return table(["Metric", "Subject", "Baseline → this change", "Difference (95 %)", "Samples"], rows);
+  return table(["Metric", "Subject", CHANGE, "Difference (95 %)", "Samples"], rows);
 }
 
 export function findingTable(findings: readonly ReportedFinding[], length: number): string {
@@ -87,6 +90,15 @@ export function inputTable(inputs: GateReport["inputs"], length: number): string
 
 function table(head: Row, rows: readonly Row[]): string {
   const kept = head.map((_, column) => rows.some((row) => row[column] !== NOTHING));
-  const pick = (row: Row) => row.filter((_, column) => kept[column]);
-  return markdownTable([pick(head), ...rows.map(pick)], { alignDelimiters: false });
+  const title = (name: string) =>
+    name === CHANGE && !rows.some((row) => row[head.indexOf(name)].includes("→")) ? "This change" : name;
+  const pick = (row: Row) => row.filter((_, column) => kept[column]).map(holdUnits);
+  return markdownTable([pick(head.map(title)), ...rows.map(pick)], { alignDelimiters: false });
+}
+
+/** Keeps a number and its unit on one line of a narrow column. */
+function holdUnits(cell: string): string {
+  return cell.startsWith("`")
+    ? cell
+    : cell.replace(/(\d) (?=(?:%|points|[mµn]?s|[kMG]?B)(?!\w))/g, "$1\u00a0");
 }

@@ -4,7 +4,14 @@ import { AssayError } from "../../../model/error.ts";
 import type { Options } from "../../../model/metric.ts";
 import { CLASSIFICATION, type EvaluationMetric, evaluationMetric, type Rows } from "./evaluation-metric.ts";
 import type { Numbers } from "./labels.ts";
-import { type Average, averagedScore, averageSupport, countSupport, type Fraction } from "./support.ts";
+import {
+  type Average,
+  averagedScore,
+  averageSupport,
+  countSupport,
+  type Fraction,
+  prepareSupport,
+} from "./support.ts";
 
 const SupportOptions = Type.Object({
   average: Type.Optional(
@@ -59,8 +66,9 @@ export function supportMetric(spec: {
     replicate: (rows, options) => {
       const { average, zeroDivision } = settingsOf(rows, options);
       const all = Array.from(rows.classes.keys());
+      const count = prepareSupport(rows.yTrue, rows.yPred, all.length);
       return (multiplicity) => {
-        const support = countSupport(rows.yTrue, rows.yPred, all.length, multiplicity);
+        const support = count(multiplicity);
         // On drawn rows only the classes that were drawn exist.
         const classes =
           average === "binary"

@@ -9,7 +9,10 @@ export interface Support {
   readonly predictedSum: Float64Array;
 }
 
-/** @param codes class indices of each row, below `classes` */
+/** A matrix of more cells than rows is no saving. */
+const MOST_JOINT_CLASSES = 32;
+
+/** `yTrue` and `yPred` hold class indices below `classes`. */
 export function countSupport(
   yTrue: ArrayLike<number>,
   yPred: ArrayLike<number>,
@@ -26,6 +29,35 @@ export function countSupport(
     if (yTrue[row] === yPred[row]) truePositives[yTrue[row]] += weight;
   }
   return { truePositives, trueSum, predictedSum };
+}
+
+/**
+ * `countSupport` for the same rows under changing weights: what a row adds to is looked up once, so that each
+ * further set of weights costs one addition a row.
+ */
+export function prepareSupport(
+  yTrue: ArrayLike<number>,
+  yPred: ArrayLike<number>,
+  classes: number,
+): (weights: Numbers) => Support {
+  if (classes > MOST_JOINT_CLASSES) return (weights) => countSupport(yTrue, yPred, classes, weights);
+  const joint = Uint16Array.from(yTrue, (code, row) => code * classes + yPred[row]);
+  const counts = new Float64Array(classes * classes);
+  return (weights) => {
+    counts.fill(0);
+    for (let row = 0; row < joint.length; row++) counts[joint[row]] += weights[row];
+    const truePositives = new Float64Array(classes);
+    const trueSum = new Float64Array(classes);
+    const predictedSum = new Float64Array(classes);
+    for (let cell = 0; cell < counts.length; cell++) {
+      const real = Math.floor(cell / classes);
+      const predicted = cell % classes;
+      trueSum[real] += counts[cell];
+      predictedSum[predicted] += counts[cell];
+      if (real === predicted) truePositives[real] = counts[cell];
+    }
+    return { truePositives, trueSum, predictedSum };
+  };
 }
 
 export type Average = "binary" | "micro" | "macro" | "weighted";

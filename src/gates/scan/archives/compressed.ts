@@ -9,16 +9,20 @@ const UNREAD: readonly (readonly [string, string])[] = [
   ["526172211a07", "RAR archive"],
   ["425a68", "bzip2 stream"],
   ["fd377a585a00", "xz stream"],
-  ["5d00008000", "LZMA stream"],
   ["04224d18", "LZ4 stream"],
   ["28b52ffd", "Zstandard stream"],
   ["5a46", "joblib ZF stream"],
 ];
 
+/** Properties of the default filter, a dictionary of whole KiB, and a size that is unknown or below 2^40. */
+const LZMA_ALONE = /^5d00[0-9a-f]{6}(?:f{16}|[0-9a-f]{10}0{6})/;
+
 /** Says so when the content is a container that is not unpacked here. */
 export function tellUnreadContainer(content: Content, walk: Walk): boolean {
-  const head = content.source.read(0, 8).toString("hex");
-  const format = UNREAD.find(([magic]) => head.startsWith(magic))?.[1];
+  const head = content.source.read(0, 13).toString("hex");
+  const format =
+    UNREAD.find(([magic]) => head.startsWith(magic))?.[1] ??
+    (LZMA_ALONE.test(head) ? "LZMA stream" : undefined);
   if (format === undefined) return false;
   if (format === "bzip2 stream" && !/^425a683[1-9]3141/.test(head)) return false;
   if (format === "joblib ZF stream" && !/^5a463078/.test(head)) return false;

@@ -16,6 +16,8 @@ export class PickleEffects {
   /** Offset and byte of the opcode being followed. */
   start = 0;
   opcode = 0;
+  /** The last opcode was followed by bytes that the loader reads by itself. */
+  jumped = false;
   readonly #memo = new Map<number, Value>();
 
   constructor(reader: PickleReader, watcher: PickleWatcher) {
@@ -85,7 +87,9 @@ export class PickleEffects {
     if (isKind(target, "call")) {
       target.state = state;
       const resume = this.watcher.built(target, this.reader.offset);
-      if (resume !== undefined) this.reader.seek(resume);
+      if (resume === undefined) return;
+      this.reader.seek(resume);
+      this.jumped = true;
     } else if (typeof target === "object" && target !== DATA) {
       this.watcher.changes(target, this.start, opcodeName(this.opcode));
     }

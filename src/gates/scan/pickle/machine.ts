@@ -65,7 +65,11 @@ export class PickleMachine {
         } else {
           follow(opcode, kind, effects);
         }
-        if (effects.start < frameEnd && reader.offset > frameEnd) {
+        if (effects.jumped) {
+          // joblib closes the frame before the bytes that it reads by itself.
+          effects.jumped = false;
+          frameEnd = 0;
+        } else if (effects.start < frameEnd && reader.offset > frameEnd) {
           this.#watcher.anomaly("frame", effects.start, `${opcodeName(opcode)} crosses the end of a frame`);
           frameEnd = 0;
         }

@@ -21,6 +21,14 @@ const PYTHON_2: Readonly<Record<string, string>> = {
   commands: "subprocess",
 };
 
+/** Names that changed too. */
+const PYTHON_2_NAMES: Readonly<Record<string, string>> = {
+  xrange: "range",
+  unicode: "str",
+  long: "int",
+  basestring: "str",
+};
+
 /** `extra` holds names that the project accepts, as `module.name`. */
 export function judgeGlobal(
   module: string,
@@ -29,7 +37,8 @@ export function judgeGlobal(
 ): GlobalVerdict | undefined {
   if (extra.has(`${module}.${name}`)) return undefined;
   const current = PYTHON_2[module] ?? module;
-  if (isAllowedGlobal(current, name)) return undefined;
+  const currentName = module === "__builtin__" ? (PYTHON_2_NAMES[name] ?? name) : name;
+  if (isAllowedGlobal(current, currentName)) return undefined;
   const ability = abilityOf(current, name) ?? abilityOf(module, name);
   if (ability !== undefined) {
     return { rule: "pickle/dangerous-global", severity: "critical", why: `can ${ability}` };

@@ -11,6 +11,9 @@ export async function loadSecretlint(): Promise<
   (path: string, text: string) => Promise<readonly SecretSpan[]>
 > {
   const { lintSource } = await import("@secretlint/core");
+  const { secretLintProfiler } = await import("@secretlint/profiler");
+  // It keeps every mark of every file and searches them all at each new one: quadratic in the files.
+  secretLintProfiler.mark = () => undefined;
   const preset = await import("@secretlint/secretlint-rule-preset-recommend");
   const id = "@secretlint/secretlint-rule-preset-recommend";
   return async (path, text) => {

@@ -1,0 +1,82 @@
+import { AssayError } from "../../model/error.ts";
+import type { Missing } from "../../model/estimate.ts";
+import type { BaselineName } from "../../model/evidence.ts";
+import { readEvaluated, truthColumns } from "./evaluated.ts";
+import { missingFor } from "./missing.ts";
+import { type Side, sideOf } from "./outcome.ts";
+import { readKeys, readPredictions } from "./predictions.ts";
+import { openOtherTables, type Scene, type Sides } from "./scene.ts";
+import { type OpenTable, openTable } from "./table.ts";
+import type { Truth } from "./truth.ts";
+
+/** Reads predictions that were made elsewhere; a baseline's file is joined to this change's rows by `key`. */
+export async function collectFromPredictions(scene: Scene, path: string): Promise<Sides> {
+  const { config, engine } = scene;
+  const file = await scene.open(path, "predictions");
+  const predictions = await openTable(engine, file);
+  const data = config.data === undefined ? undefined : await scene.open(config.data, "data");
+  if (data !== undefined && config.key === undefined)
+    throw new AssayError(
+      "evaluation/key-needed",
+      "`predictions` and `data` are two files, but there is no `key`.",
+      {
+        fix: "Name the column that both have and that tells rows apart: `key: id`.",
+      },
+    );
+  const table = data === undefined ? predictions : await openTable(engine, data);
+  let keys: readonly string[] | undefined;
+  const evaluated = await readEvaluated(scene, table, truthColumns(scene, table), {
+    columns: [],
+    visit: async () => {},
+    rows: (rows) => {
+      if (config.key !== undefined) keys = readKeys(rows, config.key);
+    },
+  });
+  // One file for both is in its own order already.
+  const aligned = await readPredictions(engine, predictions, config, data === undefined ? undefined : keys);
+  const candidate = sideOf(evaluated.truth, aligned.said, config.threshold);
+  const baselines = new Map<BaselineName, Side | Missing>();
+  const otherTables = new Map<BaselineName, OpenTable>();
+  for (const name of scene.baselineNames) {
+    const other = await scene.openBaseline(name, path, "predictions");
+    if ("reason" in other) {
+      baselines.set(name, other);
+    } else if (other.digest === file.digest) {
+      baselines.set(name, candidate);
+    } else {
+      try {
+        const opened = await openTable(engine, other);
+        if (data === undefined) otherTables.set(name, opened);
+        baselines.set(name, await joinBaseline(scene, name, opened, keys, evaluated.truth));
+      } catch (thrown) {
+        baselines.set(name, missingFor(thrown));
+      }
+    }
+  }
+  if (data === undefined || config.data === undefined)
+    return { evaluated, candidate, baselines, otherTables };
+  return { evaluated, candidate, baselines, otherTables: await openOtherTables(scene, config.data, data) };
+}
+
+async function joinBaseline(
+  scene: Scene,
+  name: BaselineName,
+  table: OpenTable,
+  keys: readonly string[] | undefined,
+  truth: Truth,
+): Promise<Side | Missing> {
+  if (keys === undefined)
+    return {
+      code: "evaluation/key-needed",
+      reason: `the predictions of ${name} differ from these, and nothing says which rows belong together`,
+      fix: "Name the column that tells rows apart with `key:`.",
+    };
+  const { said, unused } = await readPredictions(scene.engine, table, scene.config, keys);
+  if (unused > 0)
+    scene.notes.push({
+      code: "evaluation/data-changed",
+      message: `The predictions of ${name} have ${unused} rows that this change does not evaluate any more.`,
+      fix: "Check that no difficult rows were dropped.",
+    });
+  return sideOf(truth, said, scene.config.threshold);
+}

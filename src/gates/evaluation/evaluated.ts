@@ -1,0 +1,52 @@
+import type { Batch } from "../../engines/engine.ts";
+import type { Evaluated, Scene } from "./scene.ts";
+import { noteUnseenLabels } from "./scene.ts";
+import { sliceColumns } from "./slices.ts";
+import { type OpenTable, type Rows, readRows, requireColumn } from "./table.ts";
+import { readTruth } from "./truth.ts";
+
+/** Columns that stay in memory: label, slices and key. @throws AssayError `evaluation/column-missing` */
+export interface TruthColumns {
+  readonly label: string;
+  readonly slices: readonly string[];
+  readonly key?: string;
+}
+
+export function truthColumns(scene: Scene, table: OpenTable): TruthColumns {
+  const { config, job } = scene;
+  requireColumn(table, config.label, "label");
+  if (config.key !== undefined) requireColumn(table, config.key, "key");
+  return {
+    label: config.label,
+    slices: sliceColumns(job.needs, config.slices ?? [], table),
+    key: config.key,
+  };
+}
+
+/** Reads the rows that are evaluated; `also` sees them batch by batch with the further columns it needs. */
+export async function readEvaluated(
+  scene: Scene,
+  table: OpenTable,
+  columns: TruthColumns,
+  also: { readonly columns: readonly string[]; visit(batch: Batch): Promise<void>; rows?(rows: Rows): void },
+): Promise<Evaluated> {
+  const { config, engine, job } = scene;
+  const { label, slices, key } = columns;
+  const kept = [...new Set([label, ...slices, ...(key === undefined ? [] : [key])])];
+  let done = 0;
+  const rows = await readRows(engine, table, [...kept, ...also.columns], config.batch ?? 4096, {
+    kept,
+    visit: async (batch) => {
+      await also.visit(batch);
+      done += batch.rows;
+      job.progress({ message: `scored ${done} rows` });
+    },
+  });
+  also.rows?.(rows);
+  const truth = readTruth(rows, config, requireColumn(table, label, "label"));
+  noteUnseenLabels(scene, truth);
+  const sliceColumns = slices.map((name) => {
+    return [name, { column: rows.column(name), cell: requireColumn(table, name, "slices").cell }] as const;
+  });
+  return { table, rows: rows.rows, truth, slices: new Map(sliceColumns) };
+}

@@ -1,0 +1,159 @@
+import type { Estimate, Missing } from "../../model/estimate.ts";
+import type { Measurement, Need } from "../../model/evidence.ts";
+import { matchesText, type Subject } from "../../model/subject.ts";
+import { deriveSeed } from "../../stats/random.ts";
+import { answerQuestions, type Question } from "./estimates.ts";
+import type { EvaluationMetric } from "./metrics/evaluation-metric.ts";
+import { EVALUATION_METRICS } from "./metrics/index.ts";
+import { outcomeOfRows, type Side } from "./outcome.ts";
+import type { Evaluated, Scene, Sides } from "./scene.ts";
+import { indexSlices, type Selected, type SliceIndex, selectSubjects, sliceValue } from "./slices.ts";
+import { readRows } from "./table.ts";
+
+const DEFAULT_RESAMPLES = 1000;
+const DEFAULT_SLICE_ROWS = 30;
+
+interface Asked {
+  readonly need: Need;
+  readonly metric: EvaluationMetric;
+}
+
+/** Answers every need; needs about the same rows share their resamples. */
+export async function measureNeeds(scene: Scene, sides: Sides): Promise<readonly Measurement[]> {
+  const { config, job } = scene;
+  const { evaluated } = sides;
+  const indices = new Map(
+    [...evaluated.slices].map(([name, { column, cell }]): [string, SliceIndex] => {
+      return [name, indexSlices(name, column, cell, evaluated.rows)];
+    }),
+  );
+  const measurements: Measurement[] = [];
+  const bySubject = new Map<string, { selected: Selected; asked: Asked[] }>();
+  for (const need of job.needs) {
+    const metric = EVALUATION_METRICS.find(({ info }) => info.id === need.metric);
+    if (metric === undefined) throw new TypeError(`no metric ${need.metric}`);
+    if (!metric.tasks.includes(config.task)) {
+      measurements.push(unmeasured(need, metric, need.subjects, notForTask(metric, config.task)));
+      continue;
+    }
+    const leastRows = config.min_slice_rows ?? DEFAULT_SLICE_ROWS;
+    const found = selectSubjects(need, indices, config.slices ?? [], evaluated.table, leastRows);
+    for (const { subject, missing } of [...found.unmatched, ...(await vanished(scene, sides, need))])
+      measurements.push(unmeasured(need, metric, subject, missing));
+    for (const selected of found.selected) {
+      const key = String(selected.subject.slice ?? "");
+      const known = bySubject.get(key);
+      if (known) known.asked.push({ need, metric });
+      else bySubject.set(key, { selected, asked: [{ need, metric }] });
+    }
+  }
+  let done = 0;
+  for (const { selected, asked } of bySubject.values()) {
+    measurements.push(...measureSubject(scene, sides, selected, asked));
+    job.progress({ message: "resampling", share: ++done / bySubject.size });
+  }
+  return measurements;
+}
+
+function measureSubject(
+  scene: Scene,
+  { candidate, baselines, evaluated }: Sides,
+  { subject, rows }: Selected,
+  asked: readonly Asked[],
+): readonly Measurement[] {
+  const part = sideParts(rows);
+  const questions = asked.map(({ need, metric }): Question => {
+    const other = need.against === undefined ? undefined : baselines.get(need.against);
+    return {
+      metric,
+      options: need.options,
+      candidate: part(candidate),
+      baseline: other === undefined || "reason" in other ? other : part(other),
+    };
+  });
+  const answers = answerQuestions(questions, {
+    rows: rows?.length ?? evaluated.rows,
+    resamples: scene.config.resamples ?? DEFAULT_RESAMPLES,
+    // Each subject has its own stream, so that a further rule does not change the others' intervals.
+    seed: deriveSeed(scene.job.seed, `evaluation ${subject.slice ?? ""}`),
+  });
+  return asked.map(({ need, metric }, index) => measurement(need, metric, subject, answers[index]));
+}
+
+/** Each side is cut to the subject's rows once, so that the same side stays the same object. */
+function sideParts(rows: Uint32Array | undefined): (side: Side) => Side {
+  const known = new Map<Side, Side>();
+  return (side) => {
+    if (rows === undefined) return side;
+    const found = known.get(side) ?? { ...side, outcome: outcomeOfRows(side.outcome, rows) };
+    known.set(side, found);
+    return found;
+  };
+}
+
+function measurement(
+  need: Need,
+  metric: EvaluationMetric,
+  subject: Subject,
+  values: Pick<Measurement, "candidate" | "baseline" | "difference">,
+): Measurement {
+  const { id, unit, direction } = metric.info;
+  const known = { metric: id, options: need.options, subject, unit, direction, candidate: values.candidate };
+  if (need.against === undefined) return known;
+  return { ...known, against: need.against, baseline: values.baseline, difference: values.difference };
+}
+
+function unmeasured(need: Need, metric: EvaluationMetric, subject: Subject, missing: Missing): Measurement {
+  const nothing: Estimate | Missing = missing;
+  return measurement(need, metric, subject, { candidate: nothing, baseline: nothing, difference: nothing });
+}
+
+function notForTask({ info, tasks }: EvaluationMetric, task: string): Missing {
+  return {
+    code: "evaluation/metric-for-task",
+    reason: `${info.id} is a metric of ${tasks.join(" and ")}, but the gate's task is ${task}`,
+    fix: "Take the rule out, or correct `task`.",
+  };
+}
+
+/** Slices of the baseline's table that a need means and that this change's rows do not have any more. */
+async function vanished(
+  scene: Scene,
+  { evaluated, otherTables }: Sides,
+  need: Need,
+): Promise<readonly { subject: Subject; missing: Missing }[]> {
+  const table = need.against === undefined ? undefined : otherTables.get(need.against);
+  const pattern = need.subjects.slice;
+  if (table === undefined || pattern === undefined) return [];
+  const gone: { subject: Subject; missing: Missing }[] = [];
+  for (const [name, { column, cell }] of evaluated.slices) {
+    const type = table.columns.find((other) => other.name === name);
+    if (type === undefined) continue;
+    const here = valuesOf(column, cell, evaluated);
+    const there = await readRows(scene.engine, table, [name], scene.config.batch ?? 4096);
+    const values = new Set(
+      Array.from({ length: there.rows }, (_, row) => sliceValue(there.column(name), type.cell, row)),
+    );
+    for (const value of [...values].sort()) {
+      const slice = `${name}=${value}`;
+      if (here.has(value) || !matchesText(String(pattern), slice)) continue;
+      gone.push({
+        subject: { slice },
+        missing: {
+          code: "evaluation/slice-vanished",
+          reason: `\`${table.file.path}\` of ${need.against} has rows of \`${slice}\`, and this change has none`,
+          fix: "Put the rows back, or change the baseline's data first in a change of its own.",
+        },
+      });
+    }
+  }
+  return gone;
+}
+
+function valuesOf(
+  column: Parameters<typeof sliceValue>[0],
+  cell: Parameters<typeof sliceValue>[1],
+  { rows }: Evaluated,
+): ReadonlySet<string> {
+  return new Set(Array.from({ length: rows }, (_, row) => sliceValue(column, cell, row)));
+}

@@ -1,0 +1,148 @@
+import type { Column, Engine } from "../../engines/engine.ts";
+import { listNames } from "../../engines/names.ts";
+import { AssayError } from "../../model/error.ts";
+import type { EvaluationConfig } from "./config.ts";
+import type { Said } from "./outcome.ts";
+import { cellText, type OpenTable, type Rows, readRows, requireColumn } from "./table.ts";
+
+/** Columns of a file of predictions. */
+interface PredictionColumns {
+  readonly prediction?: string;
+  readonly scores: readonly string[];
+}
+
+const DEFAULT_PREDICTION = "prediction";
+const DEFAULT_SCORE = "score";
+
+/**
+ * What the config names, else the columns `prediction` and `score` where they are.
+ * @throws AssayError `evaluation/column-missing`, `evaluation/settings`
+ */
+function predictionColumns(table: OpenTable, config: EvaluationConfig): PredictionColumns {
+  const has = (name: string) => table.columns.some((column) => column.name === name);
+  const prediction = config.prediction ?? (has(DEFAULT_PREDICTION) ? DEFAULT_PREDICTION : undefined);
+  const scores = [config.score ?? (has(DEFAULT_SCORE) ? DEFAULT_SCORE : [])].flat();
+  if (prediction !== undefined) requireColumn(table, prediction, "prediction");
+  for (const name of scores) {
+    const { cell, type } = requireColumn(table, name, "score");
+    if (cell !== "number" && cell !== "integer")
+      throw new AssayError(
+        "evaluation/settings",
+        `\`score\` names the column ${name} of \`${table.file.path}\`, which is ${type}; scores are numbers.`,
+        { fix: "Name a column of numbers.", location: { path: table.file.path } },
+      );
+  }
+  if (prediction !== undefined || scores.length > 0) return { prediction, scores };
+  throw new AssayError(
+    "evaluation/settings",
+    `\`${table.file.path}\` has neither a column ${DEFAULT_PREDICTION} nor ${DEFAULT_SCORE}; it has ${listNames(table.columns.map(({ name }) => name))}.`,
+    {
+      fix: "Name the columns with `prediction:` or `score:`.",
+      location: { path: table.file.path },
+    },
+  );
+}
+
+/** Predictions in the order of the truth's rows, and how many there were. */
+export interface AlignedPredictions {
+  readonly said: Said;
+  /** Predictions in the file whose key none of the evaluated rows has. */
+  readonly unused: number;
+}
+
+/**
+ * Reads a file of predictions for rows in a given order.
+ * @param keys the key of every evaluated row, undefined when the file's own order is the rows' order
+ * @throws AssayError `evaluation/key-duplicate`, `evaluation/key-missing`, `evaluation/column-missing`
+ */
+export async function readPredictions(
+  engine: Engine,
+  table: OpenTable,
+  config: EvaluationConfig,
+  keys: readonly string[] | undefined,
+): Promise<AlignedPredictions> {
+  const { prediction, scores } = predictionColumns(table, config);
+  const key = keys === undefined ? undefined : config.key;
+  if (key !== undefined) requireColumn(table, key, "key");
+  const names = [key, prediction, ...scores].filter((name) => name !== undefined);
+  const rows = await readRows(engine, table, names, config.batch ?? 4096);
+  const order = keys && key ? joinKeys(keys, readKeys(rows, key), table.file.path) : undefined;
+  const length = order?.length ?? rows.rows;
+  const at = (row: number) => order?.[row] ?? row;
+  return {
+    said: {
+      by: table.file.path,
+      predictions:
+        prediction === undefined ? undefined : predictionsOf(rows.column(prediction), config, length, at),
+      scores: scores.length === 0 ? undefined : scoresOf(scores.map(rows.column), length, at),
+    },
+    unused: rows.rows - length,
+  };
+}
+
+function predictionsOf(
+  column: Column,
+  config: EvaluationConfig,
+  length: number,
+  at: (row: number) => number,
+): readonly string[] | Float64Array {
+  if (config.task !== "regression")
+    return Array.from({ length }, (_, row) => cellText(column, at(row)) ?? "(missing)");
+  if (column.kind === "text")
+    throw new AssayError(
+      "evaluation/settings",
+      "The predictions are text, but regression predicts numbers.",
+      {
+        fix: "Name a column of numbers with `prediction:`.",
+      },
+    );
+  return Float64Array.from({ length }, (_, row) => column.values[at(row)]);
+}
+
+function scoresOf(
+  columns: readonly Column[],
+  length: number,
+  at: (row: number) => number,
+): { values: Float64Array; columns: number } {
+  const values = new Float64Array(length * columns.length);
+  columns.forEach((column, index) => {
+    if (column.kind === "text") return;
+    for (let row = 0; row < length; row++) values[row * columns.length + index] = column.values[at(row)];
+  });
+  return { values, columns: columns.length };
+}
+
+/** The keys of all rows. @throws AssayError `evaluation/key-duplicate` */
+export function readKeys(rows: Rows, name: string): readonly string[] {
+  const column = rows.column(name);
+  const location = { path: rows.path };
+  if (column.nulls > 0)
+    throw new AssayError(
+      "evaluation/key-duplicate",
+      `${column.nulls} rows of \`${rows.path}\` have no ${name}.`,
+      {
+        fix: "Give every row a key.",
+        location,
+      },
+    );
+  const keys = Array.from({ length: rows.rows }, (_, row) => cellText(column, row) ?? "");
+  const repeated = keys.length - new Set(keys).size;
+  if (repeated === 0) return keys;
+  throw new AssayError(
+    "evaluation/key-duplicate",
+    `${repeated} of ${rows.rows} rows of \`${rows.path}\` repeat a value of ${name}, so rows cannot be told apart.`,
+    { fix: "Name a column with `key:` that is different in every row.", location },
+  );
+}
+
+function joinKeys(wanted: readonly string[], given: readonly string[], path: string): Uint32Array {
+  const rowOf = new Map(given.map((key, row) => [key, row]));
+  const lost = wanted.filter((key) => !rowOf.has(key)).length;
+  if (lost > 0)
+    throw new AssayError(
+      "evaluation/key-missing",
+      `\`${path}\` has no prediction for ${lost} of the ${wanted.length} rows that are evaluated.`,
+      { fix: "Predict every row of the data again.", location: { path } },
+    );
+  return Uint32Array.from(wanted, (key) => rowOf.get(key) ?? 0);
+}

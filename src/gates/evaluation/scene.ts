@@ -1,0 +1,116 @@
+import type { Column, Engine, RelationColumn } from "../../engines/engine.ts";
+import type { Missing } from "../../model/estimate.ts";
+import type { BaselineName, Input, Note } from "../../model/evidence.ts";
+import type { Job, LocalInput, Tree } from "../../model/gate.ts";
+import type { EvaluationConfig } from "./config.ts";
+import { missingFor, missingInBaseline } from "./missing.ts";
+import type { Side } from "./outcome.ts";
+import { type OpenTable, openTable } from "./table.ts";
+import type { Truth } from "./truth.ts";
+
+/** What all that measures shares: the job, the engine, and the files read so far. */
+export class Scene {
+  readonly job: Job<EvaluationConfig>;
+  readonly engine: Engine;
+  readonly inputs: Input[] = [];
+  readonly notes: Note[] = [];
+
+  constructor(job: Job<EvaluationConfig>, engine: Engine) {
+    this.job = job;
+    this.engine = engine;
+  }
+
+  get config(): EvaluationConfig {
+    return this.job.config;
+  }
+
+  /** Baselines that a need compares with, in the order of the needs. */
+  get baselineNames(): readonly BaselineName[] {
+    return [...new Set(this.job.needs.flatMap(({ against }) => (against === undefined ? [] : [against])))];
+  }
+
+  async open(path: string, role: Input["role"], tree: Tree = this.job.candidate): Promise<LocalInput> {
+    const file = await tree.open(path);
+    const { digest, bytes } = file;
+    const isCandidate = tree === this.job.candidate;
+    this.inputs.push({ role, path, digest, bytes, ...(isCandidate ? {} : { tree: tree.label }) });
+    return file;
+  }
+
+  /** A baseline's file, or why there is none. */
+  async openBaseline(name: BaselineName, path: string, role: Input["role"]): Promise<LocalInput | Missing> {
+    const tree = this.job.baselines.get(name);
+    if (tree === undefined)
+      return { code: "baseline/not-configured", reason: `this run has no baseline \`${name}\`` };
+    try {
+      return await this.open(path, role, tree);
+    } catch (thrown) {
+      return missingInBaseline(thrown);
+    }
+  }
+}
+
+/** The rows that are evaluated. */
+export interface Evaluated {
+  readonly table: OpenTable;
+  readonly rows: number;
+  readonly truth: Truth;
+  readonly slices: ReadonlyMap<string, { readonly column: Column; readonly cell: RelationColumn["cell"] }>;
+}
+
+/** Both sides of the comparison on the same rows. */
+export interface Sides {
+  readonly evaluated: Evaluated;
+  readonly candidate: Side;
+  /** The very `candidate` where a baseline has the same bytes. */
+  readonly baselines: ReadonlyMap<BaselineName, Side | Missing>;
+  /** Tables of baselines that differ from this change's. */
+  readonly otherTables: ReadonlyMap<BaselineName, OpenTable>;
+}
+
+/**
+ * Opens the baselines' own tables where they differ from this change's, and notes it: models are always
+ * compared on this change's rows, but a reader should know that the rows are new.
+ */
+export async function openOtherTables(
+  scene: Scene,
+  path: string,
+  candidate: LocalInput,
+): Promise<ReadonlyMap<BaselineName, OpenTable>> {
+  const tables = new Map<BaselineName, OpenTable>();
+  for (const name of scene.baselineNames) {
+    const file = await scene.openBaseline(name, path, "data");
+    if ("reason" in file) {
+      if (scene.job.baselines.has(name))
+        scene.notes.push({
+          code: "evaluation/data-changed",
+          message: `\`${path}\` cannot be read in ${name}: ${file.reason}. Both models are evaluated on this change's rows.`,
+        });
+    } else if (file.digest !== candidate.digest) {
+      scene.notes.push({
+        code: "evaluation/data-changed",
+        message: `\`${path}\` differs from that of ${scene.job.baselines.get(name)?.label ?? name}. Both models are evaluated on this change's rows, so values of earlier reports are of other rows.`,
+        fix: "Review the change of the golden data by itself, apart from the change of the model.",
+      });
+      try {
+        tables.set(name, await openTable(scene.engine, file));
+      } catch (thrown) {
+        missingFor(thrown);
+      }
+    }
+  }
+  return tables;
+}
+
+/** Says once how many rows have a label that none of the config's classes is. */
+export function noteUnseenLabels(scene: Scene, truth: Truth): void {
+  if (truth.task !== "multiclass-classification") return;
+  const known = new Set(truth.scoreOrder);
+  const rows = Array.from(truth.yTrue).filter((code) => !known.has(truth.classes[code])).length;
+  if (rows === 0) return;
+  scene.notes.push({
+    code: "evaluation/unseen-label",
+    message: `${rows} rows have a label that is not in \`classes\`, so the model can only be wrong about them.`,
+    fix: "Add the label to `classes` when the model knows it.",
+  });
+}

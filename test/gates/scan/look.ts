@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { Allowance } from "../../../src/gates/scan/allowance.ts";
+import { bufferSource } from "../../../src/gates/scan/bytes.ts";
+import type { Sighting } from "../../../src/gates/scan/finding.ts";
+import { PickleMachine } from "../../../src/gates/scan/pickle/machine.ts";
+import { Observations } from "../../../src/gates/scan/pickle/observations.ts";
+import { modelsScanner } from "../../../src/gates/scan/scanners/models.ts";
+
+export const FIXTURES = new URL("../../../fixtures/", import.meta.url);
+
+export function fixture(path: string): Buffer {
+  return readFileSync(new URL(path, FIXTURES));
+}
+
+/** What the models scanner says of these bytes under this name. */
+export async function look(
+  bytes: Buffer | Uint8Array,
+  path = "model.pkl",
+  allow: readonly string[] = [],
+): Promise<readonly Sighting[]> {
+  const scanner = await modelsScanner.open({ allow: new Set(allow) });
+  const source = bufferSource(Buffer.from(bytes));
+  const { sightings } = await scanner.scan({ path, source, isText: !source.read(0, 8192).includes(0) });
+  return sightings;
+}
+
+export async function rulesIn(bytes: Buffer | Uint8Array, path?: string, allow?: readonly string[]) {
+  return [...new Set((await look(bytes, path, allow)).map(({ rule }) => rule))].sort();
+}
+
+/** Names that one stream imports. */
+export function globalsOf(bytes: Buffer): readonly string[] {
+  const observations = new Observations(new Set());
+  new PickleMachine(bufferSource(bytes), 0, observations).run(new Allowance());
+  return observations.globals;
+}

@@ -1,0 +1,109 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type FakeGitHub, startFakeGitHub } from "../fake-github/index.ts";
+import { RULES, smallRepository, writeConfig } from "../small-repository.ts";
+import { runStep } from "./mini-runner.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const TOOLS = mkdtempSync(path.join(tmpdir(), "assay-tools-"));
+let project: string;
+let workspace: string;
+let fake: FakeGitHub;
+let env: Record<string, string>;
+
+/** What a runner downloads of an action: no node_modules, no sources. */
+beforeAll(async () => {
+  project = mkdtempSync(path.join(tmpdir(), "assay-action-"));
+  const out = path.join(project, "dist");
+  execFileSync(process.execPath, ["scripts/bundle.ts", "--out", out], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  for (const name of ["action.yml", "actions", "runtime"])
+    cpSync(path.join(ROOT, name), path.join(project, name), {
+      recursive: true,
+      filter: (file) => !file.includes("node_modules"),
+    });
+  workspace = smallRepository(RULES.pass);
+  fake = await startFakeGitHub();
+  env = {
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_EVENT_PATH: path.join(ROOT, "fixtures/events/pull-request.json"),
+    GITHUB_REPOSITORY: "Codertocat/Hello-World",
+    GITHUB_API_URL: fake.url,
+    GITHUB_TOKEN: "t",
+    RUNNER_TOOL_CACHE: TOOLS,
+  };
+}, 180_000);
+afterAll(() => fake.close());
+
+describe("the bundle alone", { timeout: 120_000 }, () => {
+  test("two jobs at once install the native packages once, measure and comment", async () => {
+    const other = smallRepository(RULES.fail);
+    const [good, bad] = await Promise.all([
+      runStep({ action: "", workspace, env, project }),
+      runStep({
+        action: "data",
+        workspace: other,
+        env: { ...env, GITHUB_API_URL: "http://127.0.0.1:9" },
+        project,
+      }),
+    ]);
+    expect(good.log).toContain("Installing DuckDB and ONNX Runtime");
+    expect(good).toMatchObject({ code: 0, outputs: { verdict: "pass", "exit-code": "0" } });
+    expect(bad).toMatchObject({ code: 1, outputs: { verdict: "fail" } });
+    expect(bad.log).toContain("[publish/unreachable]");
+    expect(fake.comments).toHaveLength(1);
+    const [digest] = readdirSync(path.join(TOOLS, "assay"));
+    const homes = readdirSync(path.join(TOOLS, "assay", digest));
+    expect(homes).toHaveLength(1);
+    const libraries = path.join(TOOLS, "assay", digest, homes[0], "node_modules/onnxruntime-node/bin");
+    const napi = path.join(libraries, readdirSync(libraries)[0]);
+    expect(readdirSync(path.join(napi, process.platform))).toEqual([process.arch]);
+  });
+
+  test("the next job finds them", async () => {
+    writeConfig(workspace, RULES.pass);
+    const result = await runStep({ action: "data", workspace, env, project });
+    expect(result.code).toBe(0);
+    expect(result.log).not.toContain("Installing");
+    expect(fake.violations).toEqual([]);
+  });
+
+  test("scans Python and secrets, which need WebAssembly and a large library", async () => {
+    const folder = smallRepository("{ metric: row_count, min: 1 }");
+    const key = ["-----BEGIN RSA PRIVATE", "KEY-----"].join(" ");
+    const { writeFileSync } = await import("node:fs");
+    writeFileSync(
+      path.join(folder, "id_rsa"),
+      `${key}\n${"MIIEpAIBAAKCAQEA".repeat(20)}\n-----END RSA PRIVATE KEY-----\n`,
+    );
+    writeFileSync(path.join(folder, "train.py"), "eval(input())\n");
+    const config =
+      "version: 1\ngates:\n  repository:\n    kind: scan\n    rules:\n      - { metric: findings, max: 0 }\n";
+    writeFileSync(path.join(folder, "assay.yml"), config);
+    const result = await runStep({ action: "scan", workspace: folder, env, project });
+    expect(result.code, result.log).toBe(1);
+    const report = JSON.parse(readFileSync(path.join(folder, ".assay/report.json"), "utf8"));
+    const places = report.gates[0].findings.map(
+      ({ location }: { location: { path: string } }) => location.path,
+    );
+    expect(new Set(places)).toEqual(new Set(["id_rsa", "train.py"]));
+  });
+
+  test("is the command line as well", () => {
+    const help = execFileSync(process.execPath, [path.join(project, "dist/index.mjs"), "--help"], {
+      encoding: "utf8",
+    });
+    expect(help).toContain("promote");
+  });
+
+  test("holds no path of the machine that built it", () => {
+    for (const name of readdirSync(path.join(project, "dist")))
+      expect(readFileSync(path.join(project, "dist", name), "utf8").includes(ROOT), name).toBe(false);
+  });
+});
