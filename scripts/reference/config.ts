@@ -4,6 +4,7 @@ import { FrameSchema, GATE_SETTINGS, PromotionSchema, propertiesOf } from "../..
 import { expected, type SchemaLike } from "../../src/config/wording.ts";
 import type { GateKind } from "../../src/model/gate.ts";
 import type { MetricInfo } from "../../src/model/metric.ts";
+import { SUBJECT_KEYS } from "../../src/model/subject.ts";
 import { code, GENERATED, sentence, table } from "./markdown.ts";
 
 /** Every key of assay.yml, read from the schema that also checks it. */
@@ -32,7 +33,7 @@ export function configPage(kinds: readonly GateKind[]): string {
     ]),
     "## Rules",
     "A rule names a metric, the subjects and options of that metric, one expectation and what follows from it.",
-    keys(ruleSchema(ANY_METRIC), ["metric"]),
+    keys(ruleSchema(anyMetric(kinds)), ["metric"]),
     "A number may be written as a percentage where the metric is a ratio, as a time (`5ms`, `2s`) where it is in seconds, and as a size (`10MB`, `1GiB`) where it is in bytes. In `by`, a percentage always is a share of the baseline's value.",
     ...kinds.flatMap(optionTables),
     "## `promotion.<name>`",
@@ -43,16 +44,19 @@ export function configPage(kinds: readonly GateKind[]): string {
     .concat("\n");
 }
 
-/** Stands for any metric where only the keys that all rules share are of interest. */
-const ANY_METRIC: MetricInfo = {
-  id: "any",
-  description: "What is measured; see the list of metrics",
-  unit: "value",
-  direction: "higher",
-  subjects: ["column", "slice", "batch", "file", "group", "rule"],
-  options: Type.Object({}),
-  source: "",
-};
+/** Stands for any metric where only the keys that rules share are of interest. */
+function anyMetric(kinds: readonly GateKind[]): MetricInfo {
+  const used = new Set(kinds.flatMap(({ metrics }) => metrics).flatMap(({ subjects }) => subjects));
+  return {
+    id: "any",
+    description: "What is measured; see the list of metrics",
+    unit: "value",
+    direction: "higher",
+    subjects: SUBJECT_KEYS.filter((key) => used.has(key)),
+    options: Type.Object({}),
+    source: "",
+  };
+}
 
 function optionTables(kind: GateKind): readonly string[] {
   const options = kind.metrics.flatMap((metric) =>

@@ -1,3 +1,4 @@
+import type { Missing } from "../model/estimate.ts";
 import type { Input, Note } from "../model/evidence.ts";
 import type { GoldenMetric, Passport } from "../model/passport.ts";
 import { modelName } from "./passport-build.ts";
@@ -32,6 +33,15 @@ export function goldenFor(
   const { data, metrics } = chosen.gates[gate];
   const changed = dataChanged(data, own);
   return { name: chosen.model, metrics, ...(changed === undefined ? {} : { note: changed.message }) };
+}
+
+/** What a rule says that asks for a passport which `goldenFor` did not find. */
+export function noGolden(gate: string): Missing {
+  return {
+    code: "baseline/first-run",
+    reason: `no passport holds golden metrics of ${gate} yet`,
+    fix: "Look at what was measured, then run `assay golden accept` and commit the passport.",
+  };
 }
 
 /** Says that golden metrics and present ones were measured on different data; undefined when they were not. */

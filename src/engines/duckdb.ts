@@ -5,10 +5,11 @@ import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from "@duckdb/
 import { AssayError } from "../model/error.ts";
 import type { LocalInput } from "../model/gate.ts";
 import { readBatch, transferQuery } from "./duckdb/columns.ts";
+import { strictCsv } from "./duckdb/csv.ts";
 import { duckDbDialect } from "./duckdb/dialect.ts";
 import { refuseDuplicates } from "./duckdb/duplicates.ts";
 import { queryFailed, unreadable } from "./duckdb/errors.ts";
-import { fileFormat, readFunction, strictCsv } from "./duckdb/files.ts";
+import { fileFormat, openFile } from "./duckdb/files.ts";
 import { type SessionSettings, startSession } from "./duckdb/session.ts";
 import { cellKind } from "./duckdb/types.ts";
 import type { Batch, Engine, FileOptions, Relation, RelationColumn } from "./engine.ts";
@@ -62,10 +63,17 @@ class DuckDbEngine implements Engine {
       this.#current = undefined;
     }
     try {
-      const from = await readFunction(file, format);
-      const columns = await this.#using((connection) => describe(connection, `SELECT * FROM ${from}`));
-      await refuseDuplicates(file, format, columns, (sql) => this.query(sql));
-      return { from, columns };
+      return await this.#using(async (connection) => {
+        const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjects();
+        const opened = await openFile(
+          file,
+          format,
+          (from) => describe(connection, `SELECT * FROM ${from}`),
+          rows,
+        );
+        await refuseDuplicates(file, format, opened.columns, rows);
+        return opened;
+      });
     } catch (thrown) {
       if (thrown instanceof AssayError) throw thrown;
       throw await unreadable(format === "csv" ? await this.#csvError(file, thrown) : thrown, file, format);

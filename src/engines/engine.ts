@@ -25,6 +25,11 @@ export interface Dialect {
   asNumber(expression: string): string;
   /** True where a number is neither NaN nor infinite. */
   isFinite(expression: string): string;
+  isNaN(expression: string): string;
+  /** A time as seconds, for comparing times with one another. */
+  asSeconds(expression: string): string;
+  /** One row for each share, in their order: the exact quantile with linear interpolation between values. */
+  quantiles(expression: string, shares: readonly number[]): string;
   /**
    * Aggregates whose sum does not depend on the order of the rows: the numbers' integer parts as `whole` and
    * the rest as `fraction` / 2^90, both integers; `summed` counts the numbers that are in them, which leaves

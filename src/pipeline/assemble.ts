@@ -73,12 +73,10 @@ function reportValue(estimate: Estimate | Missing) {
   if (isMissing(estimate)) return { value: null, samples: 0, missing: estimate };
   const { value, samples, uncertainty } = estimate;
   if (uncertainty.kind === "exact") return { value, samples };
-  return {
-    value,
-    samples,
-    interval: [...intervalOf(estimate, CONFIDENCE)],
-    standardError: standardErrorOf(estimate),
-  };
+  const interval = intervalOf(estimate, CONFIDENCE);
+  // JSON has no infinity: an interval without ends says nothing, and the judge has already said so.
+  if (!interval.every(Number.isFinite)) return { value, samples };
+  return { value, samples, interval: [...interval], standardError: standardErrorOf(estimate) };
 }
 
 function reportBaseline(
@@ -94,6 +92,6 @@ function reportBaseline(
   const shown = (number: number) => (scale === "ratio" ? Math.expm1(number) : number);
   const reported = { name, value, difference: shown(difference.value), scale } as const;
   if (difference.uncertainty.kind === "exact") return reported;
-  const [lower, upper] = intervalOf(difference, CONFIDENCE);
-  return { ...reported, interval: [shown(lower), shown(upper)] };
+  const interval = intervalOf(difference, CONFIDENCE).map(shown);
+  return interval.every(Number.isFinite) ? { ...reported, interval } : reported;
 }

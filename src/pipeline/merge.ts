@@ -30,6 +30,9 @@ function unreadable(path: string, reason: string): AssayError {
   );
 }
 
+/** A job whose config was wrong outweighs what the others found. */
+const USAGE = 2;
+
 /**
  * One report from those of parallel jobs: all their gates, the verdict over all of them.
  * @throws AssayError `run/usage` when the same gate is in two of them or they speak of different commits.
@@ -58,7 +61,7 @@ export function mergeReports(reports: readonly Report[]): Report {
   return {
     ...first,
     verdict,
-    exitCode: exitCodeOf(verdict),
+    exitCode: reports.some(({ exitCode }) => exitCode === USAGE) ? USAGE : exitCodeOf(verdict),
     configChangedHere: reports.some(({ configChangedHere }) => configChangedHere),
     notes: [...notes.values()],
     gates,

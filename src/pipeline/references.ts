@@ -1,6 +1,6 @@
 import path from "node:path";
-import { goldenFor, loadPassports, resolveBaseline } from "../baselines/index.ts";
-import type { Golden } from "../judge/index.ts";
+import { goldenFor, loadPassports, noGolden, resolveBaseline } from "../baselines/index.ts";
+import type { References as JudgeReferences } from "../judge/index.ts";
 import type { Config } from "../model/config.ts";
 import { AssayError } from "../model/error.ts";
 import type { Missing } from "../model/estimate.ts";
@@ -14,9 +14,9 @@ import { PASSPORT, TREE_BASELINE } from "./plan.ts";
 export interface References {
   readonly candidate: TreeSpec;
   readonly trees: ReadonlyMap<BaselineName, TreeSpec>;
-  readonly unavailable: ReadonlyMap<BaselineName, Missing>;
   readonly configChangedHere: boolean;
-  goldenFor(gate: string, inputs: readonly Input[]): Golden | undefined;
+  /** What one gate's rules may be compared with beside what the gate measured itself. */
+  forGate(gate: string, inputs: readonly Input[]): Pick<JudgeReferences, "golden" | "unavailable">;
 }
 
 export interface ReferenceRequest {
@@ -37,7 +37,7 @@ export async function resolveReferences(request: ReferenceRequest): Promise<Refe
   let configChangedHere = false;
   const base = await resolveTree(request);
   if ("reason" in base) {
-    if (request.tree) unavailable.set(TREE_BASELINE, base);
+    unavailable.set(TREE_BASELINE, base);
   } else {
     if (request.tree) trees.set(TREE_BASELINE, base);
     configChangedHere = await configDiffers(config, base);
@@ -47,9 +47,13 @@ export async function resolveReferences(request: ReferenceRequest): Promise<Refe
   return {
     candidate: { kind: "folder", root: config.root, label: "this change" },
     trees,
-    unavailable,
     configChangedHere,
-    goldenFor: (gate, inputs) => ("reason" in passports ? undefined : goldenFor(passports, gate, inputs)),
+    forGate(gate, inputs) {
+      if ("reason" in passports) return { unavailable };
+      const golden = goldenFor(passports, gate, inputs);
+      if (golden !== undefined) return { golden, unavailable };
+      return { unavailable: new Map([...unavailable, [PASSPORT, noGolden(gate)]]) };
+    },
   };
 }
 

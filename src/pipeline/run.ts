@@ -1,13 +1,13 @@
 import { loadConfig } from "../config/index.ts";
 import { exitCodeOf, judge, verdictOf } from "../judge/index.ts";
-import type { Check } from "../model/check.ts";
 import type { Config, GateConfig } from "../model/config.ts";
 import type { Context } from "../model/context.ts";
 import { AssayError } from "../model/error.ts";
 import type { GateKind } from "../model/gate.ts";
 import type { Report } from "../model/report.ts";
-import { assembleGate, CONFIDENCE, failedCheck } from "./assemble.ts";
+import { assembleGate, CONFIDENCE, failedCheck, type GateResult } from "./assemble.ts";
 import { type Collected, collect, type GateEvent } from "./collect.ts";
+import { withHead } from "./head.ts";
 import { type GatePlan, needsPassport, needsTree, planGates } from "./plan.ts";
 import { type References, resolveReferences } from "./references.ts";
 import { TOOL } from "./tool.ts";
@@ -64,7 +64,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
     signal: request.signal,
     progress: request.progress,
   });
-  return { config, report: reportOf(config, request.context, plans, collected, references) };
+  return {
+    config,
+    report: reportOf(config, await withHead(request.context, config.root), plans, collected, references),
+  };
 }
 
 function baselineRef(
@@ -111,26 +114,17 @@ function reportOf(
   collected: readonly Collected[],
   references: References,
 ): Report {
-  const gates = plans.map((plan, index) => {
-    const { outcome, durationMs } = collected[index];
-    const { name, kind } = plan.gate;
-    if ("failure" in outcome)
-      return assembleGate({ name, kind, durationMs, checks: [failedCheck(outcome.failure)] });
-    const { evidence } = outcome;
-    const checks: readonly Check[] = judge(plan.rules, evidence, {
-      golden: references.goldenFor(name, evidence.inputs),
-      unavailable: references.unavailable,
-      whenMissing: config.baseline.whenMissing,
-      confidence: CONFIDENCE,
-    });
-    return assembleGate({ name, kind, durationMs, evidence, checks });
-  });
+  const results = plans.map((plan, index) => resultOf(config, plan, collected[index], references));
+  const gates = results.map(assembleGate);
   const verdict = verdictOf(gates.map(({ status }) => status));
   return {
     schema: 1,
     tool: TOOL,
     verdict,
-    exitCode: exitCodeOf(verdict),
+    exitCode: exitCodeOf(
+      verdict,
+      results.flatMap(({ checks }) => checks),
+    ),
     context: structuredClone(context) as Report["context"],
     configPath: config.path,
     configDigest: config.digest,
@@ -139,4 +133,20 @@ function reportOf(
     notes: [],
     gates,
   };
+}
+
+function resultOf(
+  config: Config,
+  { gate: { name, kind }, rules }: GatePlan,
+  { outcome, durationMs }: Collected,
+  references: References,
+): GateResult {
+  if ("failure" in outcome) return { name, kind, durationMs, checks: [failedCheck(outcome.failure)] };
+  const { evidence } = outcome;
+  const checks = judge(rules, evidence, {
+    ...references.forGate(name, evidence.inputs),
+    whenMissing: config.baseline.whenMissing,
+    confidence: CONFIDENCE,
+  });
+  return { name, kind, durationMs, evidence, checks };
 }

@@ -123,7 +123,7 @@ export class GitTagRegistry implements Registry {
   notes(): readonly Note[] {
     if (this.#unpushed.length === 0) return [];
     const tags = this.#unpushed.map((tag) => `'${tag}'`).join(" ");
-    const message = `The tags ${this.#unpushed.join(", ")} are in this clone only.`;
+    const message = `In this clone only: ${this.#unpushed.join(", ")}.`;
     return [{ code: "promotion/not-pushed", message, fix: `Run \`git push --atomic origin ${tags}\`.` }];
   }
 

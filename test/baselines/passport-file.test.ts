@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { goldenFor, loadPassports, renderPassport, savePassport } from "../../src/baselines/index.ts";
+import {
+  goldenFor,
+  loadPassports,
+  noGolden,
+  renderPassport,
+  savePassport,
+} from "../../src/baselines/index.ts";
 import type { Input } from "../../src/model/evidence.ts";
 import type { Passport } from "../../src/model/passport.ts";
 import { TemporaryRepository } from "../sources/temporary-repository.ts";
@@ -70,6 +76,10 @@ test("a gate finds the passport of its model by path, then by name, then by itse
   expect(named("models/new-name.onnx", delay)).toBe("delay");
   expect(named("models/new-name.onnx", delay, risk)).toBeUndefined();
   expect(goldenFor([delay], "toString", [rows])).toBeUndefined();
+  expect(noGolden("quality")).toMatchObject({
+    code: "baseline/first-run",
+    reason: expect.stringContaining("quality"),
+  });
 });
 
 test("other golden data is said, the baseline's data is not taken for the candidate's", () => {

@@ -80,6 +80,7 @@ test.each([
   ["table.data", "a\n1\n", "data/unknown-format", /table\.data/],
   ["twice.csv", "a,b,a\n1,2,3\n", "data/duplicate-column", /`a`/],
   ["case.csv", "Temp,temp\n1,2\n", "data/duplicate-column", /`temp`/],
+  ["case.jsonl", '{"a":1}\n{"A":2}\n', "data/duplicate-column", /`A`/i],
 ])("%s is refused in words", async (name, content, code, sentence) => {
   using folder = new TableFolder();
   const thrown: unknown = await readTable(folder.write(name, content)).catch((error: unknown) => error);

@@ -67,7 +67,9 @@ test("times are told in UTC, wherever the machine stands", async () => {
 test("folders named like partitions add no columns", async () => {
   using folder = new TableFolder();
   const content = { a: [1] };
-  expect((await readTable(await folder.parquet("month=1/t.parquet", "SELECT 1 AS a"))).cells).toEqual(content);
+  expect((await readTable(await folder.parquet("month=1/t.parquet", "SELECT 1 AS a"))).cells).toEqual(
+    content,
+  );
   expect((await readTable(folder.write("month=1/t.csv", "a\n1\n"))).cells).toEqual(content);
   expect((await readTable(folder.write("month=1/t.jsonl", '{"a":1}\n'))).cells).toEqual(content);
 });
@@ -143,5 +145,15 @@ test("a query that fails names no place of this machine", async () => {
   const thrown: unknown = await engine.query(`SELECT sum(a) FROM ${from}`).catch((error: unknown) => error);
   expect(thrown).toMatchObject({ name: "AssayError", code: "data/unreadable" });
   expect((thrown as Error).message).not.toContain(folder.root);
+  await engine.close();
+});
+
+test("a query that fails shows no value of the data", async () => {
+  const engine = await openDuckDb();
+  const thrown: unknown = await engine
+    .query("SELECT CAST('hunter2' AS INTEGER)")
+    .catch((error: unknown) => error);
+  expect(thrown).toMatchObject({ code: "data/unreadable", message: /Conversion Error.*'•••'/ });
+  expect((thrown as Error).message).not.toContain("hunter2");
   await engine.close();
 });

@@ -91,8 +91,8 @@ describe("where the native packages are", () => {
     const bin = folder("assay-shim-");
     writeFileSync(path.join(bin, "npm"), "#!/bin/sh\n");
     chmodSync(path.join(bin, "npm"), 0o755);
-    expect(findNpm({ PATH: bin }, "/nowhere/node")).toEqual({ command: path.join(bin, "npm"), args: [] });
-    expect(findNpm({ PATH: "." }, "/nowhere/node")).toBeUndefined();
+    expect(findNpm({ PATH: bin }, "/nowhere/of/node")).toEqual({ command: path.join(bin, "npm"), args: [] });
+    expect(findNpm({ PATH: "." }, "/nowhere/of/node")).toBeUndefined();
   });
 });
 

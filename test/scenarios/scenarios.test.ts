@@ -24,7 +24,9 @@ interface Expected {
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const MAIN = path.join(ROOT, "src/entry/cli/main.ts");
 const SCENARIOS = path.join(ROOT, "fixtures/scenarios");
-const names = readdirSync(SCENARIOS).filter((name) => existsSync(path.join(SCENARIOS, name, "scenario.json")));
+const names = readdirSync(SCENARIOS).filter((name) =>
+  existsSync(path.join(SCENARIOS, name, "scenario.json")),
+);
 const validate = new Ajv2020({ strict: false }).compile<Report>(ReportSchema);
 
 let workshop: string;
@@ -52,9 +54,13 @@ describe("scenarios through the command", () => {
     expect(report.verdict).toBe(expected.verdict);
     expect(report.exitCode).toBe(expected.exitCode);
     if (expected.gates) {
-      expect(Object.fromEntries(report.gates.map((gate) => [gate.name, gate.status]))).toEqual(expected.gates);
+      expect(Object.fromEntries(report.gates.map((gate) => [gate.name, gate.status]))).toEqual(
+        expected.gates,
+      );
     }
-    const checks = report.gates.flatMap((gate) => gate.checks.map((check) => ({ gate: gate.name, ...check })));
+    const checks = report.gates.flatMap((gate) =>
+      gate.checks.map((check) => ({ gate: gate.name, ...check })),
+    );
     for (const check of expected.checks ?? []) expect(checks).toContainEqual(expect.objectContaining(check));
     const notes = report.gates.flatMap((gate) => gate.notes.map(({ code }) => code));
     for (const code of expected.notes ?? []) expect(notes).toContain(code);

@@ -11,6 +11,9 @@ export const duckDbDialect: Dialect = {
   countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
   asNumber: (expression) => `CAST(${expression} AS DOUBLE)`,
   isFinite: (expression) => `isfinite(CAST(${expression} AS DOUBLE))`,
+  isNaN: (expression) => `isnan(${expression})`,
+  asSeconds: (expression) => `CAST(epoch(${expression}) AS DOUBLE)`,
+  quantiles: (expression, shares) => `unnest(quantile_cont(${expression}, [${shares.join(", ")}]))`,
   exactSum: (expression, cell) => {
     if (cell === "integer")
       return { whole: `sum(${expression})`, fraction: "0", summed: `count(${expression})` };

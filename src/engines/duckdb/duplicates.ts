@@ -1,10 +1,9 @@
 import { AssayError } from "../../model/error.ts";
 import type { LocalInput } from "../../model/gate.ts";
 import type { RelationColumn } from "../engine.ts";
+import { csvNames } from "./csv.ts";
 import { duckDbDialect } from "./dialect.ts";
-import { csvNames, type FileFormat } from "./files.ts";
-
-type Rows = (sql: string) => Promise<readonly Record<string, unknown>[]>;
+import { type FileFormat, jsonNames, type Rows } from "./files.ts";
 
 /**
  * DuckDB renames a repeated column (`a`, `a_1`), and a rule on its name would speak about the first one only.
@@ -19,7 +18,7 @@ export async function refuseDuplicates(
 ): Promise<void> {
   const known = new Set(columns.map(({ name }) => name.toLowerCase()));
   if (!columns.some(({ name }) => mayBeRenamed(name, known))) return;
-  const names = format === "parquet" ? await parquetNames(file, rows) : await namesOfText(file, format, rows);
+  const names = format === "parquet" ? await parquetNames(file, rows) : await textNames(file, format, rows);
   const seen = new Set<string>();
   for (const name of names) {
     if (seen.has(name.toLowerCase()))
@@ -54,8 +53,8 @@ async function parquetNames(file: LocalInput, rows: Rows): Promise<readonly stri
   return names;
 }
 
-async function namesOfText(file: LocalInput, format: FileFormat, rows: Rows): Promise<readonly string[]> {
-  if (format !== "csv") return [];
+async function textNames(file: LocalInput, format: FileFormat, rows: Rows): Promise<readonly string[]> {
+  if (format !== "csv") return (await rows(jsonNames(file))).map(({ name }) => String(name));
   const [header] = await rows(await csvNames(file));
   return Object.values(header ?? {}).map(String);
 }

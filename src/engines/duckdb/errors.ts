@@ -4,10 +4,15 @@ import type { LocalInput } from "../../model/gate.ts";
 
 const LONGEST = 240;
 
-/** What DuckDB said, in one cut line without places of this machine. */
+/** What DuckDB said, in one cut line without places of this machine and without values of the data. */
 export function engineReason(thrown: unknown, files: Iterable<LocalInput> = []): string {
   let line = [reasonOf(thrown), csvDetail(thrown)].filter(Boolean).join(": ");
-  for (const file of files) line = line.replaceAll(file.localPath, file.path);
+  const known = [...files];
+  for (const file of known) line = line.replaceAll(file.localPath, file.path);
+  // Single quotes hold values, as in "Could not convert string 'x' to INT64", or the path of a file.
+  line = line.replaceAll(/'([^']*)'/g, (quoted, inner) =>
+    known.some(({ path }) => path === inner) ? quoted : "'•••'",
+  );
   line = line.replaceAll(/(?<![\w.])(?:[A-Za-z]:)?[\\/](?:[^\s'"\\/]+[\\/])+([^\s'"\\/]+)/g, "$1");
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

@@ -1,9 +1,9 @@
-import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
 import { AssayError } from "../../model/error.ts";
 import type { LocalInput } from "../../model/gate.ts";
-import type { FileOptions } from "../engine.ts";
+import type { FileOptions, RelationColumn } from "../engine.ts";
+import { pinnedCsv, sniffedCsv } from "./csv.ts";
 import { duckDbDialect } from "./dialect.ts";
+import { columnTypes, packing } from "./parts.ts";
 
 export type FileFormat = NonNullable<FileOptions["format"]>;
 
@@ -28,70 +28,62 @@ export function fileFormat(file: LocalInput, options: FileOptions = {}): FileFor
   );
 }
 
-/** Matches no date, so that texts stay the texts that the file holds and lose no zone or precision. */
-const NO_DATES = "'no dates', timestampformat = 'no dates'";
-const CSV_DIALECT = `quote = '"', escape = '"', skip = 0, comment = '', strict_mode = true, ignore_errors = false, null_padding = false`;
-const CSV_TYPES = "['BOOLEAN', 'BIGINT', 'DOUBLE', 'VARCHAR']";
+/** Runs SQL that reads the one file. */
+export type Rows = (sql: string) => Promise<readonly Record<string, unknown>[]>;
+/** Columns that a query gives. */
+export type Describe = (from: string) => Promise<readonly RelationColumn[]>;
+
+export interface OpenedFile {
+  /** What stands after FROM. */
+  readonly from: string;
+  readonly columns: readonly RelationColumn[];
+}
 
 /**
- * The table function that reads the file. Types are found from every row, not from a sample, so that a late
- * value cannot break a read that began; the CSV dialect is fixed, since a guess may skip ragged lines.
+ * Finds the columns of a file and the table function that reads them. Types of text formats come from every
+ * row, not from a sample, so that a late value cannot break a read that began; they are then written into the
+ * function, so that no later query finds others or looks again.
  */
-export async function readFunction(file: LocalInput, format: FileFormat): Promise<string> {
+export async function openFile(
+  file: LocalInput,
+  format: FileFormat,
+  describe: Describe,
+  rows: Rows,
+): Promise<OpenedFile> {
+  const detected = await detectingFunction(file, format);
+  const columns = await describe(detected);
+  if (format === "parquet" || isBareJson(format, columns)) return { from: detected, columns };
+  const from =
+    format === "csv"
+      ? await pinnedCsv(file, columns, rows)
+      : readJson(file, format, `columns = ${columnTypes(columns)}`);
+  return { from, columns: await describe(from) };
+}
+
+/** True for JSON that holds no objects: DuckDB then calls the values `json` and has no names to be pinned. */
+function isBareJson(format: FileFormat, columns: readonly RelationColumn[]): boolean {
+  return format !== "csv" && columns.length === 1 && columns[0].name === "json";
+}
+
+async function detectingFunction(file: LocalInput, format: FileFormat): Promise<string> {
+  if (format === "parquet")
+    return `read_parquet(${duckDbDialect.text(file.localPath)}, hive_partitioning = false)`;
+  return format === "csv"
+    ? sniffedCsv(file)
+    : readJson(file, format, `sample_size = -1, dateformat = ${NO_DATES}`);
+}
+
+/** Matches no date, so that texts stay the texts that the file holds and lose no zone or precision. */
+const NO_DATES = "'no dates', timestampformat = 'no dates'";
+
+function readJson(file: LocalInput, format: FileFormat, settings: string): string {
   const path = duckDbDialect.text(file.localPath);
-  const packed = packing(file);
-  if (format === "parquet") return `read_parquet(${path})`;
-  if (format === "csv") {
-    const delimiter = duckDbDialect.text((await csvHeader(file)).delimiter);
-    return `read_csv(${path}, delim = ${delimiter}, ${CSV_DIALECT}, header = true, sample_size = -1, auto_type_candidates = ${CSV_TYPES}${packed})`;
-  }
   const layout = format === "json" ? "auto" : "newline_delimited";
-  return `read_json(${path}, format = '${layout}', ignore_errors = false, sample_size = -1, dateformat = ${NO_DATES}${packed})`;
+  return `read_json(${path}, format = '${layout}', hive_partitioning = false, ignore_errors = false, ${settings}${packing(file)})`;
 }
 
-/** Reads the file as text of as many columns as its header has: DuckDB then names the line that does not fit. */
-export async function strictCsv(file: LocalInput): Promise<string> {
-  return csvAsText(file, true);
-}
-
-/** SQL of one row: the names in the header as they are written. */
-export async function csvNames(file: LocalInput): Promise<string> {
-  return `SELECT * FROM ${await csvAsText(file, false)} LIMIT 1`;
-}
-
-async function csvAsText(file: LocalInput, header: boolean): Promise<string> {
-  const { delimiter, fields } = await csvHeader(file);
-  const columns = Array.from({ length: fields }, (_, at) => `'c${at}': 'VARCHAR'`).join(", ");
+/** SQL of the property names of all objects, each once as it is written. */
+export function jsonNames(file: LocalInput): string {
   const path = duckDbDialect.text(file.localPath);
-  return `read_csv(${path}, delim = ${duckDbDialect.text(delimiter)}, ${CSV_DIALECT}, header = ${header}, auto_detect = false, columns = {${columns}}${packing(file)})`;
-}
-
-function packing(file: LocalInput): string {
-  return isPacked(file) ? ", compression = 'gzip'" : "";
-}
-
-function isPacked(file: LocalInput): boolean {
-  return file.path.toLowerCase().endsWith(".gz");
-}
-
-const DELIMITERS = [",", "\t", ";", "|"];
-
-/** The delimiter that the header line holds most often outside of quotes; a comma when it holds none. */
-async function csvHeader(file: LocalInput): Promise<{ delimiter: string; fields: number }> {
-  const bare = (await firstLine(file)).replaceAll(/"(?:[^"]|"")*"/g, "");
-  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
-  const fields = Math.max(...counts);
-  return { delimiter: DELIMITERS[counts.indexOf(fields)], fields };
-}
-
-async function firstLine(file: LocalInput): Promise<string> {
-  const raw = createReadStream(file.localPath, { highWaterMark: 65_536 });
-  const stream = isPacked(file) ? raw.pipe(createGunzip()) : raw;
-  raw.on("error", (error) => stream.destroy(error));
-  try {
-    for await (const bytes of stream) return String(bytes).split(/\r?\n/, 1)[0];
-    return "";
-  } finally {
-    raw.destroy();
-  }
+  return `SELECT DISTINCT unnest(json_keys(json)) AS name FROM read_json_objects(${path}, format = 'auto'${packing(file)})`;
 }

@@ -96,12 +96,10 @@ const TENTHS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 async function deciles(reference: DataTable, column: RelationColumn): Promise<readonly number[]> {
   const { engine, relation } = reference;
-  const value = numberOf(reference, column);
-  const quantiles = TENTHS.map((share, at) => `quantile_cont(v, ${share}) AS q${at}`).join(", ");
-  const [row] = await engine.query(
-    `SELECT ${quantiles} FROM (SELECT ${value} AS v FROM ${relation.from}) AS t WHERE ${engine.dialect.isFinite("v")}`,
+  const rows = await engine.query(
+    `SELECT ${engine.dialect.quantiles("v", TENTHS)} AS edge FROM (SELECT ${numberOf(reference, column)} AS v FROM ${relation.from}) AS t WHERE ${engine.dialect.isFinite("v")}`,
   );
-  return [...new Set(Object.values(row).filter((edge) => typeof edge === "number"))];
+  return [...new Set(rows.flatMap(({ edge }) => (typeof edge === "number" ? edge : [])))];
 }
 
 async function countBins(
@@ -113,7 +111,7 @@ async function countBins(
   const counts = [
     "count(*) AS n",
     "count(v) AS filled",
-    `${engine.dialect.countIf("isnan(v)")} AS nan`,
+    `${engine.dialect.countIf(engine.dialect.isNaN("v"))} AS nan`,
     ...edges.map(
       (edge, at) => `${engine.dialect.countIf(`v <= ${engine.dialect.asNumber(`'${edge}'`)}`)} AS c${at}`,
     ),
@@ -132,5 +130,5 @@ async function countBins(
 
 function numberOf({ engine }: DataTable, column: RelationColumn): string {
   const name = engine.dialect.identifier(column.name);
-  return column.cell === "time" ? `CAST(epoch(${name}) AS DOUBLE)` : engine.dialect.asNumber(name);
+  return column.cell === "time" ? engine.dialect.asSeconds(name) : engine.dialect.asNumber(name);
 }

@@ -35,7 +35,7 @@ export async function openTable(
   const inputs = files.map(({ path, digest, bytes }) => {
     return { role: source.role, path, digest, bytes, ...(of === undefined ? {} : { tree: of }) };
   });
-  return { engine, relation: joined(relations, files), name: source.path, inputs };
+  return { engine, relation: joined(relations, files, engine), name: source.path, inputs };
 }
 
 async function openFiles(tree: Tree, path: string): Promise<readonly LocalInput[]> {
@@ -50,7 +50,7 @@ async function openFiles(tree: Tree, path: string): Promise<readonly LocalInput[
   return files;
 }
 
-function joined(relations: readonly Relation[], files: readonly LocalInput[]): Relation {
+function joined(relations: readonly Relation[], files: readonly LocalInput[], { dialect }: Engine): Relation {
   const [first, ...others] = relations;
   if (others.length === 0) return first;
   others.forEach((other, at) => {
@@ -62,8 +62,9 @@ function joined(relations: readonly Relation[], files: readonly LocalInput[]): R
         { fix: "Give each kind of file a gate of its own.", location: { path: files[at + 1].path } },
       );
   });
-  const parts = relations.map(({ from }) => `SELECT * FROM ${from}`);
-  return { from: `(${parts.join(" UNION ALL BY NAME ")})`, columns: first.columns };
+  const names = first.columns.map(({ name }) => dialect.identifier(name)).join(", ");
+  const parts = relations.map(({ from }) => `SELECT ${names} FROM ${from}`);
+  return { from: `(${parts.join(" UNION ALL ")}) AS parts`, columns: first.columns };
 }
 
 function missingFrom(some: Relation, other: Relation): string | undefined {

@@ -3,6 +3,7 @@ import type { RelationColumn } from "../../engines/engine.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Note } from "../../model/evidence.ts";
 import type { RowSchema } from "./json-schema.ts";
+import { noColumn } from "./missing.ts";
 import { type Row, rowReader } from "./rows.ts";
 import type { DataTable } from "./table.ts";
 
@@ -30,6 +31,11 @@ export async function judgeRows(
   schema: RowSchema,
   options: SampleOptions,
 ): Promise<Validity> {
+  const unknown = options.key.find((name) => !table.relation.columns.some((column) => column.name === name));
+  if (unknown !== undefined) {
+    const { code, reason, fix } = noColumn(unknown, table.relation.columns, table.name);
+    throw new AssayError(code, `The gate's \`key\` names a column that is not there: ${reason}`, { fix });
+  }
   const columns = looksAt(table.relation.columns, schema, options);
   const { dialect } = table.engine;
   const selected = columns.map(({ name }) => dialect.identifier(name)).join(", ") || "1 AS one";

@@ -39,7 +39,7 @@ export async function readEvaluated(
     visit: async (batch) => {
       await also.visit(batch);
       done += batch.rows;
-      job.progress({ message: `scored ${done} rows` });
+      job.progress({ message: `scored ${done} rows`, share: done / table.rows });
     },
   });
   also.rows?.(rows);

@@ -8,6 +8,7 @@ export interface OpenTable {
   readonly file: LocalInput;
   readonly relation: Relation;
   readonly columns: readonly RelationColumn[];
+  readonly rows: number;
 }
 
 /** Columns of a table in memory, in the order of its rows. */
@@ -17,9 +18,17 @@ export interface Rows {
   column(name: string): Column;
 }
 
+/** @throws AssayError `evaluation/no-rows`, and the engine's for a file that is no table */
 export async function openTable(engine: Engine, file: LocalInput): Promise<OpenTable> {
   const relation = await engine.relation(file);
-  return { file, relation, columns: relation.columns };
+  const [counted] = await engine.query(`SELECT count(*) AS counted FROM ${relation.from}`);
+  const rows = Number(counted["counted"]);
+  // Before anything else: an empty text file has no types, and a complaint about those would mislead.
+  if (rows > 0) return { file, relation, columns: relation.columns, rows };
+  throw new AssayError("evaluation/no-rows", `\`${file.path}\` has no rows to evaluate on.`, {
+    fix: "Check the step that writes the file.",
+    location: { path: file.path },
+  });
 }
 
 /** @param role the key of the config that names the column @throws AssayError `evaluation/column-missing` */
@@ -44,7 +53,7 @@ export interface Passing {
   readonly kept: readonly string[];
 }
 
-/** Reads some columns in the order of the table's rows. @throws AssayError `evaluation/no-rows` */
+/** Reads some columns in the order of the table's rows. */
 export async function readRows(
   engine: Engine,
   table: OpenTable,
@@ -63,11 +72,6 @@ export async function readRows(
     });
     rows += batch.rows;
   }
-  if (rows === 0)
-    throw new AssayError("evaluation/no-rows", `\`${table.file.path}\` has no rows to evaluate on.`, {
-      fix: "Check the step that writes the file.",
-      location: { path: table.file.path },
-    });
   const joined = new Map(kept.map((name) => [name, joinColumn(batches, name, rows)]));
   return {
     path: table.file.path,

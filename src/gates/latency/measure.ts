@@ -5,7 +5,7 @@ import type { Job, LocalInput } from "../../model/gate.ts";
 import type { MetricInfo } from "../../model/metric.ts";
 import { matchesSubject, type Subject } from "../../model/subject.ts";
 import { createRandom, deriveSeed } from "../../stats/random.ts";
-import type { LatencyConfig, Models } from "./index.ts";
+import type { LatencyConfig, Models } from "./config.ts";
 import { type InputSource, rowsOf, syntheticRows } from "./inputs.ts";
 import { LATENCY_METRICS, type LatencyMetric } from "./metrics.ts";
 import { loadRatio, loadTime, openSides, type Sides } from "./sides.ts";

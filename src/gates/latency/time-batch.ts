@@ -4,7 +4,7 @@ import type { Need } from "../../model/evidence.ts";
 import type { Job } from "../../model/gate.ts";
 import { intervalOf } from "../../stats/interval.ts";
 import type { Random } from "../../stats/random.ts";
-import type { LatencyConfig } from "./index.ts";
+import type { LatencyConfig } from "./config.ts";
 import type { InputSource } from "./inputs.ts";
 import { LATENCY_METRICS } from "./metrics.ts";
 import { type Arm, LOOKS, type Round, timeRounds } from "./rounds.ts";

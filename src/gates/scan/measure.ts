@@ -1,5 +1,5 @@
 import { type Estimate, exactly, isMissing, type Missing } from "../../model/estimate.ts";
-import { type Measurement, type Need, SEVERITIES } from "../../model/evidence.ts";
+import { type Measurement, type Need, SEVERITIES, type Severity } from "../../model/evidence.ts";
 import { isWildcard, matchesText, type Subject } from "../../model/subject.ts";
 import type { ScanConfig } from "./config.ts";
 import { INCOMPLETE } from "./finding.ts";
@@ -92,8 +92,7 @@ function count(need: Need, subject: Subject, scans: Scans, config: ScanConfig): 
       fix: "Use an id from a finding, or its beginning, such as `pickle/`, `S301` or `secret/`.",
     };
   }
-  const worst =
-    typeof severity === "string" ? SEVERITIES.findIndex((one) => one === severity) : SEVERITIES.length;
+  const worst = typeof severity === "string" ? SEVERITIES.indexOf(severity as Severity) : SEVERITIES.length;
   const found = looked
     .flatMap(({ findings }) => findings)
     .filter(

@@ -47,12 +47,6 @@ export const RUN_CODES = codes({
     explanation:
       "The file is not a `report.json` of Assay, or only part of one. Reports are written whole or not at all, so it was probably cut on its way.",
   },
-  "run/native-missing": {
-    title: "A native package is not installed",
-    consequence: "undecided",
-    explanation:
-      "DuckDB and ONNX Runtime have native parts. In an action they are installed into the runner's tool cache on first use; elsewhere `npm ci` installs them.",
-  },
   "run/unknown-gate": {
     title: "The command names a gate that the config lacks",
     consequence: "usage",

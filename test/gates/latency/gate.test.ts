@@ -2,7 +2,8 @@ import { mkdtempSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { type LatencyConfig, latencyGate } from "../../../src/gates/latency/index.ts";
+import type { LatencyConfig } from "../../../src/gates/latency/config.ts";
+import { latencyGate } from "../../../src/gates/latency/index.ts";
 import { type Estimate, isMissing } from "../../../src/model/estimate.ts";
 import type { Measurement, Need } from "../../../src/model/evidence.ts";
 import type { Tree } from "../../../src/model/gate.ts";
@@ -27,9 +28,20 @@ function need(metric: string, batch: number | undefined, by?: number): Need {
   return { metric, options: {}, subjects, against: "baseline", resolve: { kind: "relative", amount: by } };
 }
 
-async function measure(config: Partial<LatencyConfig>, needs: readonly Need[], candidate: Tree, baseline?: Tree) {
+async function measure(
+  config: Partial<LatencyConfig>,
+  needs: readonly Need[],
+  candidate: Tree,
+  baseline?: Tree,
+) {
   const evidence = await latencyGate.measure({
-    config: { model: "models/delay.onnx", data: "data/golden-test.parquet", batch: [1], seconds: 4, ...config },
+    config: {
+      model: "models/delay.onnx",
+      data: "data/golden-test.parquet",
+      batch: [1],
+      seconds: 4,
+      ...config,
+    },
     needs,
     candidate,
     baselines: new Map(baseline === undefined ? [] : [["baseline", baseline]]),
@@ -46,7 +58,7 @@ async function measure(config: Partial<LatencyConfig>, needs: readonly Need[], c
   return { evidence, one };
 }
 
-function valueOf(estimate: Estimate | { reason: string } | undefined): number {
+function pointOf(estimate: Estimate | { reason: string } | undefined): number {
   if (estimate === undefined || "reason" in estimate) throw new Error(estimate?.reason ?? "nothing");
   return estimate.value;
 }
@@ -56,10 +68,15 @@ const slower = renamed({ "models/delay.onnx": "models/delay-worse.onnx" }, "this
 
 describe("the latency gate on real models", () => {
   it("sees that the retrained model is slower, per call and per row", async () => {
-    const { evidence, one } = await measure({}, [need("p50", 1, 0.2), need("throughput", 1, 0.2)], slower, base);
-    expect(valueOf(one("p50").difference)).toBeGreaterThan(Math.log(1.2));
-    expect(valueOf(one("throughput").difference)).toBeLessThan(-Math.log(1.2));
-    expect(valueOf(one("p50").candidate)).toBeGreaterThan(valueOf(one("p50").baseline));
+    const { evidence, one } = await measure(
+      {},
+      [need("p50", 1, 0.2), need("throughput", 1, 0.2)],
+      slower,
+      base,
+    );
+    expect(pointOf(one("p50").difference)).toBeGreaterThan(Math.log(1.2));
+    expect(pointOf(one("throughput").difference)).toBeLessThan(-Math.log(1.2));
+    expect(pointOf(one("p50").candidate)).toBeGreaterThan(pointOf(one("p50").baseline));
     expect(evidence.inputs.map(({ tree }) => tree)).toEqual([undefined, "main", undefined]);
     expect(evidence.notes.map(({ code }) => code)).toContain("latency/environment");
   });
@@ -71,30 +88,37 @@ describe("the latency gate on real models", () => {
   });
 
   it("measures size and load time without a batch", async () => {
-    const { one } = await measure({}, [need("model_size", undefined, 0.1), need("load_time", undefined)], slower, base);
+    const { one } = await measure(
+      {},
+      [need("model_size", undefined, 0.1), need("load_time", undefined)],
+      slower,
+      base,
+    );
     const bytes = (name: string) => statSync(path.join(FIXTURES, "models", name)).size;
-    expect(valueOf(one("model_size").candidate)).toBe(bytes("delay-worse.onnx"));
-    expect(valueOf(one("model_size").difference)).toBe(bytes("delay-worse.onnx") - bytes("delay-base.onnx"));
-    expect(valueOf(one("load_time").candidate)).toBeGreaterThan(0);
+    expect(pointOf(one("model_size").candidate)).toBe(bytes("delay-worse.onnx"));
+    expect(pointOf(one("model_size").difference)).toBe(bytes("delay-worse.onnx") - bytes("delay-base.onnx"));
+    expect(pointOf(one("load_time").candidate)).toBeGreaterThan(0);
   });
 
   it("makes up input where no table is named", async () => {
     const packed = renamed({ "models/delay.onnx": "models/delay-packed.onnx" });
     const { one } = await measure({ data: undefined, seconds: 0.5 }, [need("p90", 1)], packed);
-    expect(valueOf(one("p90").candidate)).toBeGreaterThan(0);
+    expect(pointOf(one("p90").candidate)).toBeGreaterThan(0);
   });
 
   it("says why there is no baseline, and still measures the candidate", async () => {
     const empty = openTree({ kind: "folder", root: scratch, label: "main" }, scratch);
     const { one } = await measure({ seconds: 0.5 }, [need("p50", 1, 0.05)], base, empty);
     expect(one("p50").baseline).toMatchObject({ code: "baseline/file-missing" });
-    expect(valueOf(one("p50").candidate)).toBeGreaterThan(0);
+    expect(pointOf(one("p50").candidate)).toBeGreaterThan(0);
   });
 
   it("does not guess a tail from few calls", async () => {
     const { one } = await measure({ seconds: 0.01 }, [need("p99", 1, 0.05)], slower, base);
     const { difference } = one("p99");
-    expect(difference !== undefined && isMissing(difference) && difference.code).toBe("latency/too-few-calls");
+    expect(difference !== undefined && isMissing(difference) && difference.code).toBe(
+      "latency/too-few-calls",
+    );
   });
 });
 

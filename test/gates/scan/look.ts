@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { Allowance } from "../../../src/gates/scan/allowance.ts";
 import { bufferSource } from "../../../src/gates/scan/bytes.ts";
 import type { Sighting } from "../../../src/gates/scan/finding.ts";
-import { PickleMachine } from "../../../src/gates/scan/pickle/machine.ts";
-import { Observations } from "../../../src/gates/scan/pickle/observations.ts";
+import { importedNames } from "../../../src/gates/scan/pickle/streams.ts";
 import { modelsScanner } from "../../../src/gates/scan/scanners/models.ts";
+import type { Walk } from "../../../src/gates/scan/walk.ts";
 
 export const FIXTURES = new URL("../../../fixtures/", import.meta.url);
 
@@ -28,9 +28,14 @@ export async function rulesIn(bytes: Buffer | Uint8Array, path?: string, allow?:
   return [...new Set((await look(bytes, path, allow)).map(({ rule }) => rule))].sort();
 }
 
-/** Names that one stream imports. */
-export function globalsOf(bytes: Buffer): readonly string[] {
-  const observations = new Observations(new Set());
-  new PickleMachine(bufferSource(bytes), 0, observations).run(new Allowance());
-  return observations.globals;
+/** Names that the first stream imports, sorted. */
+export function namesIn(bytes: Buffer): readonly string[] {
+  const walk: Walk = {
+    allowance: new Allowance(),
+    allow: new Set(),
+    formats: new Set(),
+    report: () => undefined,
+    into: () => undefined,
+  };
+  return importedNames({ source: bufferSource(bytes), name: "", subject: "", depth: 0 }, walk);
 }

@@ -43,6 +43,17 @@ export function walkPickles(content: Content, walk: Walk, expected: boolean): bo
   return true;
 }
 
+/** Every name that the first stream of a pickle or joblib file imports, as `module.name`, sorted. */
+export function importedNames(content: Content, walk: Walk): readonly string[] {
+  const names = new Set<string>();
+  const collect = (stream: Stream): void => {
+    for (const name of stream.observations.globals) names.add(name);
+    stream.inner.forEach(collect);
+  };
+  collect(follow(content, 0, walk, true));
+  return [...names].sort();
+}
+
 function follow(content: Content, offset: number, walk: Walk, asJoblib: boolean): Stream {
   const observations = new Observations(walk.allow);
   const inner: Stream[] = [];

@@ -117,7 +117,7 @@ describe("published ways around pickle scanners", () => {
     ["a call of what a call returned", bytes("cbuiltins\nlist\n(tR(tR."), "pickle/indirect-call"],
     [
       "an opcode across a frame's end",
-      bytes(PROTO_4, 0x95, u8(3), text("a"), "0", text("abc"), "."),
+      bytes(PROTO_4, 0x95, u8(2), text("a"), "0", text("abc"), "."),
       "pickle/frame-mismatch",
     ],
     ["a frame inside a frame", bytes(PROTO_4, 0x95, u8(12), 0x95, u8(1), "N."), "pickle/frame-mismatch"],
@@ -160,7 +160,7 @@ describe("judging names", () => {
 
   it("escapes what a name tries to write on a terminal", async () => {
     const [first] = await look(bytes("cos\x1b[2J\nsystem\u0007\n(tR."), "m.pkl");
-    expect(first.message).not.toMatch(/[\x00-\x1f]/);
+    expect(first.message).not.toMatch(/\p{Cc}/u);
   });
 });
 
@@ -178,7 +178,7 @@ describe("what is not a pickle", () => {
   });
 
   it("does not call a .pkl clean that it cannot follow", async () => {
-    expect(await rulesIn(Buffer.from("hello"), "model.pkl")).toEqual(["scan/incomplete"]);
+    expect(await rulesIn(Buffer.from("xello"), "model.pkl")).toEqual(["scan/incomplete"]);
     expect(await rulesIn(Buffer.alloc(0), "model.pkl")).toEqual(["scan/incomplete"]);
     expect(await rulesIn(Buffer.from("hello"), "model.pt")).toEqual(["scan/incomplete"]);
   });

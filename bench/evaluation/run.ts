@@ -1,0 +1,153 @@
+/**
+ * Metrics against scikit-learn, scoring against bare ONNX Runtime, and a whole gate with its bootstrap.
+ * Usage: node bench/evaluation/run.ts [rows] [python with scikit-learn]
+ */
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { openDuckDb } from "../../src/engines/duckdb.ts";
+import { planFeeds } from "../../src/engines/onnx/feeds.ts";
+import { loadOnnxRuntime, openSession } from "../../src/engines/onnx/session.ts";
+import type { EvaluationConfig } from "../../src/gates/evaluation/config.ts";
+import { evaluationGate } from "../../src/gates/evaluation/index.ts";
+import { accuracyScore } from "../../src/gates/evaluation/metrics/accuracy.ts";
+import { brierScoreLoss } from "../../src/gates/evaluation/metrics/brier.ts";
+import { f1Score } from "../../src/gates/evaluation/metrics/f1.ts";
+import { logLoss } from "../../src/gates/evaluation/metrics/log-loss.ts";
+import { meanAbsoluteError } from "../../src/gates/evaluation/metrics/mae.ts";
+import { r2Score } from "../../src/gates/evaluation/metrics/r2.ts";
+import { rootMeanSquaredError } from "../../src/gates/evaluation/metrics/rmse.ts";
+import { rocAucScore } from "../../src/gates/evaluation/metrics/roc-auc.ts";
+import type { Need } from "../../src/model/evidence.ts";
+import { openTree } from "../../src/sources/tree.ts";
+import { createRandom } from "../../src/stats/random.ts";
+
+const HERE = fileURLToPath(new URL(".", import.meta.url));
+const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
+const rows = Number(process.argv[2] ?? 1_000_000);
+const python = process.argv[3] ?? "python3";
+const scratch = mkdtempSync(path.join(os.tmpdir(), "assay-bench-"));
+
+function best(call: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5; round++) {
+    const start = performance.now();
+    call();
+    least = Math.min(least, (performance.now() - start) / 1000);
+  }
+  return least;
+}
+
+function metrics(): void {
+  const random = createRandom(1);
+  const yScore = Float64Array.from({ length: rows }, () => random.next());
+  const yTrue = Int32Array.from(yScore, (score) => (random.next() < score ? 1 : 0));
+  const yPred = Int32Array.from(yScore, (score) => (score >= 0.5 ? 1 : 0));
+  const calls = {
+    accuracy: () => accuracyScore({ yTrue, yPred }),
+    f1: () => f1Score({ yTrue, yPred }),
+    roc_auc: () => rocAucScore({ yTrue, yScore }),
+    log_loss: () => logLoss({ yTrue, yProba: yScore }),
+    brier: () => brierScoreLoss({ yTrue, yProba: yScore }),
+    mae: () => meanAbsoluteError({ yTrue, yPred: yScore }),
+    rmse: () => rootMeanSquaredError({ yTrue, yPred: yScore }),
+    r2: () => r2Score({ yTrue, yPred: yScore }),
+  };
+  writeFileSync(path.join(scratch, "score.f64"), yScore);
+  writeFileSync(path.join(scratch, "truth.i32"), yTrue);
+  const answer = spawnSync(python, [path.join(HERE, "scikit_learn.py"), scratch, String(rows)], {
+    encoding: "utf8",
+  });
+  const theirs: Record<string, { seconds: number; value: number }> =
+    answer.status === 0 ? JSON.parse(answer.stdout) : {};
+  if (answer.status !== 0) console.log("scikit-learn was not found; name its Python as the second argument");
+  for (const [name, call] of Object.entries(calls)) {
+    const seconds = best(call);
+    const peer = theirs[name];
+    const ratio = peer
+      ? `scikit-learn ${ms(peer.seconds)}, ${(peer.seconds / seconds).toFixed(1)} times ours`
+      : "";
+    const apart = peer ? `, values ${Math.abs(call() - peer.value).toExponential(0)} apart` : "";
+    console.log(`${name.padEnd(9)} ${rows} rows ${ms(seconds)}  ${ratio}${apart}`);
+  }
+}
+
+/** The gate's way from the table to the outputs, against nothing but the runtime's calls on ready tensors. */
+async function scoring(): Promise<void> {
+  const candidate = openTree({ kind: "folder", root: FIXTURES, label: "bench" }, scratch);
+  const engine = await openDuckDb();
+  const data = await candidate.open("data/golden-test.parquet");
+  const relation = await engine.relation(data);
+  const session = await openSession(await candidate.open("models/delay-base.onnx"));
+  const plan = planFeeds(session, { path: data.path, columns: relation.columns });
+  const columns = plan.columns.map((name) => engine.dialect.identifier(name)).join(", ");
+  const ort = loadOnnxRuntime();
+  const [all, bare] = [[], []] as [number[], number[]];
+  for (let round = 0; round < 5; round++) {
+    const start = performance.now();
+    let inRuntime = 0;
+    for await (const batch of engine.batches(`SELECT ${columns} FROM ${relation.from}`, 4096)) {
+      const feeds = plan.build(ort, batch);
+      const called = performance.now();
+      await session.run(feeds);
+      inRuntime += performance.now() - called;
+    }
+    all.push(performance.now() - start);
+    bare.push(inRuntime);
+  }
+  const [whole, runtime] = [Math.min(...all) / 1000, Math.min(...bare) / 1000];
+  console.log(
+    `scoring   20000 rows ${ms(whole)}, of which ONNX Runtime ${ms(runtime)}: ratio ${(whole / runtime).toFixed(2)}`,
+  );
+  await session.close();
+  await engine.close();
+}
+
+async function wholeGate(): Promise<void> {
+  const base = path.join(scratch, "base");
+  for (const folder of ["models", "data"]) mkdirSync(path.join(base, folder), { recursive: true });
+  cpSync(path.join(FIXTURES, "models/delay-base.onnx"), path.join(base, "models/delay-better.onnx"));
+  cpSync(path.join(FIXTURES, "data/golden-test.parquet"), path.join(base, "data/golden-test.parquet"));
+  const metricIds = ["accuracy", "precision", "recall", "f1", "roc_auc", "log_loss", "brier"];
+  const subjects = [{}, { slice: "carrier=*" }, { slice: "origin=*" }];
+  const needs = metricIds.flatMap((metric) =>
+    subjects.map((subject): Need => ({ metric, options: {}, subjects: subject, against: "baseline" })),
+  );
+  const config: EvaluationConfig = {
+    model: "models/delay-better.onnx",
+    data: "data/golden-test.parquet",
+    task: "binary-classification",
+    label: "delayed",
+    slices: ["carrier", "origin"],
+  };
+  const tree = (root: string) => openTree({ kind: "folder", root, label: root }, scratch);
+  const start = performance.now();
+  const { measurements } = await evaluationGate.measure({
+    config,
+    needs,
+    candidate: tree(FIXTURES),
+    baselines: new Map([["baseline", tree(base)]]),
+    seed: 42,
+    budget: { seconds: 600, memoryBytes: 2 ** 32 },
+    scratch,
+    progress: () => {},
+  });
+  const seconds = (performance.now() - start) / 1000;
+  console.log(
+    `gate      20000 rows, ${measurements.length} paired measurements, 1000 resamples: ${ms(seconds)}`,
+  );
+}
+
+function ms(seconds: number): string {
+  return `${(seconds * 1000).toFixed(1)} ms`;
+}
+
+try {
+  metrics();
+  await scoring();
+  await wholeGate();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

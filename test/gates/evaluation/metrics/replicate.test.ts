@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { Rows, Task } from "../../../../src/gates/evaluation/metrics/evaluation-metric.ts";
+import { EVALUATION_METRICS } from "../../../../src/gates/evaluation/metrics/index.ts";
+import { sortedOrder } from "../../../../src/gates/evaluation/metrics/order.ts";
+import { createRandom } from "../../../../src/stats/random.ts";
+
+const ROWS = 300;
+
+/** The fast way on multiplicities must be the plain value on the rows that were drawn. */
+test.each(
+  EVALUATION_METRICS.flatMap((metric) => metric.tasks.map((task) => ({ id: metric.info.id, metric, task }))),
+)("$id for $task on drawn rows", ({ metric, task }) => {
+  const random = createRandom(7);
+  const rows = example(task, random.next);
+  const options =
+    task === "multiclass-classification" && "average" in metric.info.options.properties
+      ? { average: "macro" }
+      : {};
+  const replicate = metric.replicate?.(rows, options);
+  for (let round = 0; round < 5; round++) {
+    const drawn = Array.from({ length: ROWS }, () => random.int(ROWS));
+    const multiplicity = new Uint32Array(ROWS);
+    for (const row of drawn) multiplicity[row]++;
+    const wanted = metric.value(take(rows, drawn), options);
+    expect(replicate?.(multiplicity)).toBeCloseTo(wanted, 10);
+  }
+});
+
+test("the radix order is the order of a stable comparison sort", () => {
+  const random = createRandom(3);
+  const values = Float64Array.from({ length: 5000 }, (_, row) =>
+    row % 5 === 0 ? -0 : row % 7 === 0 ? 0 : Math.round((random.next() - 0.5) * 1e4) * 10 ** random.int(30),
+  );
+  const wanted = Array.from(values.keys()).sort((a, b) => values[a] - values[b] || a - b);
+  expect(Array.from(sortedOrder(values))).toEqual(wanted);
+  expect(Array.from(sortedOrder(values.subarray(0, 100)))).toEqual(
+    Array.from({ length: 100 }, (_, row) => row).sort((a, b) => values[a] - values[b] || a - b),
+  );
+});
+
+function example(task: Task, next: () => number): Rows {
+  const classes =
+    task === "regression" ? [] : ["0", "1", "2", "3"].slice(0, task === "binary-classification" ? 2 : 4);
+  const count = Math.max(1, classes.length);
+  const draw = () => Math.floor(next() * count);
+  if (task === "regression") {
+    const yTrue = Float64Array.from({ length: ROWS }, () => next() * 100 + 1000);
+    const yPred = yTrue.map((value) => value + next() * 20);
+    return { task, classes, yTrue, yPred, yScore: new Float64Array() };
+  }
+  const columns = task === "binary-classification" ? 1 : count;
+  const raw = Float64Array.from({ length: ROWS * columns }, () => Math.round(next() * 50) / 50);
+  return {
+    task,
+    classes,
+    yTrue: Int32Array.from({ length: ROWS }, draw),
+    yPred: Int32Array.from({ length: ROWS }, draw),
+    yScore: raw,
+  };
+}
+
+function take(rows: Rows, drawn: readonly number[]): Rows {
+  const columns = rows.yScore.length / ROWS;
+  const pick = (values: Int32Array | Float64Array) =>
+    rows.task === "regression"
+      ? Float64Array.from(drawn, (row) => values[row])
+      : Int32Array.from(drawn, (row) => values[row]);
+  const scores = drawn.flatMap((row) => Array.from(rows.yScore.subarray(row * columns, (row + 1) * columns)));
+  return { ...rows, yTrue: pick(rows.yTrue), yPred: pick(rows.yPred), yScore: Float64Array.from(scores) };
+}

@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { EvaluationConfig } from "../../../src/gates/evaluation/config.ts";
+import type { Estimate } from "../../../src/model/estimate.ts";
+import { evaluate, FIXTURES, find, folder } from "./job.ts";
+
+const CONFIG: EvaluationConfig = {
+  predictions: "predictions.parquet",
+  task: "binary-classification",
+  label: "delayed",
+  key: "flight_id",
+  slices: ["carrier"],
+};
+
+const against = "baseline";
+
+function commit(name: string): string {
+  return folder({ "predictions.parquet": { fixture: `expected/predictions-${name}.parquet` } });
+}
+
+test("committed predictions give the metrics of the models that made them, paired by key", async () => {
+  const { models } = JSON.parse(readFileSync(`${FIXTURES}expected/golden-metrics.json`, "utf8"));
+  const metrics = ["accuracy", "recall", "f1", "roc_auc", "log_loss"];
+  const needs = metrics.map((metric) => ({ metric, against }));
+  const evidence = await evaluate(CONFIG, needs, commit("worse"), commit("base"));
+  for (const metric of metrics) {
+    const { candidate, baseline, difference } = find(evidence, metric);
+    const [ours, theirs] = ["delay-worse", "delay-base"].map((name) => models[name].overall[metric]);
+    expect((candidate as Estimate).value).toBeCloseTo(ours, 12);
+    expect((baseline as Estimate).value).toBeCloseTo(theirs, 12);
+    expect((difference as Estimate).value).toBeCloseTo(ours - theirs, 12);
+  }
+});
+
+const csv = (rows: readonly string[]) => `id,delayed,prediction,score\n${rows.join("\n")}\n`;
+const ROWS = Array.from(
+  { length: 40 },
+  (_, row) => `${row},${row % 2},${row % 3 === 0 ? 1 : 0},${(row % 7) / 7}`,
+);
+const PLAIN: EvaluationConfig = { ...CONFIG, predictions: "p.csv", key: "id", slices: [] };
+const side = (rows: readonly string[]) => folder({ "p.csv": csv(rows) });
+
+test("the order of the baseline's rows does not matter", async () => {
+  const needs = [{ metric: "roc_auc", against }];
+  const evidence = await evaluate(PLAIN, needs, side(ROWS), side([...ROWS].reverse()));
+  expect(find(evidence, "roc_auc").difference).toMatchObject({ value: 0 });
+  const { uncertainty } = find(evidence, "roc_auc").difference as Estimate;
+  expect(uncertainty.kind === "bootstrap" && uncertainty.replicates.every((gap) => gap === 0)).toBe(true);
+});
+
+test("a baseline that lacks rows, and one whose rows were dropped here", async () => {
+  const needs = [{ metric: "f1", against }];
+  const lacking = await evaluate(PLAIN, needs, side(ROWS), side(ROWS.slice(5)));
+  expect(find(lacking, "f1").difference).toMatchObject({ code: "evaluation/key-missing" });
+  const dropped = await evaluate(PLAIN, needs, side(ROWS.slice(5)), side(ROWS));
+  expect(find(dropped, "f1").difference).toHaveProperty("value");
+  expect(dropped.notes).toMatchObject([
+    { code: "evaluation/data-changed", message: expect.stringContaining("5 rows") },
+  ]);
+});
+
+test("duplicate keys are refused", async () => {
+  const twice = side([...ROWS, ROWS[3]]);
+  await expect(evaluate(PLAIN, [{ metric: "f1" }], twice)).rejects.toMatchObject({
+    code: "evaluation/key-duplicate",
+    message: expect.stringContaining("1 of 41 rows"),
+  });
+});
+
+test("without a key two different files cannot be compared", async () => {
+  const config = { ...PLAIN, key: undefined };
+  const evidence = await evaluate(config, [{ metric: "f1", against }], side(ROWS), side([...ROWS].reverse()));
+  expect(find(evidence, "f1").candidate).toHaveProperty("value");
+  expect(find(evidence, "f1").difference).toMatchObject({ code: "evaluation/key-needed" });
+});
+
+test("labels may come from a file of their own", async () => {
+  const root = folder({
+    "p.csv": `id,prediction\n${ROWS.map((_, row) => `${39 - row},${row % 2}`).join("\n")}\n`,
+    "data.csv": csv(ROWS),
+  });
+  const config = { ...PLAIN, data: "data.csv" };
+  const evidence = await evaluate(config, [{ metric: "accuracy" }], root);
+  // Row r of the data has label r mod 2, and its prediction was written as (39 − r) mod 2.
+  expect(find(evidence, "accuracy").candidate).toMatchObject({ value: 0 });
+  await expect(evaluate({ ...config, key: undefined }, [{ metric: "accuracy" }], root)).rejects.toMatchObject(
+    {
+      code: "evaluation/key-needed",
+    },
+  );
+});
+
+test("a missing score, and none at all", async () => {
+  const holed = side(ROWS.map((row, at) => (at === 2 ? row.replace(/[^,]*$/, "") : row)));
+  const evidence = await evaluate(PLAIN, [{ metric: "roc_auc" }, { metric: "f1" }], holed);
+  expect(find(evidence, "roc_auc").candidate).toMatchObject({ code: "evaluation/not-finite" });
+  expect(find(evidence, "f1").candidate).toHaveProperty("value");
+  const plain = folder({ "p.csv": csv(ROWS).replaceAll(/,[^,\n]*\n/g, "\n") });
+  const without = await evaluate(PLAIN, [{ metric: "roc_auc" }], plain);
+  expect(find(without, "roc_auc").candidate).toMatchObject({ code: "evaluation/no-score" });
+});
+
+test("more than two classes: scores by column, labels the model never saw, and averages", async () => {
+  const kinds = ["cat", "dog", "owl"];
+  const rows = Array.from({ length: 60 }, (_, row) => {
+    const scores = kinds.map((_, at) => (at === row % 3 ? "0.6" : "0.2"));
+    return `${row},${row < 50 ? kinds[row % 3] : "yeti"},${kinds[row % 3]},${scores.join(",")}`;
+  });
+  const root = folder({ "p.csv": `id,kind,prediction,cat,dog,owl\n${rows.join("\n")}\n` });
+  const config: EvaluationConfig = {
+    ...PLAIN,
+    task: "multiclass-classification",
+    label: "kind",
+    score: kinds,
+    classes: kinds,
+  };
+  const evidence = await evaluate(
+    config,
+    [
+      { metric: "accuracy" },
+      { metric: "f1" },
+      { metric: "recall", options: { average: "macro" } },
+      { metric: "log_loss" },
+    ],
+    root,
+  );
+  expect(find(evidence, "accuracy").candidate).toMatchObject({ value: 50 / 60 });
+  expect(find(evidence, "f1").candidate).toMatchObject({ code: "evaluation/average-needed" });
+  expect(find(evidence, "recall").candidate).toMatchObject({ value: 0.75 });
+  expect(find(evidence, "log_loss").candidate).toMatchObject({ code: "evaluation/classes-mismatch" });
+  expect(evidence.notes).toMatchObject([
+    { code: "evaluation/unseen-label", message: expect.stringContaining("10 rows") },
+  ]);
+});
