@@ -15,3 +15,8 @@ export function hasMarker(body: string | null | undefined, marker: string): bool
 export function withMarker(body: string, marker: string): string {
   return hasMarker(body, marker) ? body : `${marker}\n${body}`;
 }
+
+/** For places where nothing is looked for, such as a step summary. */
+export function withoutMarker(body: string): string {
+  return body.replace(/^<!-- assay-report:[^\n]*? -->\r?\n/, "");
+}

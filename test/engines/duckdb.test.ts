@@ -87,6 +87,25 @@ test("two files can be asked together, also when the second is opened later", as
   await engine.close();
 });
 
+test("batches that are left early, or read while another file is opened, do no harm", async () => {
+  using folder = new TableFolder();
+  const file = await folder.parquet("many.parquet", "SELECT i FROM range(100000) AS r(i)");
+  const engine = await openDuckDb();
+  const { from } = await engine.relation(file);
+  for await (const batch of engine.batches(`SELECT i FROM ${from}`, 5000)) {
+    expect(batch.rows).toBeLessThanOrEqual(5000);
+    break;
+  }
+  let rows = 0;
+  for await (const batch of engine.batches(`SELECT i FROM ${from}`, 40_000)) {
+    if (rows === 0) await engine.relation(folder.write("late.csv", "a\n1\n"));
+    rows += batch.rows;
+    expect(await engine.query(`SELECT count(*) AS n FROM ${from}`)).toEqual([{ n: 100_000 }]);
+  }
+  expect(rows).toBe(100_000);
+  await engine.close();
+});
+
 test.each([
   ["another file", (other: string) => `SELECT * FROM read_csv('${other}')`],
   ["another file as text", (other: string) => `SELECT * FROM read_text('${other}')`],

@@ -124,7 +124,7 @@ describe("publishing on GitHub", () => {
       {
         sha: HEAD,
         state: "failure",
-        context: "assay / assay",
+        context: "assay",
         description: "fail: 0 of 1 gates passed; delay-quality fail",
         target_url: CONTEXT.runUrl,
       },
@@ -133,7 +133,7 @@ describe("publishing on GitHub", () => {
 
   test("summary, outputs and annotations", async () => {
     writeFileSync(env.GITHUB_STEP_SUMMARY as string, "earlier\n");
-    await publish();
+    await publish({ text: `${MARKER}\n# Report` });
     expect(readFileSync(env.GITHUB_STEP_SUMMARY as string, "utf8")).toBe("earlier\n\n# Report\n");
     const output = readFileSync(env.GITHUB_OUTPUT as string, "utf8");
     expect(output).toMatch(

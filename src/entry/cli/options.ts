@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 
 /** Options of every command that ends with a report. */
 export interface PublishFlags {
@@ -15,6 +15,12 @@ export interface PublishFlags {
 
 export function collectOption(value: string, earlier: readonly string[]): readonly string[] {
   return [...earlier, value];
+}
+
+export function positiveInteger(value: string): number {
+  const number = Number(value);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError("Expected a whole number of at least 1.");
 }
 
 export function publishing(command: Command): Command {

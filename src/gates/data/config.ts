@@ -20,7 +20,7 @@ export const DataConfigSchema = Type.Object(
     key: Type.Optional(
       Type.Array(Type.String({ minLength: 1 }), {
         minItems: 1,
-        description: "Columns that identify a row in samples of invalid rows",
+        description: "Columns that identify a row in samples of invalid rows, shown with `show_values`",
       }),
     ),
     show_values: Type.Optional(

@@ -46,8 +46,15 @@ function onColumn(need: Need, metric: DataMetric, name: string, table: DataTable
   if (metric.applies(column)) return { need, metric, subject, column };
   const refused: Missing = {
     code: "data/wrong-type",
-    reason: `\`${metric.info.id}\` needs ${metric.needs}; column \`${name}\` of \`${table.name}\` is ${column.type}.`,
+    reason: `\`${metric.info.id}\` needs ${metric.needs}; column \`${name}\` of \`${table.name}\` is ${shortType(column)}.`,
     fix: "Name another column, or correct the type where the file is written.",
   };
   return { need, metric, subject, refused };
+}
+
+const LONGEST_TYPE = 40;
+
+/** The engine's name of a type; that of a nested column can be as long as a schema. */
+export function shortType({ type }: RelationColumn): string {
+  return type.length > LONGEST_TYPE ? `${type.slice(0, LONGEST_TYPE - 1)}…` : type;
 }

@@ -49,6 +49,12 @@ function cellReader(column: Column, { cell, type }: RelationColumn): Cell {
   return (row) => values[row] ?? undefined;
 }
 
+/** A nested value; one that JSON cannot hold, such as a list with NaN, stays the text that the engine gave. */
 function parsed(text: string | null): unknown {
-  return text === null ? undefined : JSON.parse(text);
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

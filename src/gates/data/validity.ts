@@ -70,7 +70,7 @@ function looksAt(columns: readonly RelationColumn[], { properties }: RowSchema, 
   return columns.filter(({ name }) => wanted.has(name));
 }
 
-/** `row 17: /dep_delay must be number (carrier=EV)`; rows start at 1, values show only where allowed. */
+/** `row 17: /dep_delay must be number (carrier=EV)`; rows start at 1, values and keys show only where allowed. */
 function sample(
   number: number,
   row: Row,
@@ -80,7 +80,7 @@ function sample(
   const place = error?.instancePath ? `${plain(error.instancePath)} ` : "";
   const property: unknown = error?.params["additionalProperty"];
   const extra = property === undefined ? "" : ` (${plain(String(property))})`;
-  const named = key.map((name) => `${plain(name)}=${showValues ? shown(row[name]) : "•••"}`).join(", ");
+  const named = showValues ? key.map((name) => `${plain(name)}=${shown(row[name])}`).join(", ") : "";
   return `row ${number}: ${place}${error?.message ?? "is not valid"}${extra}${seen(row, error, showValues)}${named && ` (${named})`}`;
 }
 

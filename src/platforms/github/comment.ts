@@ -52,7 +52,7 @@ async function findOurs(connection: Connection, number: number, marker: string):
   if (marked.length === 0) return [];
   const login = await ownLogin(connection);
   return marked
-    .filter(({ user }) => (login === undefined ? user?.type === "Bot" : user?.login === login))
+    .filter(({ user }) => (login === undefined ? true : user?.login === login))
     .sort((a, b) => a.id - b.id);
 }
 

@@ -1,4 +1,5 @@
 import type { Delivery, Platform, Publication } from "../../model/context.ts";
+import { withoutMarker } from "../marker.ts";
 import { oneLine, present } from "../text.ts";
 import { type Connection, connect, githubApiUrl } from "./client.ts";
 import { ANNOTATIONS_A_LEVEL, annotationsOf, workflowCommand } from "./commands.ts";
@@ -34,11 +35,12 @@ async function publish(given: Publication): Promise<Delivery[]> {
 }
 
 /**
- * A report that a `workflow_run` publishes was written by the code of the change, so what it says about
+ * A report that these events publish may have been written by the code of the change, so what it says about
  * itself is not to be believed: the event file names the commit, and GitHub the pull request.
  */
 async function withTrustedContext(publication: Publication): Promise<Publication> {
-  if (publication.env.GITHUB_EVENT_NAME !== "workflow_run") return publication;
+  const name = publication.env.GITHUB_EVENT_NAME;
+  if (name !== "workflow_run" && name !== "pull_request_target") return publication;
   return { ...publication, context: await githubContext(publication.env) };
 }
 
@@ -48,7 +50,9 @@ function markdownOf({ rendered }: Publication): string | undefined {
 
 async function summary(publication: Publication): Promise<Delivery> {
   const markdown = markdownOf(publication);
-  return markdown === undefined ? nothingRendered("step summary") : appendSummary(publication.env, markdown);
+  return markdown === undefined
+    ? nothingRendered("step summary")
+    : appendSummary(publication.env, withoutMarker(markdown));
 }
 
 async function outputs({ env, report, outputFolder }: Publication): Promise<Delivery> {

@@ -27,14 +27,18 @@ export async function commitStatus(
     repo,
     sha,
     state: STATES[report.verdict],
-    context: cutText(options.key === "" ? "assay" : oneLine(`assay / ${options.key}`), CONTEXT_LIMIT),
+    context: cutText(statusName(options.key), CONTEXT_LIMIT),
     description: cutText(statusLine(report), DESCRIPTION_LIMIT),
     ...(context.runUrl === undefined ? {} : { target_url: context.runUrl }),
   });
   return { target: "commit status", status: "done", message: data.state, url: data.url };
 }
 
-/** `fail: delay-quality failed; 3 of 4 gates passed`. */
+function statusName(key: string): string {
+  return key === "" || key === "assay" ? "assay" : oneLine(`assay / ${key}`);
+}
+
+/** `fail: 3 of 4 gates passed; delay-quality fail`. */
 export function statusLine(report: Report): string {
   const bad = report.gates.filter(
     ({ status }) => status !== "pass" && status !== "warn" && status !== "skipped",

@@ -199,3 +199,39 @@ test("the mean does not depend on the order of the rows", async () => {
   // Python: float(sum(map(Fraction, [1e16, 1, -1e16, 0.1, 0.2, 3e-9])) / 6)
   expect(means).toEqual([0.21666666716666666, 0.21666666716666666]);
 });
+
+test.each([
+  // Python: float(sum(map(Fraction, values)) / len(values))
+  ["small", ["1e-9", "2e-9", "4e-9"], 2.3333333333333335e-9],
+  ["negative", ["-1.5", "-2.25", "0.125"], -1.2083333333333333],
+  ["large", ["4e18", "4.000000000000001e18"], 4.0000000000000005e18],
+  ["thirds", ["0.3333333333333333", "0.1", "0.7"], 0.37777777777777777],
+])("the mean of %s numbers is rounded once", async (_, values, expected) => {
+  using folder = new TableFolder();
+  folder.write("t.csv", `a\n${values.join("\n")}\n`);
+  const needs = [need("mean", { column: "a" })];
+  const evidence = await runGate({
+    root: folder.root,
+    config: { source: "t.csv" },
+    needs,
+    scratch: scratchOf(folder),
+  });
+  expect(answerOf(evidence, "mean", { column: "a" })).toBe(expected);
+});
+
+test("numbers that are too large to be added exactly have extremes and no mean", async () => {
+  using folder = new TableFolder();
+  folder.write("t.csv", "a\n1e300\n-2.5\n");
+  const needs = ["min", "max", "mean"].map((id) => need(id, { column: "a" }));
+  const evidence = await runGate({
+    root: folder.root,
+    config: { source: "t.csv" },
+    needs,
+    scratch: scratchOf(folder),
+  });
+  expect(needs.map(({ metric }) => answerOf(evidence, metric, { column: "a" }))).toEqual([
+    -2.5,
+    1e300,
+    "data/out-of-range",
+  ]);
+});

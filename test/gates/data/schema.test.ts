@@ -114,8 +114,8 @@ test("samples mask values unless the config shows them, and never carry control 
   expect(masked).toEqual({
     code: "data/invalid-rows",
     message:
-      "2 of 3 rows of `t.csv` are not valid: row 2: /age must be >= 0 (mail=•••); " +
-      'row 3: /mail must match format "email" (mail=•••).',
+      "2 of 3 rows of `t.csv` are not valid: row 2: /age must be >= 0; " +
+      'row 3: /mail must match format "email".',
   });
   const [shown] = (await judge(folder, schema, table, { key: ["mail"], show_values: true })).notes;
   expect(shown.message).toContain("row 2: /age must be >= 0, is -7 (mail=bob@example.org)");
@@ -125,7 +125,10 @@ test("samples mask values unless the config shows them, and never carry control 
 test("a key that names no column is said", async () => {
   using folder = new TableFolder();
   const evidence = await judge(folder, {}, "a\n1\n", { key: ["b"] });
-  expect(measurementOf(evidence, "invalid_count").candidate).toMatchObject({ code: "data/no-column", reason: /`key`/ });
+  expect(measurementOf(evidence, "invalid_count").candidate).toMatchObject({
+    code: "data/no-column",
+    reason: /`key`/,
+  });
 });
 
 test("only the first rows are shown, each cut", async () => {
@@ -167,6 +170,20 @@ test("times, nested values and booleans of Parquet are judged as JSON", async ()
   });
   expect(evidence.notes).toEqual([]);
   expect(answerOf(evidence, "invalid_count")).toBe(0);
+});
+
+test("a nested value that is no JSON is judged as text", async () => {
+  using folder = new TableFolder();
+  await folder.parquet("t.parquet", "SELECT [1.5, 'nan'::DOUBLE] AS list");
+  folder.write(
+    "s.json",
+    JSON.stringify({ properties: { list: { type: "array", items: { type: "number" } } } }),
+  );
+  const config = { source: "t.parquet", schema: "s.json" };
+  const scratch = path.join(folder.root, "scratch");
+  expect(answerOf(await runGate({ root: folder.root, config, needs: NEEDS, scratch }), "invalid_count")).toBe(
+    1,
+  );
 });
 
 test("rows that could not be judged in time give no share", async () => {

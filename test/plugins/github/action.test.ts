@@ -49,7 +49,7 @@ describe("the action as a step", { timeout: 60_000 }, () => {
     expect(fake.comments).toHaveLength(1);
     const [first] = fake.comments.map(({ body }) => body);
     expect(fake.statuses).toMatchObject([
-      { sha: "ec26c3e57ca3a959ca5aad62de7213c562f8c821", state: "success", context: "assay / assay" },
+      { sha: "ec26c3e57ca3a959ca5aad62de7213c562f8c821", state: "success", context: "assay" },
     ]);
 
     writeConfig(workspace, RULES.fail);

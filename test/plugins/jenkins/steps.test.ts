@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
@@ -116,5 +116,10 @@ describeWith(NEEDS, "Jenkins steps in Groovy", () => {
 });
 
 test("every step is generated and loops as old pipelines can", () => {
-  for (const name of readdirSync(VARS)) expect(name).toMatch(/^assay[A-Z]\w+\.groovy$/);
+  for (const name of readdirSync(VARS)) {
+    expect(name).toMatch(/^assay[A-Z]\w+\.groovy$/);
+    const text = readFileSync(path.join(VARS, name), "utf8");
+    expect(text, name).toContain("Generated");
+    expect(text, name).not.toMatch(/\.(each|collect|find|any|every)\w*\s*[{(]|for \(\w+ \w* ?in /);
+  }
 });

@@ -11,7 +11,7 @@ import { detectPlatform } from "../../../platforms/index.ts";
 import { consoleReporter } from "../../../reporters/console.ts";
 import { workerEnv } from "../../worker-env.ts";
 import { type CliIo, shownPath, wantsColour } from "../io.ts";
-import { collectOption, type PublishFlags, publishing } from "../options.ts";
+import { collectOption, type PublishFlags, positiveInteger, publishing } from "../options.ts";
 import { progressDisplay } from "../progress.ts";
 
 export const DEFAULT_CONFIG = "assay.yml";
@@ -35,7 +35,7 @@ export function addRun(program: Command, io: CliIo, finish: (exitCode: number) =
     .option("-g, --gate <name>", "only this gate; repeat for more", collectOption, [])
     .option("-k, --kind <kind>", "only gates of this kind; repeat for more", collectOption, [])
     .option("-b, --baseline <ref>", "git ref to compare with, instead of the config's")
-    .option("-j, --parallel <n>", "how many gates may measure at once", Number);
+    .option("-j, --parallel <n>", "how many gates may measure at once", positiveInteger);
   publishing(command).action(async (flags: RunFlags) => finish(await runCommand(io, flags)));
 }
 

@@ -5,7 +5,8 @@ import { columnMetric, isNumber } from "../metric.ts";
 
 export const mean = columnMetric({
   id: "mean",
-  description: "Arithmetic mean of the values of a column of numbers that are not NULL, correctly rounded.",
+  description:
+    "Arithmetic mean of the values of a column of numbers that are not NULL, rounded once; digits beyond the 90th binary one after the point do not count.",
   unit: "value",
   direction: "exact",
   source: "math.fsum(values) / len(values), pandas.Series.mean()",

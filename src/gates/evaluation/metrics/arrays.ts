@@ -63,17 +63,19 @@ export function weightedMean(values: Numbers, weights?: Numbers): number {
   return weightedSum(values, weights) / total;
 }
 
-/** Neumaier's compensated sum, so that the order and number of rows do not show. */
+/** Rows whose terms are added up before they join the total: rounding then grows with rows / BLOCK only. */
+const BLOCK = 512;
+
 export function weightedSum(values: Numbers, weights?: Numbers): number {
-  let sum = 0;
-  let lost = 0;
-  for (let row = 0; row < values.length; row++) {
-    const term = weights === undefined ? values[row] : values[row] * weights[row];
-    const next = sum + term;
-    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
-    sum = next;
+  let total = 0;
+  for (let from = 0; from < values.length; from += BLOCK) {
+    const to = Math.min(values.length, from + BLOCK);
+    let sum = 0;
+    if (weights === undefined) for (let row = from; row < to; row++) sum += values[row];
+    else for (let row = from; row < to; row++) sum += values[row] * weights[row];
+    total += sum;
   }
-  return sum + lost;
+  return total;
 }
 
 /** The mean of a fixed value a row under changing multiplicities: what a bootstrap of a mean needs. */

@@ -4,6 +4,9 @@ import { AssayError } from "../../../model/error.ts";
 export type Labels = ArrayLike<number> | ArrayLike<string>;
 export type Numbers = ArrayLike<number>;
 
+/** Labels below this have a place of their own while they are encoded. */
+const DIRECT = 256;
+
 /** Labels as indices into their sorted distinct values. */
 export interface Encoded {
   readonly classes: readonly (number | string)[];
@@ -24,6 +27,7 @@ export function compareLabels(a: number | string, b: number | string): number {
 export function encodeLabels(arrays: readonly Labels[], extra: Labels = []): Encoded {
   const seen = new Map<number | string, number>();
   const raw = arrays.map((labels) => {
+    if (labels instanceof Int32Array || labels instanceof Uint8Array) return encodeIntegers(labels, seen);
     const codes = new Int32Array(labels.length);
     let last: number | string | undefined;
     let lastCode = 0;
@@ -45,6 +49,21 @@ export function encodeLabels(arrays: readonly Labels[], extra: Labels = []): Enc
   });
   for (const codes of raw) for (let row = 0; row < codes.length; row++) codes[row] = rank[codes[row]];
   return { classes, codes: raw };
+}
+
+/** Small whole numbers look their code up in an array. */
+function encodeIntegers(labels: Int32Array | Uint8Array, seen: Map<number | string, number>): Int32Array {
+  const codes = new Int32Array(labels.length);
+  const known = new Int32Array(DIRECT).fill(-1);
+  for (let row = 0; row < labels.length; row++) {
+    const label = labels[row];
+    const isSmall = label >= 0 && label < DIRECT;
+    let code = isSmall ? known[label] : -1;
+    if (code === -1) code = codeOf(seen, label);
+    if (isSmall) known[label] = code;
+    codes[row] = code;
+  }
+  return codes;
 }
 
 function codeOf(seen: Map<number | string, number>, label: number | string): number {

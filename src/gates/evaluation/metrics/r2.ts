@@ -15,7 +15,7 @@ export function r2Score(input: RegressionInput): number {
   if (yTrue.length < 2)
     throw new AssayError("evaluation/undefined", "r2 needs at least two rows.", { fix: "Add rows." });
   const mean = weightedMean(yTrue, sampleWeight);
-  const spread = Float64Array.from(yTrue, (value) => (value - mean) ** 2);
+  const spread = centredAt(yTrue, mean).map((value) => value * value);
   return explained(weightedSum(unexplained, sampleWeight), weightedSum(spread, sampleWeight));
 }
 
@@ -35,7 +35,7 @@ export const r2 = evaluationMetric({
 /** Sums of the label around its overall mean, which keeps the shifted variance formula stable. */
 function prepareR2(yTrue: Numbers, yPred: Numbers): (multiplicity: Uint32Array) => number {
   const centre = weightedMean(yTrue);
-  const centred = Float64Array.from(yTrue, (value) => value - centre);
+  const centred = centredAt(yTrue, centre);
   const squared = residuals({ yTrue, yPred }).map((difference) => difference * difference);
   return (multiplicity) => {
     let [rows, sum, squares, unexplained] = [0, 0, 0, 0];
@@ -48,6 +48,12 @@ function prepareR2(yTrue: Numbers, yPred: Numbers): (multiplicity: Uint32Array) 
     }
     return explained(unexplained, squares - (sum * sum) / rows);
   };
+}
+
+function centredAt(values: Numbers, centre: number): Float64Array {
+  const centred = new Float64Array(values.length);
+  for (let row = 0; row < centred.length; row++) centred[row] = values[row] - centre;
+  return centred;
 }
 
 function explained(unexplained: number, total: number): number {

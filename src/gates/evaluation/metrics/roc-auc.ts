@@ -29,7 +29,8 @@ export function rocAucScore({ yTrue, yScore, maxFpr = 1, sampleWeight }: RocAucS
       "evaluation/label-type",
       `roc_auc needs two classes, but there are ${classes.length}.`,
     );
-  const area = prepareRoc(codes[0], yScore, maxFpr)(sampleWeight);
+  const isPlain = sampleWeight === undefined && maxFpr === 1;
+  const area = isPlain ? plainArea(codes[0], yScore) : prepareRoc(codes[0], yScore, maxFpr)(sampleWeight);
   if (classes.length === 2 && Number.isFinite(area)) return area;
   throw new AssayError(
     "evaluation/one-class",
@@ -78,10 +79,12 @@ export function prepareRoc(
   maxFpr = 1,
 ): (weights?: Numbers) => number {
   const order = sortedOrder(yScore).reverse();
-  const positive = Uint8Array.from(order, (row) => codes[row]);
-  const endsGroup = Uint8Array.from(order, (row, at) =>
-    at + 1 === order.length || yScore[order[at + 1]] !== yScore[row] ? 1 : 0,
-  );
+  const positive = new Uint8Array(order.length);
+  const endsGroup = new Uint8Array(order.length);
+  for (let at = 0; at < order.length; at++) {
+    positive[at] = codes[order[at]];
+    endsGroup[at] = at + 1 === order.length || yScore[order[at + 1]] !== yScore[order[at]] ? 1 : 0;
+  }
   return (weights) => {
     let positives = 0;
     let negatives = 0;
@@ -102,6 +105,30 @@ export function prepareRoc(
     if (maxFpr === 1) return area / (positives * negatives);
     return partialArea(order, positive, endsGroup, weights, positives, negatives, maxFpr);
   };
+}
+
+/** Without weights each class sorts by itself, which is quicker than sorting row numbers: Mann and Whitney's U. */
+function plainArea(codes: ArrayLike<number>, yScore: Numbers): number {
+  const positives = scoresOf(codes, yScore, 1);
+  const negatives = scoresOf(codes, yScore, 0);
+  let [wins, below] = [0, 0];
+  for (let at = 0; at < positives.length; ) {
+    const score = positives[at];
+    while (below < negatives.length && negatives[below] < score) below++;
+    let tied = below;
+    while (tied < negatives.length && negatives[tied] === score) tied++;
+    const group = at;
+    while (at < positives.length && positives[at] === score) at++;
+    wins += (at - group) * (below + (tied - below) / 2);
+  }
+  return wins / (positives.length * negatives.length);
+}
+
+function scoresOf(codes: ArrayLike<number>, yScore: Numbers, code: number): Float64Array {
+  const scores = new Float64Array(codes.length);
+  let count = 0;
+  for (let row = 0; row < codes.length; row++) if (codes[row] === code) scores[count++] = yScore[row];
+  return scores.subarray(0, count).sort();
 }
 
 /** McClish, Analyzing a portion of the ROC curve (1989): 0.5 for a coin, 1 for a perfect score. */

@@ -1,12 +1,10 @@
-import { AllowanceSpent } from "../allowance.ts";
+import { PickleMemo } from "./memo.ts";
 import { opcodeName } from "./opcodes.ts";
 import { BrokenPickle, type PickleReader } from "./reader.ts";
 import { PickleStack } from "./stack.ts";
 import { parseInteger, utf8Line } from "./text.ts";
 import { type Call, DATA, type Dict, type Global, isKind, setEntry, type Value } from "./values.ts";
 import type { PickleWatcher } from "./watcher.ts";
-
-const MOST_ENTRIES = 10_000_000;
 
 /** What opcodes do to the stack and the memo; each import, call and change is told to the watcher. */
 export class PickleEffects {
@@ -18,7 +16,7 @@ export class PickleEffects {
   opcode = 0;
   /** The last opcode was followed by bytes that the loader reads by itself. */
   jumped = false;
-  readonly #memo = new Map<number, Value>();
+  readonly #memo = new PickleMemo();
 
   constructor(reader: PickleReader, watcher: PickleWatcher) {
     this.reader = reader;
@@ -49,8 +47,6 @@ export class PickleEffects {
   }
 
   put(key: number): void {
-    if (this.#memo.size >= MOST_ENTRIES)
-      throw new AllowanceSpent("it stores more than 10 million memo entries");
     this.#memo.set(key, this.stack.top());
   }
 

@@ -190,7 +190,7 @@ export class Observations implements PickleWatcher {
 
 /** Starts like a pickle of protocol 2 to 5: as base64, as hexadecimal digits or as latin-1 text. */
 function mayHoldPickle(text: string): boolean {
-  if (/^(?:gA[I-X]|800[2-5][0-9a-fA-F])/.test(text)) return true;
-  const version = text.charCodeAt(1);
-  return text.charCodeAt(0) === 0x80 && version >= 2 && version <= 5;
+  const first = text.charCodeAt(0);
+  if (first === 0x80) return text.charCodeAt(1) >= 2 && text.charCodeAt(1) <= 5;
+  return (first === 0x67 || first === 0x38) && /^(?:gA[I-X]|800[2-5][0-9a-fA-F])/.test(text);
 }

@@ -1,0 +1,167 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { runCli } from "../../src/entry/cli/run-cli.ts";
+import type { Report } from "../../src/model/report.ts";
+
+const WORKER = path.resolve(import.meta.dirname, "../../src/entry/worker.ts");
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(path.join(os.tmpdir(), "assay-cli-"));
+});
+
+async function assay(...argv: string[]) {
+  let out = "";
+  let said = "";
+  const exitCode = await runCli(argv, {
+    env: { PATH: process.env.PATH, CI: "true" },
+    cwd,
+    stdout: {
+      write: (text: string) => {
+        out += text;
+      },
+    },
+    stderr: {
+      write: (text: string) => {
+        said += text;
+      },
+    },
+    signal: new AbortController().signal,
+    worker: { command: process.execPath, args: [WORKER] },
+  });
+  return { exitCode, out, said };
+}
+
+const CONFIG = `version: 1
+gates:
+  table:
+    kind: data
+    source: table.csv
+    rules:
+      - { metric: row_count, min: 2 }
+`;
+
+function write(name: string, text: string): void {
+  writeFileSync(path.join(cwd, name), text);
+}
+
+describe("the command line", () => {
+  it("tells its version, which is the package's", async () => {
+    expect(await assay("--version")).toMatchObject({ exitCode: 0, out: `${packageJson.version}\n` });
+  });
+
+  it("lists its commands and exit codes", async () => {
+    const { exitCode, out } = await assay("--help");
+    expect(exitCode).toBe(0);
+    for (const command of [
+      "run",
+      "report",
+      "golden",
+      "promote",
+      "audit",
+      "init",
+      "validate",
+      "plan",
+      "explain",
+    ]) {
+      expect(out).toMatch(new RegExp(`^  ${command} `, "m"));
+    }
+    expect(out).toContain("3 could not decide");
+  });
+
+  it.each([
+    [["rum"], "Did you mean run"],
+    [["run", "--confg", "x"], "--config"],
+    [["promote", "delay"], "--to"],
+    [["explain", "rule/regresed"], "rule/regressed"],
+    [["run", "--gate"], "argument missing"],
+    [["run", "--parallel", "many"], "--parallel"],
+    [["report"], "files"],
+  ])("refuses %j with exit code 2 and a hint", async (argv, hint) => {
+    const { exitCode, said } = await assay(...argv);
+    expect(exitCode).toBe(2);
+    expect(said).toContain(hint);
+  });
+
+  it("explains a code and lists them all", async () => {
+    expect((await assay("explain", "rule/regressed")).out).toMatch(
+      /^rule\/regressed: .+\n\n.+exit code 1\.\n$/s,
+    );
+    expect((await assay("explain")).out.split("\n").length).toBeGreaterThan(50);
+  });
+
+  it("writes a first config that is valid, and never over one that is there", async () => {
+    write("table.csv", "a,b\n1,2\n");
+    expect((await assay("init")).exitCode).toBe(0);
+    expect(readFileSync(path.join(cwd, "assay.yml"), "utf8")).toContain('source: "table.csv"');
+    expect(await assay("validate")).toMatchObject({ exitCode: 0, said: expect.stringContaining("2 gates") });
+    expect((await assay("init")).exitCode).toBe(2);
+  });
+
+  it("plans without measuring", async () => {
+    write("assay.yml", CONFIG);
+    const { out } = await assay("plan", "--json");
+    expect(JSON.parse(out)).toEqual([
+      {
+        name: "table",
+        kind: "data",
+        timeoutSeconds: 600,
+        needs: [{ metric: "row_count", options: {}, subjects: {} }],
+      },
+    ]);
+  });
+
+  it("runs, writes the report first, and prints it on stdout when asked", async () => {
+    write("assay.yml", CONFIG);
+    write("table.csv", "a,b\n1,2\n3,4\n");
+    const { exitCode, out, said } = await assay("run", "--json", "--platform", "local");
+    expect(exitCode, said).toBe(0);
+    const report: Report = JSON.parse(out);
+    expect(report.verdict).toBe("pass");
+    expect(readFileSync(path.join(cwd, ".assay/report.json"), "utf8")).toBe(out);
+    expect(said).toContain("Written: .assay/report.json");
+  });
+
+  it("refuses gates and kinds that the config lacks", async () => {
+    write("assay.yml", CONFIG);
+    expect(await assay("run", "--gate", "tabel")).toMatchObject({
+      exitCode: 2,
+      said: expect.stringContaining("table"),
+    });
+    expect(await assay("run", "--kind", "latency")).toMatchObject({ exitCode: 2 });
+  });
+
+  it("merges reports of parallel jobs and keeps the worst verdict", async () => {
+    write("assay.yml", CONFIG);
+    write("table.csv", "a,b\n1,2\n");
+    write("other.yml", CONFIG.replace("table:", "other:").replace("min: 2", "min: 1"));
+    expect((await assay("run", "--output", "one", "--platform", "local")).exitCode).toBe(1);
+    expect((await assay("run", "-c", "other.yml", "--output", "two", "--platform", "local")).exitCode).toBe(
+      0,
+    );
+    const merged = await assay(
+      "report",
+      "one/report.json",
+      "two/report.json",
+      "--json",
+      "--platform",
+      "local",
+    );
+    expect(merged.exitCode, merged.said).toBe(1);
+    expect((JSON.parse(merged.out) as Report).gates.map(({ name, status }) => [name, status])).toEqual([
+      ["table", "fail"],
+      ["other", "pass"],
+    ]);
+    expect(await assay("report", "one/report.json", "one/report.json")).toMatchObject({ exitCode: 2 });
+  });
+
+  it("refuses what is no report", async () => {
+    write("half.json", '{"schema": 1, "tool"');
+    const { exitCode, said } = await assay("report", "half.json");
+    expect(exitCode).toBe(2);
+    expect(said).toContain("run/report-unreadable");
+  });
+});
