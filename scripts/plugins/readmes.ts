@@ -41,7 +41,9 @@ jobs:
 \`\`\`
 
 A pull request from a fork has a read-only token. Its report is in the step summary; to comment as well, upload
-\`.assay/\` as an artifact and publish it from a workflow that has the repository's own token:
+\`.assay/\` (with \`include-hidden-files: true\`) and publish it from a workflow that has the repository's own token.
+What such a report says is what the fork's code said: it is for reading. The pull request that it goes to is looked
+up by the commit that ran, never taken from the report.
 
 \`\`\`yaml
 on: { workflow_run: { workflows: [assay], types: [completed] } }

@@ -18,7 +18,9 @@ async function runCommandLine(argv: readonly string[]): Promise<void> {
   const { ensureNativeHome } = await import("./runtime.ts");
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
-  const { env, stdout, stderr } = process;
+  const { withoutCommands } = await import("./log-guard.ts");
+  const { env, stdout } = process;
+  const stderr = env.GITHUB_ACTIONS === "true" ? withoutCommands(process.stderr) : process.stderr;
   const needsNative = MEASURING.has(argv[0]) && !argv.includes("--help") && !argv.includes("-h");
   try {
     const log = (line: string) => stderr.write(`${line}\n`);

@@ -54,6 +54,16 @@ test("a value that breaks the type late is seen: types come from every row", asy
   expect(cells["a"].at(-1)).toBe("x");
 });
 
+test("many, rare and deep properties of JSON are columns all the same", async () => {
+  using folder = new TableFolder();
+  const wide = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`k${at}`, at]));
+  expect((await readTable(folder.write("wide.json", JSON.stringify([wide])))).columns).toHaveLength(500);
+  const rare = Array.from({ length: 300 }, (_, at) => JSON.stringify({ [`k${at}`]: at })).join("\n");
+  expect((await readTable(folder.write("rare.jsonl", rare))).columns).toHaveLength(300);
+  const deep = `${'{"a":'.repeat(900)}1${"}".repeat(900)}`;
+  expect((await readTable(folder.write("deep.json", `[${deep}]`))).cells).toEqual({ a: [deep.slice(5, -1)] });
+});
+
 test("a table without rows has columns", async () => {
   using folder = new TableFolder();
   expect((await readTable(folder.write("header.csv", "a,b\n"))).columns).toHaveLength(2);

@@ -111,6 +111,12 @@ describe("publishing on GitHub", () => {
     },
   );
 
+  test("the job account of Gitea is not called a bot there, and is ours all the same", async () => {
+    fake.comments.push({ id: 1, body: `${MARKER}\nold`, login: "gitea-actions" });
+    await publish();
+    expect(fake.comments).toEqual([{ id: 1, body: `${MARKER}\n# Report`, login: "gitea-actions" }]);
+  });
+
   test("a marker quoted in the middle of a comment is not a report", async () => {
     fake.comments.push({ id: 1, body: `look: ${MARKER}`, login: "github-actions[bot]" });
     await publish();

@@ -20,7 +20,8 @@ export function engineReason(thrown: unknown, files: Iterable<LocalInput> = []):
 /** The second fact of a CSV error. The line between them shows values of the file and is left out. */
 function csvDetail(thrown: unknown): string | undefined {
   if (!(thrown instanceof Error) || !thrown.message.includes("CSV Error on Line")) return undefined;
-  const detail = /^(Expected Number of Columns: \d+ Found: \d+|Invalid unicode|[^\n]*unterminated quote)/im;
+  const detail =
+    /^(Expected Number of Columns: \d+ Found: \d+|Invalid unicode|Maximum line size of \d+ bytes exceeded|[^\n]*unterminated quote)/im;
   return detail.exec(thrown.message)?.[1];
 }
 

@@ -68,13 +68,16 @@ function isBareJson(format: FileFormat, columns: readonly RelationColumn[]): boo
 async function detectingFunction(file: LocalInput, format: FileFormat): Promise<string> {
   if (format === "parquet")
     return `read_parquet(${duckDbDialect.text(file.localPath)}, hive_partitioning = false)`;
-  return format === "csv"
-    ? sniffedCsv(file)
-    : readJson(file, format, `sample_size = -1, dateformat = ${NO_DATES}`);
+  return format === "csv" ? sniffedCsv(file) : readJson(file, format, JSON_DETECTION);
 }
 
-/** Matches no date, so that texts stay the texts that the file holds and lose no zone or precision. */
-const NO_DATES = "'no dates', timestampformat = 'no dates'";
+/**
+ * The date formats match no date, so that texts stay the texts that the file holds and lose no zone or
+ * precision. Properties are columns however many or rare they are; what is nested deeper stays JSON.
+ */
+const JSON_DETECTION =
+  "sample_size = -1, dateformat = 'no dates', timestampformat = 'no dates', " +
+  "map_inference_threshold = -1, field_appearance_threshold = 0, maximum_depth = 16";
 
 function readJson(file: LocalInput, format: FileFormat, settings: string): string {
   const path = duckDbDialect.text(file.localPath);

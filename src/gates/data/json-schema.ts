@@ -37,6 +37,7 @@ export async function loadRowSchema(file: LocalInput): Promise<RowSchema> {
   const known = draft === undefined ? DRAFTS[0] : DRAFTS.find(({ uri }) => uri.test(draft));
   if (known === undefined)
     throw invalid(file, `\`$schema\` names \`${draft}\`; known are the drafts 2020-12, 2019-09 and 07`);
+  if ("$async" in schema) throw invalid(file, "`$async` schemas answer later than a gate can wait for");
   const Draft = await known.load();
   const { default: formats } = await import("ajv-formats");
   const compiler = () => {
@@ -124,9 +125,14 @@ const PROPERTY_PARTS = ["$schema", "$id", "$defs", "definitions", "properties"];
 function nullableOf(ajv: Compiler, schema: AnySchemaObject): ReadonlySet<string> {
   const parts = Object.entries(schema).filter(([key]) => PROPERTY_PARTS.includes(key));
   const names = isObject(schema["properties"]) ? Object.keys(schema["properties"]) : [];
-  const validate = ajv.compile(Object.fromEntries(parts));
-  const takes = (name: string, value: unknown) => validate(Object.fromEntries([[name, value]]));
-  return new Set(names.filter((name) => takes(name, null) && !(takes(name, {}) && takes(name, []))));
+  try {
+    const validate = ajv.compile(Object.fromEntries(parts));
+    const takes = (name: string, value: unknown) => validate(Object.fromEntries([[name, value]])) === true;
+    return new Set(names.filter((name) => takes(name, null) && !(takes(name, {}) && takes(name, []))));
+  } catch {
+    // A reference into a part that is left out, such as `#/allOf/0`: then NULL stays an absent property.
+    return new Set();
+  }
 }
 
 function isObject(value: unknown): value is AnySchemaObject {

@@ -32,3 +32,10 @@ function listed(columns: readonly RelationColumn[]): string {
     ? `${names.join(", ")} and ${columns.length - LISTED} more`
     : names.join(", ");
 }
+
+const LONGEST_TYPE = 40;
+
+/** The engine's name of a type; that of a nested column can be as long as a schema. */
+export function shortType({ type }: RelationColumn): string {
+  return type.length > LONGEST_TYPE ? `${type.slice(0, LONGEST_TYPE - 1)}…` : type;
+}

@@ -3,7 +3,7 @@ import type { Missing } from "../../model/estimate.ts";
 import type { Need } from "../../model/evidence.ts";
 import { isWildcard, matchesText, type Subject } from "../../model/subject.ts";
 import type { DataMetric } from "./metric.ts";
-import { noColumn } from "./missing.ts";
+import { noColumn, shortType } from "./missing.ts";
 import type { DataTable } from "./table.ts";
 
 /** One value to be measured: a need's metric on one subject. */
@@ -50,11 +50,4 @@ function onColumn(need: Need, metric: DataMetric, name: string, table: DataTable
     fix: "Name another column, or correct the type where the file is written.",
   };
   return { need, metric, subject, refused };
-}
-
-const LONGEST_TYPE = 40;
-
-/** The engine's name of a type; that of a nested column can be as long as a schema. */
-export function shortType({ type }: RelationColumn): string {
-  return type.length > LONGEST_TYPE ? `${type.slice(0, LONGEST_TYPE - 1)}…` : type;
 }

@@ -46,7 +46,7 @@ export async function judgeRows(
     const read = rowReader(batch, columns, schema.nullable);
     for (let at = 0; at < batch.rows; at++) {
       const row = read(at);
-      if (schema.validate(row)) continue;
+      if (schema.validate(row) === true) continue;
       invalid++;
       if (samples.length < SAMPLES)
         samples.push(sample(rows + at + 1, row, schema.validate.errors?.[0], options));

@@ -92,7 +92,7 @@ function predictionsOf(
           fix: "Look for missing inputs or an overflow in the model.",
         },
       };
-    return { value: { classes, yPred: Int32Array.from(score.value, (value) => (value > 0.5 ? 1 : 0)) } };
+    return { value: { classes, yPred: Int32Array.from(score.value, (value) => (value >= least ? 1 : 0)) } };
   }
   if (predictions instanceof Float64Array && task === "regression")
     return { value: { classes, yPred: predictions } };

@@ -1,10 +1,12 @@
 import { tellUnreadContainer, walkGzip, walkZlib } from "./archives/compressed.ts";
 import { walkTar } from "./archives/tar.ts";
 import { walkZip } from "./archives/zip-members.ts";
+import { walkHdf5 } from "./formats/hdf5.ts";
 import { walkKerasConfig } from "./formats/keras.ts";
 import { walkNpy } from "./formats/npy.ts";
 import { walkOnnx } from "./formats/onnx.ts";
 import { walkSafetensors } from "./formats/safetensors.ts";
+import { walkTensorFlow } from "./formats/tensorflow.ts";
 import { walkPickles } from "./pickle/streams.ts";
 import { type Content, tellIncomplete, type Walk } from "./walk.ts";
 
@@ -36,6 +38,8 @@ export function walkContent(content: Content, walk: Walk): void {
   known = walkZip(content, walk) || known;
   known = walkSafetensors(content, walk) || known;
   known = walkOnnx(content, walk) || known;
+  known = walkTensorFlow(content, walk) || known;
+  known = walkHdf5(content, walk) || known;
   known = walkKerasConfig(content, walk) || known;
   const isZlib = !known && walkZlib(content, walk, false);
   const expected = isPickleName && !known && !isZlib;

@@ -8,6 +8,9 @@ export const COMMENT_LIMIT = 65_536;
 
 const TARGET = "pull-request comment";
 
+/** Who a workflow's own token is on Gitea and Forgejo, which do not say that it is a bot. */
+const JOB_ACCOUNTS = new Set(["gitea-actions", "forgejo-actions"]);
+
 interface Comment {
   readonly id: number;
   readonly body?: string;
@@ -51,9 +54,12 @@ async function findOurs(connection: Connection, number: number, marker: string):
   const marked = all.filter((comment) => hasMarker(comment.body, marker));
   if (marked.length === 0) return [];
   const login = await ownLogin(connection);
-  return marked
-    .filter(({ user }) => (login === undefined ? true : user?.login === login))
-    .sort((a, b) => a.id - b.id);
+  return marked.filter(({ user }) => isOurs(user, login)).sort((a, b) => a.id - b.id);
+}
+
+function isOurs(user: Comment["user"], login: string | undefined): boolean {
+  if (login !== undefined) return user?.login === login;
+  return user?.type === "Bot" || JOB_ACCOUNTS.has(user?.login ?? "");
 }
 
 /** Undefined for the workflow's own token, which may not ask who it is; it writes as a bot. */
@@ -62,7 +68,7 @@ async function ownLogin({ octokit }: Connection): Promise<string | undefined> {
     return (await octokit.rest.users.getAuthenticated()).data.login;
   } catch (thrown) {
     const { status } = refusalOf(thrown);
-    if (status === 403 || status === 404) return undefined;
+    if (status === 401 || status === 403 || status === 404) return undefined;
     throw thrown;
   }
 }

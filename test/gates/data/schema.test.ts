@@ -41,6 +41,11 @@ test.each([
   ["a schema without a type names no null", { required: ["a"], properties: { a: { minimum: 0 } } }, 1],
   ["a required column that the table has not", { required: ["z"] }, 3],
   ["a name of JavaScript's own is not there by itself", { required: ["toString"] }, 3],
+  [
+    "a reference into another part",
+    { properties: { a: { $ref: "#/allOf/0" } }, allOf: [{ minProperties: 0 }] },
+    0,
+  ],
   ["bounds", { properties: { a: { maximum: 1 } } }, 1],
   ["text is no number", { properties: { b: { type: "number" } } }, 3],
   ["formats", { properties: { b: { format: "email" } } }, 2],
@@ -83,6 +88,7 @@ test.each([
     "data/schema-invalid",
     /draft-03/,
   ],
+  ["a schema that answers later", { $async: true, required: ["z"] }, "data/schema-invalid", /\$async/],
   ["a remote reference", { $ref: "https://example.org/a.json" }, "data/schema-remote", /never fetched/],
   [
     "a reference to a file",

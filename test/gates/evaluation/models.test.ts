@@ -50,6 +50,17 @@ test("a fixed batch gives the same as an open one", async () => {
   expect(await accuracy(commit(fixed))).toBe(0.9);
 });
 
+test("rows that fill up a fixed batch do not shift the rows of later batches", async () => {
+  const fixed: Model = {
+    ...PAIRS,
+    inputs: [{ name: "X", type: "float", shape: [1000, 2] }],
+    outputs: [{ name: "probabilities", type: "float", shape: [1000, 2] }],
+  };
+  const lines = Array.from({ length: 5001 }, (_, row) => (row % 3 === 0 ? "0.1,0.9,1" : "0.9,0.1,0"));
+  const root = folder({ "m.onnx": writeModel(fixed), "d.csv": `a,b,late\n${lines.join("\n")}\n` });
+  expect(await accuracy(root)).toBe(1);
+});
+
 test("text labels: scores follow the sorted labels, or the order that `classes` says", async () => {
   const words = (late: number) => (late === 1 ? "on time" : "late");
   const root = commit(PAIRS, words);

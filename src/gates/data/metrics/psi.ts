@@ -2,7 +2,7 @@ import { exactly } from "../../../model/estimate.ts";
 import { PSI_FLOOR, psi as psiOfShares } from "../../../stats/distance.ts";
 import { areComparable, binCounts } from "../bins.ts";
 import { noRows, present, queryMetric } from "../metric.ts";
-import { noColumn } from "../missing.ts";
+import { noColumn, shortType } from "../missing.ts";
 
 export const psi = queryMetric({
   id: "psi",
@@ -24,7 +24,7 @@ export const psi = queryMetric({
     if (!areComparable(pair))
       return {
         code: "data/wrong-type",
-        reason: `column \`${column.name}\` is ${column.type} in \`${table.name}\` and ${other.type} in \`${reference.name}\``,
+        reason: `column \`${column.name}\` is ${shortType(column)} in \`${table.name}\` and ${shortType(other)} in \`${reference.name}\``,
         fix: "Write the column with the same type in both.",
       };
     const { expected, actual } = await binCounts(table, reference, pair);

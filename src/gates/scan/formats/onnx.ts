@@ -1,51 +1,32 @@
-import type { ByteSource } from "../bytes.ts";
 import { printable } from "../finding.ts";
 import { type Content, tell, tellIncomplete, type Walk } from "../walk.ts";
-import { fieldsOf, text, WireError } from "./protobuf.ts";
+import { type MessageKinds, visitMessages, WireError } from "./protobuf.ts";
 
-/** Which fields of which message hold which message. Numbers from onnx.proto (IR version 13). */
-const CHILDREN: Readonly<Record<string, Readonly<Record<number, string>>>> = {
-  Model: { 7: "Graph", 20: "Training", 25: "Function" },
-  Training: { 1: "Graph", 2: "Graph" },
-  Function: { 7: "Node" },
-  Graph: { 1: "Node", 5: "Tensor", 15: "Sparse" },
-  Node: { 5: "Attribute" },
-  Attribute: { 5: "Tensor", 6: "Graph", 10: "Tensor", 11: "Graph", 22: "Sparse", 23: "Sparse" },
-  Sparse: { 1: "Tensor", 2: "Tensor" },
-  Tensor: { 13: "Entry" },
+/** Numbers from onnx.proto (IR version 13). */
+const KINDS: MessageKinds = {
+  children: {
+    Model: { 7: "Graph", 20: "Training", 25: "Function" },
+    Training: { 1: "Graph", 2: "Graph" },
+    Function: { 7: "Node" },
+    Graph: { 1: "Node", 5: "Tensor", 15: "Sparse" },
+    Node: { 5: "Attribute" },
+    Attribute: { 5: "Tensor", 6: "Graph", 10: "Tensor", 11: "Graph", 22: "Sparse", 23: "Sparse" },
+    Sparse: { 1: "Tensor", 2: "Tensor" },
+    Tensor: { 13: "Entry" },
+  },
+  texts: { Node: [4, 7], Entry: [1, 2] },
 };
-const MOST_MESSAGES = 5_000_000;
 const KNOWN_DOMAIN = /^(?:ai\.onnx(?:\.\w+)*|com\.microsoft(?:\.\w+)*|)$/;
 
 /** An ONNX model: where its external data lies, and operators that run Python. Subgraphs and functions too. */
 export function walkOnnx(content: Content, walk: Walk): boolean {
   if (!/\.onnx$/i.test(content.name)) return false;
   walk.formats.add("onnx");
-  const queue: { type: string; source: ByteSource; start: number; end: number }[] = [
-    { type: "Model", source: content.source, start: 0, end: content.source.size },
-  ];
-  let seen = 0;
   try {
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-      if (++seen > MOST_MESSAGES) throw new WireError("it holds more than 5 million parts");
-      const strings = new Map<number, string>();
-      for (const field of fieldsOf(next.source, next.start, next.end)) {
-        if (field.length === undefined) continue;
-        const child = CHILDREN[next.type]?.[field.number];
-        if (child !== undefined) {
-          queue.push({
-            type: child,
-            source: next.source,
-            start: field.start,
-            end: field.start + field.length,
-          });
-        } else if (field.number <= 7 && (next.type === "Node" || next.type === "Entry")) {
-          strings.set(field.number, text(next.source, field));
-        }
-      }
-      if (next.type === "Node") inspectNode(strings, content, walk);
-      if (next.type === "Entry") inspectExternal(strings, content, walk);
-    }
+    visitMessages(content.source, "Model", KINDS, (type, texts) => {
+      if (type === "Node") inspectNode(texts, content, walk);
+      else inspectExternal(texts, content, walk);
+    });
   } catch (thrown) {
     if (!(thrown instanceof WireError)) throw thrown;
     tellIncomplete(walk, content, `it is no readable ONNX model: ${thrown.message}`);

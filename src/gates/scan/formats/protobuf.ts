@@ -3,7 +3,7 @@ import type { ByteSource } from "../bytes.ts";
 /** Bytes that are no protobuf message. */
 export class WireError extends Error {}
 
-export interface Field {
+interface Field {
   readonly number: number;
   readonly start: number;
   /** Only for length-delimited fields: messages, text, bytes. */
@@ -16,7 +16,7 @@ const DELIMITED = 2;
 const FIXED_32 = 5;
 
 /** Walks the fields of one message by ranges, without loading what is inside them. */
-export function* fieldsOf(source: ByteSource, start: number, end: number): Generator<Field> {
+function* fieldsOf(source: ByteSource, start: number, end: number): Generator<Field> {
   let at = start;
   while (at < end) {
     const key = varint(source, at, end);
@@ -50,6 +50,42 @@ function varint(source: ByteSource, at: number, end: number): { value: number; n
 
 const LONGEST_TEXT = 2 ** 16;
 
-export function text(source: ByteSource, field: Field): string {
+function text(source: ByteSource, field: Field): string {
   return source.read(field.start, Math.min(field.length ?? 0, LONGEST_TEXT)).toString("utf8");
+}
+
+const MOST_MESSAGES = 5_000_000;
+
+/** Which fields of which message are messages to go into, and which are text to read. By type and number. */
+export interface MessageKinds {
+  readonly children: Readonly<Record<string, Readonly<Record<number, string>>>>;
+  readonly texts: Readonly<Record<string, readonly number[]>>;
+}
+
+/**
+ * Visits every message of the kinds that have texts, however deep, without recursion.
+ * @throws WireError where the bytes are no such message.
+ */
+export function visitMessages(
+  source: ByteSource,
+  root: string,
+  kinds: MessageKinds,
+  visit: (type: string, texts: ReadonlyMap<number, string>) => void,
+): void {
+  const queue = [{ type: root, start: 0, end: source.size }];
+  let seen = 0;
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (++seen > MOST_MESSAGES) throw new WireError("it holds more than 5 million parts");
+    const children = kinds.children[next.type] ?? {};
+    const wanted = kinds.texts[next.type] ?? [];
+    const texts = new Map<number, string>();
+    for (const field of fieldsOf(source, next.start, next.end)) {
+      if (field.length === undefined) continue;
+      const child = children[field.number];
+      if (child !== undefined)
+        queue.push({ type: child, start: field.start, end: field.start + field.length });
+      else if (wanted.includes(field.number)) texts.set(field.number, text(source, field));
+    }
+    if (wanted.length > 0) visit(next.type, texts);
+  }
 }

@@ -5,7 +5,7 @@ import { tellIncomplete, type Walk } from "../walk.ts";
 import type { ScannedFile, Scanner, ScanOutcome, ScanSettings } from "./scanner.ts";
 
 /** Formats whose bytes are a model's or an array's, so that their digests belong in the report. */
-const MODEL_FORMATS = new Set(["pickle", "npy", "safetensors", "onnx", "zip"]);
+const MODEL_FORMATS = new Set(["pickle", "npy", "safetensors", "onnx", "zip", "hdf5", "tensorflow"]);
 const NAMED_MODEL =
   /\.(?:pkl|pickle|joblib|pt|pth|bin|ckpt|npy|npz|onnx|safetensors|gguf|h5|hdf5|keras|pb|tflite|mlmodel)$/i;
 /** Formats that can carry code and have no reader here yet. */
@@ -35,6 +35,8 @@ export const modelsScanner: Scanner = {
     { id: "onnx/python-operator", severity: "critical", title: "An ONNX model runs Python" },
     { id: "onnx/custom-operator", severity: "low", title: "An ONNX model needs a native library" },
     { id: "onnx/external-data", severity: "high", title: "An ONNX model reads files outside its folder" },
+    { id: "tensorflow/python-operator", severity: "critical", title: "A TensorFlow graph calls Python" },
+    { id: "tensorflow/file-operator", severity: "high", title: "A TensorFlow graph reads or writes files" },
     { id: "safetensors/malformed", severity: "high", title: "A safetensors file hides or misplaces bytes" },
   ],
   wants: () => true,
@@ -60,9 +62,12 @@ function scanModel(file: ScannedFile, settings: ScanSettings): ScanOutcome {
     else throw thrown;
   }
   const isModel = NAMED_MODEL.test(name) || [...walk.formats].some((format) => MODEL_FORMATS.has(format));
-  const leftOut =
-    UNREAD_NAME.test(name) && walk.formats.size === 0
-      ? "format without a reader of code it may carry"
-      : undefined;
-  return { sightings, role: isModel ? "model" : undefined, leftOut };
+  return { sightings, role: isModel ? "model" : undefined, leftOut: leftOutOf(name, walk.formats) };
+}
+
+/** What is known to be possible in such a file and was not looked for. */
+function leftOutOf(name: string, formats: ReadonlySet<string>): string | undefined {
+  if (formats.has("hdf5")) return "HDF5, searched for Lambda layers but not for links to other files";
+  if (formats.size > 0 || !UNREAD_NAME.test(name)) return undefined;
+  return "a format without a reader for the code that it may carry";
 }

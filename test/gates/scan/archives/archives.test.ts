@@ -139,9 +139,30 @@ describe("formats that hold no pickle", () => {
     expect(await rulesIn(fixture("models/delay-base.onnx"), "a.onnx")).toEqual([]);
   });
 
+  const field = (number: number, content: Buffer | string) =>
+    bytes((number << 3) | 2, content.length, content);
+
+  it.each<[string, string[]]>([
+    ["PyFunc", ["tensorflow/python-operator"]],
+    ["WriteFile", ["tensorflow/file-operator"]],
+    ["SaveV2", []],
+  ])("a SavedModel with the operator %s", async (operator, rules) => {
+    const node = field(1, bytes(field(1, "a"), field(2, operator)));
+    const inFunction = field(2, field(1, field(3, bytes(field(1, "a"), field(2, operator)))));
+    for (const graph of [node, inFunction]) {
+      expect(await rulesIn(field(2, field(2, graph)), "saved_model.pb")).toEqual(rules);
+    }
+  });
+
+  it("HDF5 with a Lambda layer, also where two chunks meet", async () => {
+    for (const gap of [100, 2 ** 20 - 20]) {
+      const file = bytes("\x89HDF\r\n\x1a\n", Buffer.alloc(gap), '{"class_name": "Lambda", "config": {}}');
+      expect(await rulesIn(file, "a.h5")).toEqual(["keras/code-layer"]);
+    }
+    expect(await look(bytes("\x89HDF\r\n\x1a\n", Buffer.alloc(99)), "a.h5")).toEqual([]);
+  });
+
   it.each(["../secret", "/etc/passwd", "C:\\x"])("ONNX with external data at %s", async (location) => {
-    const field = (number: number, content: Buffer | string) =>
-      bytes((number << 3) | 2, content.length, content);
     const entry = bytes(field(1, "location"), field(2, location));
     const model = field(7, field(5, field(13, entry)));
     expect(await rulesIn(model, "a.onnx")).toEqual(["onnx/external-data"]);
