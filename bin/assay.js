@@ -5,5 +5,5 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.stderr.write(`assay needs Node 22.12 or newer; this is ${process.versions.node}.\n`);
   process.exitCode = 2;
 } else {
-  import("../build/entry/cli/main.js");
+  import("../dist/index.mjs").then(({ runCommandLine }) => runCommandLine(process.argv.slice(2)));
 }

@@ -1,4 +1,5 @@
-import { COMMANDS, type CommandInfo, type InputInfo, inputsOf, OUTPUTS } from "../../src/entry/inputs.ts";
+import { type InputInfo, inputsOf, OUTPUTS } from "../../src/entry/inputs.ts";
+import { COMMANDS, type CommandInfo } from "../../src/entry/plugin-commands.ts";
 
 const HEAD = "# Generated from src/entry/inputs.ts by npm run generate. Do not edit.\n";
 

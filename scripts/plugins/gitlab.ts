@@ -1,4 +1,5 @@
-import { COMMANDS, type CommandInfo, type InputInfo, inputsOf } from "../../src/entry/inputs.ts";
+import { type InputInfo, inputsOf } from "../../src/entry/inputs.ts";
+import { COMMANDS, type CommandInfo } from "../../src/entry/plugin-commands.ts";
 
 /** Inputs that only a template has: they are about the job, not about Assay. */
 export const TEMPLATE_INPUTS: readonly {

@@ -1,5 +1,6 @@
 import { markdownTable } from "markdown-table";
-import { COMMANDS, type InputInfo, inputsOf, OUTPUTS, type PluginId } from "../../src/entry/inputs.ts";
+import { type InputInfo, inputsOf, OUTPUTS, type PluginId } from "../../src/entry/inputs.ts";
+import { COMMANDS } from "../../src/entry/plugin-commands.ts";
 import { TEMPLATE_INPUTS } from "./gitlab.ts";
 import { parameterName, stepName } from "./jenkins.ts";
 

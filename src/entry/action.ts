@@ -5,9 +5,11 @@ import type { Env } from "../model/context.ts";
 import { AssayError, reasonOf } from "../model/error.ts";
 import { argumentsOf, booleanOf, listOf } from "./arguments.ts";
 import { describeError } from "./cli/problem.ts";
+import { interruption } from "./cli/process-io.ts";
 import { runCli } from "./cli/run-cli.ts";
-import { type CommandId, type CommandInfo, commandInfo, inputsOf } from "./inputs.ts";
+import { inputsOf } from "./inputs.ts";
 import { withoutCommands } from "./log-guard.ts";
+import { type CommandId, type CommandInfo, commandInfo } from "./plugin-commands.ts";
 import { ensureNativeHome } from "./runtime.ts";
 
 const USAGE = 2;
@@ -54,8 +56,6 @@ async function runCommand(
   { env, cwd, bundle }: { env: Env; cwd: string; bundle: string },
 ): Promise<number> {
   const stderr = withoutCommands(process.stderr);
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
   const log = (line: string) => stderr.write(`${line}\n`);
   const nativeHome = measures ? await ensureNativeHome({ env, bundle, log }) : undefined;
   const folder = path.relative(env.GITHUB_WORKSPACE || cwd, cwd).replaceAll(path.sep, "/");
@@ -71,7 +71,7 @@ async function runCommand(
         return stderr.write(text);
       },
     },
-    signal: controller.signal,
+    signal: interruption(),
     worker: { command: process.execPath, args: [bundle, "worker"] },
     nativeHome,
   });

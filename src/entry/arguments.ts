@@ -1,5 +1,6 @@
 import { AssayError } from "../model/error.ts";
-import { type CommandInfo, type InputInfo, inputsOf, type PluginId } from "./inputs.ts";
+import { type InputInfo, inputsOf, type PluginId } from "./inputs.ts";
+import type { CommandInfo } from "./plugin-commands.ts";
 
 /** Values by the name of their input, as text; an absent one has its default. */
 export type InputValues = Readonly<Record<string, string | undefined>>;

@@ -1,9 +1,9 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { CommandId } from "./inputs.ts";
+import type { CommandId } from "./plugin-commands.ts";
 
 /** Commands of the command line that run gates, which need the native packages. */
-const MEASURING = new Set(["run", "audit", "golden"]);
+const MEASURING = new Set(["run", "audit"]);
 const bundle = fileURLToPath(import.meta.url);
 
 /** For the actions: `import { runAction } from "dist/index.mjs"`. */
@@ -12,21 +12,17 @@ export async function runAction(command: CommandId): Promise<void> {
   await action.runAction(command, bundle);
 }
 
-/** For shells: `node dist/index.mjs run …`. */
-async function runCommandLine(argv: readonly string[]): Promise<void> {
+/** For shells: `node dist/index.mjs run …`, and for `bin/assay.js`. */
+export async function runCommandLine(argv: readonly string[]): Promise<void> {
   const { runCli } = await import("./cli/run-cli.ts");
+  const { processIo } = await import("./cli/process-io.ts");
   const { ensureNativeHome } = await import("./runtime.ts");
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
-  const { withoutCommands } = await import("./log-guard.ts");
-  const { env, stdout } = process;
-  const stderr = env.GITHUB_ACTIONS === "true" ? withoutCommands(process.stderr) : process.stderr;
+  const { env, stderr } = process;
   const needsNative = MEASURING.has(argv[0]) && !argv.includes("--help") && !argv.includes("-h");
   try {
     const log = (line: string) => stderr.write(`${line}\n`);
     const nativeHome = needsNative ? await ensureNativeHome({ env, bundle, log }) : undefined;
-    const worker = { command: process.execPath, args: [bundle, "worker"] };
-    const io = { env, cwd: process.cwd(), stdout, stderr, signal: controller.signal, worker, nativeHome };
+    const io = processIo({ command: process.execPath, args: [bundle, "worker"] }, nativeHome);
     process.exitCode = await runCli(argv, io);
   } catch (thrown) {
     const { describeError } = await import("./cli/problem.ts");

@@ -18,14 +18,16 @@ export interface PublishRequest {
   readonly context: Context;
   readonly env: Env;
   readonly options: PublishOptions;
+  /** Where the reports lie. */
+  readonly outputFolder: string;
 }
 
 /** Tells people where they review. Whatever goes wrong here is a delivery that failed, never a verdict. */
 export async function publish(request: PublishRequest): Promise<readonly Delivery[]> {
-  const { report, platform, context, env, options } = request;
+  const { report, platform, ...delivery } = request;
   try {
-    const rendered = renderAll(report, platform.commentLimit, options.key);
-    return await platform.publish({ report, rendered, context, options, env });
+    const rendered = renderAll(report, platform.commentLimit, delivery.options.key);
+    return await platform.publish({ report, rendered, ...delivery });
   } catch (thrown) {
     return [{ target: platform.id, status: "failed", code: "run/bug", message: reasonOf(thrown) }];
   }

@@ -31,6 +31,7 @@ test.each([
     { a: [1, 2.5], t: ["2013-01-01T05:00:00Z", null] },
   ],
   ["lines.jsonl", '{"a":1,"n":{"x":[1]}}\n{"a":null}\n', { a: [1, null], n: ['{"x":[1]}', null] }],
+  ["nested.jsonl", '{"n":{"x":1}}\n{"n":{}}\n{"n":{"y":[null]}}\n', { n: ['{"x":1}', "{}", '{"y":[null]}'] }],
   ["mixed.jsonl", '{"a":1}\n{"a":"x"}\n', { a: ["1", '"x"'] }],
 ])("%s", async (name, text, cells) => {
   using folder = new TableFolder();

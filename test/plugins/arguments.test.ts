@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { argumentsOf } from "../../src/entry/arguments.ts";
-import { COMMANDS, type CommandId, commandInfo, INPUTS } from "../../src/entry/inputs.ts";
+import { INPUTS } from "../../src/entry/inputs.ts";
+import { COMMANDS, type CommandId, commandInfo } from "../../src/entry/plugin-commands.ts";
 
 function argumentsFor(id: CommandId, values: Record<string, string>) {
   const command = commandInfo(id);

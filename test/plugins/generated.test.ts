@@ -4,7 +4,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
-import { COMMANDS, inputsOf } from "../../src/entry/inputs.ts";
+import { inputsOf } from "../../src/entry/inputs.ts";
+import { COMMANDS } from "../../src/entry/plugin-commands.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");

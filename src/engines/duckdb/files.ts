@@ -56,8 +56,13 @@ export async function openFile(
   const from =
     format === "csv"
       ? await pinnedCsv(file, columns, rows)
-      : readJson(file, format, `columns = ${columnTypes(columns)}`);
+      : readJson(file, format, `columns = ${columnTypes(columns.map(nestedAsJson))}`);
   return { from, columns: await describe(from) };
+}
+
+/** A STRUCT would give every nested object the properties of all, as nulls that nobody wrote. */
+function nestedAsJson({ name, type, cell }: RelationColumn) {
+  return { name, type: cell === "nested" ? "JSON" : type };
 }
 
 /** True for JSON that holds no objects: DuckDB then calls the values `json` and has no names to be pinned. */
@@ -73,11 +78,11 @@ async function detectingFunction(file: LocalInput, format: FileFormat): Promise<
 
 /**
  * The date formats match no date, so that texts stay the texts that the file holds and lose no zone or
- * precision. Properties are columns however many or rare they are; what is nested deeper stays JSON.
+ * precision. Properties are columns however many or rare they are.
  */
 const JSON_DETECTION =
   "sample_size = -1, dateformat = 'no dates', timestampformat = 'no dates', " +
-  "map_inference_threshold = -1, field_appearance_threshold = 0, maximum_depth = 16";
+  "map_inference_threshold = -1, field_appearance_threshold = 0, maximum_depth = 2";
 
 function readJson(file: LocalInput, format: FileFormat, settings: string): string {
   const path = duckDbDialect.text(file.localPath);

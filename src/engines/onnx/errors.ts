@@ -23,10 +23,14 @@ export async function openingFailed(thrown: unknown, model: LocalInput): Promise
       { fix: "Save the model as one file, or commit the file with the weights beside it.", location },
     );
   if (/IR version|opset \d+ is under development|guarantees\*? support/i.test(text))
-    return new AssayError("model/unsupported-version", `\`${model.path}\` is too new: ${reason}`, {
-      fix: "Export the model with a lower `target_opset`.",
-      location,
-    });
+    return new AssayError(
+      "model/unsupported-version",
+      `\`${model.path}\` is too new: ${newestOpset(text) ?? reason}`,
+      {
+        fix: "Export the model with a lower `target_opset`.",
+        location,
+      },
+    );
   if (/Protobuf parsing failed|does not have a graph|ModelProto/i.test(text)) {
     const found = await inspectProtobuf(model.localPath);
     return new AssayError("model/unreadable", `\`${model.path}\` is not a readable ONNX model: ${found}.`, {
@@ -49,6 +53,14 @@ export function runningFailed(thrown: unknown, model: LocalInput): AssayError {
       location: { path: model.path },
     },
   );
+}
+
+/** The runtime says it in three sentences. */
+function newestOpset(text: string): string | undefined {
+  const found = /Opset (\d+) is under development.*is till opset (\d+)/s.exec(text);
+  return found === null
+    ? undefined
+    : `it has opset ${found[1]}, and ONNX Runtime knows opsets up to ${found[2]}.`;
 }
 
 /** Name and domain of the operator that the runtime has no implementation for. */

@@ -34,14 +34,15 @@ export async function readEvaluated(
   const { label, slices, key } = columns;
   const kept = [...new Set([label, ...slices, ...(key === undefined ? [] : [key])])];
   let done = 0;
-  const rows = await readRows(engine, table, [...kept, ...also.columns], config.batch ?? 4096, {
-    kept,
-    visit: async (batch) => {
-      await also.visit(batch);
-      done += batch.rows;
-      job.progress({ message: `scored ${done} rows`, share: done / table.rows });
-    },
-  });
+  const visit = async (batch: Batch) => {
+    await also.visit(batch);
+    done += batch.rows;
+    job.progress({ message: `scored ${done} rows`, share: done / table.rows });
+  };
+  // A key that also feeds the model stays a number.
+  const exactKey = key !== undefined && also.columns.includes(key) ? undefined : key;
+  const names = [...kept, ...also.columns];
+  const rows = await readRows(engine, table, names, config.batch ?? 4096, { kept, visit }, exactKey);
   also.rows?.(rows);
   const truth = readTruth(rows, config, requireColumn(table, label, "label"));
   noteUnseenLabels(scene, truth);

@@ -65,7 +65,7 @@ export async function readPredictions(
   const key = keys === undefined ? undefined : config.key;
   if (key !== undefined) requireColumn(table, key, "key");
   const names = [key, prediction, ...scores].filter((name) => name !== undefined);
-  const rows = await readRows(engine, table, names, config.batch ?? 4096);
+  const rows = await readRows(engine, table, names, config.batch ?? 4096, undefined, key);
   const order = keys && key ? joinKeys(keys, readKeys(rows, key), table.file.path) : undefined;
   const length = order?.length ?? rows.rows;
   const at = (row: number) => order?.[row] ?? row;

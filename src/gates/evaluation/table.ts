@@ -53,15 +53,24 @@ export interface Passing {
   readonly kept: readonly string[];
 }
 
-/** Reads some columns in the order of the table's rows. */
+/**
+ * Reads some columns in the order of the table's rows.
+ * @param key a column that tells rows apart: its integers come as text, because doubles merge those beyond 2^53
+ */
 export async function readRows(
   engine: Engine,
   table: OpenTable,
   names: readonly string[],
   size: number,
   { visit, kept }: Passing = { visit: async () => {}, kept: names },
+  key?: string,
 ): Promise<Rows> {
-  const wanted = [...new Set(names)].map((name) => engine.dialect.identifier(name));
+  const wanted = [...new Set(names)].map((name) => {
+    const identifier = engine.dialect.identifier(name);
+    const isExact =
+      name === key && table.columns.some((other) => other.name === name && other.cell === "integer");
+    return isExact ? `CAST(${identifier} AS VARCHAR) AS ${identifier}` : identifier;
+  });
   const batches: Batch[] = [];
   let rows = 0;
   for await (const batch of engine.batches(`SELECT ${wanted.join(", ")} FROM ${table.relation.from}`, size)) {

@@ -132,3 +132,27 @@ test("more than two classes: scores by column, labels the model never saw, and a
     { code: "evaluation/unseen-label", message: expect.stringContaining("10 rows") },
   ]);
 });
+
+test("integer keys beyond 2^53 are told apart", async () => {
+  const long = ROWS.map((row, at) => row.replace(/^\d+/, String(9007199254740993n + BigInt(at))));
+  const evidence = await evaluate(
+    PLAIN,
+    [{ metric: "roc_auc", against }],
+    side(long),
+    side([...long].reverse()),
+  );
+  expect(find(evidence, "roc_auc").difference).toMatchObject({ value: 0 });
+});
+
+test("column names and values that look like SQL, signs or Markdown are only names and values", async () => {
+  const column = 'a=b"; DROP TABLE x; --';
+  const value = "|*`<b>\u001b[31m=EV";
+  const rows = ROWS.map((row) => `${row},${value}`);
+  const root = folder({
+    "p.csv": `id,delayed,prediction,score,"${column.replaceAll('"', '""')}"\n${rows.join("\n")}\n`,
+  });
+  const config = { ...PLAIN, slices: [column] };
+  const needs = [{ metric: "accuracy", subjects: { slice: `${column}=*` } }];
+  const evidence = await evaluate(config, needs, root);
+  expect(find(evidence, "accuracy", `${column}=${value}`).candidate).toHaveProperty("value");
+});

@@ -1,5 +1,5 @@
 import { runAction } from "../../../src/entry/bundle.ts";
-import { commandInfo } from "../../../src/entry/inputs.ts";
+import { commandInfo } from "../../../src/entry/plugin-commands.ts";
 
 // What actions/*/index.mjs do, over the sources instead of the bundle.
 const command = commandInfo(process.argv[2]);

@@ -78,8 +78,10 @@ export async function tell(io: CliIo, flags: PublishFlags, report: Report, outpu
     const deliveries = await publish({
       report,
       platform,
-      context: report.context,
+      // Never the report's own context: a merged report may come from an artifact that a stranger made.
+      context: await platform.context(io.env),
       env: io.env,
+      outputFolder: output,
       options: {
         key: flags.key,
         comment: flags.comment,
@@ -95,5 +97,6 @@ export async function tell(io: CliIo, flags: PublishFlags, report: Report, outpu
 
 function describeDelivery({ target, status, message, fix, code }: Delivery): string {
   const head = `${target}: ${status === "done" ? message : `${status}: ${message}`}`;
-  return [head, fix && ` ${fix}`, code && status === "failed" && ` [${code}]`].filter(Boolean).join("");
+  const tail = code !== undefined && status === "failed" ? ` [${code}]` : "";
+  return `${head}${tail}${fix === undefined ? "" : `\n  ${fix}`}`;
 }

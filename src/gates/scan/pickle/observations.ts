@@ -113,7 +113,7 @@ export class Observations implements PickleWatcher {
     if (seen === undefined) return;
     seen.calls++;
     seen.calledAt ??= offset;
-    if (callee.name !== "getattr") return;
+    if (!isGetattr(callee)) return;
     const [owner, attribute] = args;
     if (isKind(owner, "global") && isHarmlessGetattr(owner, attribute, this.#allow)) seen.harmlessCalls++;
   }
@@ -170,7 +170,7 @@ export class Observations implements PickleWatcher {
   sightings(): readonly Sighting[] {
     const found: Sighting[] = [];
     for (const [name, seen] of this.#names) {
-      if (seen.global.name === "getattr" && seen.calls > 0 && seen.calls === seen.harmlessCalls) continue;
+      if (isGetattr(seen.global) && seen.calls > 0 && seen.calls === seen.harmlessCalls) continue;
       const verdict = judgeGlobal(seen.global.module, seen.global.name, this.#allow);
       if (verdict === undefined) continue;
       const verb = seen.calledAt === undefined ? "imports" : "calls";
@@ -186,6 +186,10 @@ export class Observations implements PickleWatcher {
     }
     return [...found, ...this.#others.values()];
   }
+}
+
+function isGetattr({ module, name }: Global): boolean {
+  return name === "getattr" && (module === "builtins" || module === "__builtin__");
 }
 
 /** Starts like a pickle of protocol 2 to 5: as base64, as hexadecimal digits or as latin-1 text. */

@@ -39,7 +39,7 @@ export function walkPickles(content: Content, walk: Walk, expected: boolean): bo
     if (!stream.result.stopped) return true;
     offset = stream.result.end;
     walk.allowance.spendMembers(1);
-  } while (false);
+  } while (offset < source.size);
   return true;
 }
 

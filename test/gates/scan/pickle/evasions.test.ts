@@ -140,6 +140,10 @@ describe("judging names", () => {
     expect(await rulesIn(harmless)).toEqual([]);
     const module = bytes("cbuiltins\ngetattr\n(cos\nenviron\nS'MEMBER'\ntR.");
     expect(await rulesIn(module)).toContain(DANGEROUS);
+    const aFunction = bytes("cbuiltins\ngetattr\n(cnumpy._core.multiarray\nscalar\nS'MEMBER'\ntR.");
+    expect(await rulesIn(aFunction)).toContain(DANGEROUS);
+    const another = bytes("cmypackage\ngetattr\n(csklearn.tree._tree\nTree\nS'MEMBER'\ntR.");
+    expect(await rulesIn(another)).toContain("pickle/unlisted-global");
     const dunder = bytes("cbuiltins\ngetattr\n(csklearn.tree._tree\nTree\nS'__class__'\ntR.");
     expect(await rulesIn(dunder)).toContain(DANGEROUS);
   });
@@ -162,6 +166,20 @@ describe("judging names", () => {
     const [first] = await look(bytes("cos\x1b[2J\nsystem\u0007\n(tR."), "m.pkl");
     expect(first.message).not.toMatch(/\p{Cc}/u);
   });
+});
+
+it("lets POP take a mark, as the unpickler does", async () => {
+  expect(await rulesIn(bytes(PROTO_4, SYSTEM, "(0", CALL, "."))).toEqual([DANGEROUS]);
+});
+
+it("reads joblib's arrays as pickle.load would, too", async () => {
+  const dtype = bytes("cnumpy\ndtype\n(S'u1'\ntR");
+  const state = bytes("(S'shape'\n(K", CALL_SYSTEM.length, "tS'dtype'\n", dtype, "d");
+  const head = bytes("cjoblib.numpy_pickle\nNumpyArrayWrapper\n)\x81", state, "b");
+  expect(await rulesIn(bytes(head, Buffer.alloc(CALL_SYSTEM.length, 7), "."))).toEqual([]);
+  expect(await rulesIn(bytes(head, CALL_SYSTEM, "."))).toEqual([DANGEROUS]);
+  expect(await rulesIn(bytes(head, Buffer.alloc(CALL_SYSTEM.length, 7), CALL_SYSTEM))).toEqual([DANGEROUS]);
+  expect(await rulesIn(bytes(head, "."))).toEqual(["scan/incomplete"]);
 });
 
 describe("what is not a pickle", () => {

@@ -60,7 +60,7 @@ it.each([
 it("maps findings in a notebook to cell and line", async () => {
   const text = notebook(
     ["# Title"],
-    "%matplotlib inline\n!pip install x\nx = !ls\nfiles = %sx ls\nmodel?\nimport pickle",
+    "%matplotlib inline\n!pip install \\\n  x y\nx = !ls\nfiles = %sx ls\nmodel?\nimport pickle",
     "%%bash\nrm -rf ((",
     "data = 1\nmodel = pickle.load(open('m.pkl', 'rb'))",
   );

@@ -25,6 +25,12 @@ it.each([
   expect(JSON.stringify(toFindings("a.py", sightings))).not.toContain(secret.slice(5));
 });
 
+it("names a secret once that two rules know", async () => {
+  const letters = ["hf", "abcdefghijklmnopqrstuvwxyzABCDEFGH"].join("_");
+  const { sightings } = await scan("a.py", `token = "${letters}"\n`);
+  expect(sightings.map(({ rule }) => rule)).toEqual(["secret/huggingface"]);
+});
+
 it("finds secrets in cells and in what they printed", async () => {
   const text = JSON.stringify({
     nbformat: 4,

@@ -1,0 +1,557 @@
+export const id = 592;
+export const ids = [592];
+export const modules = {
+
+/***/ 39592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  measureLatency: () => (/* binding */ measureLatency)
+});
+
+// EXTERNAL MODULE: ./build/bundle/model/error.js
+var error = __webpack_require__(38093);
+// EXTERNAL MODULE: ./build/bundle/model/estimate.js
+var estimate = __webpack_require__(17693);
+// EXTERNAL MODULE: ./build/bundle/model/subject.js
+var subject = __webpack_require__(61651);
+// EXTERNAL MODULE: ./build/bundle/stats/random.js
+var stats_random = __webpack_require__(94274);
+// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 9 modules
+var duckdb = __webpack_require__(67857);
+// EXTERNAL MODULE: ./build/bundle/engines/onnx/feeds.js + 1 modules
+var feeds = __webpack_require__(71819);
+// EXTERNAL MODULE: ./build/bundle/engines/onnx/metadata.js
+var metadata = __webpack_require__(34404);
+// EXTERNAL MODULE: ./build/bundle/engines/onnx/session.js + 2 modules
+var onnx_session = __webpack_require__(48838);
+;// CONCATENATED MODULE: ./build/bundle/gates/latency/inputs.js
+
+
+
+
+
+
+/** The first rows of a table, mapped to the model's inputs by name. */
+async function rowsOf(data, mapping, scratch) {
+    const engine = await (0,duckdb/* openDuckDb */.C)({ scratch, threads: 1 });
+    const relation = await engine.relation(data);
+    return {
+        async feeds(session, batch) {
+            const plan = (0,feeds/* planFeeds */.n)(session, { path: data.path, columns: relation.columns }, mapping);
+            if (plan.fixedRows !== undefined && plan.fixedRows !== batch)
+                throw fixedBatch(session, plan.fixedRows, batch);
+            const names = plan.columns.map((name) => engine.dialect.identifier(name)).join(", ");
+            const sql = `SELECT ${names} FROM ${relation.from} LIMIT ${batch}`;
+            for await (const rows of engine.batches(sql, batch)) {
+                if (rows.rows === batch)
+                    return plan.build((0,onnx_session/* loadOnnxRuntime */.a)(), rows);
+                throw tooFewRows(data, rows.rows, batch);
+            }
+            throw tooFewRows(data, 0, batch);
+        },
+        close: () => engine.close(),
+    };
+}
+/** Uniform random numbers of the shapes that the model declares; strings are empty, booleans false. */
+function syntheticRows(seed) {
+    return {
+        async feeds(session, batch) {
+            const { Tensor } = (0,onnx_session/* loadOnnxRuntime */.a)();
+            const tensors = {};
+            for (const input of session.inputs) {
+                if (!input.isTensor)
+                    throw cannotInvent(session, (0,metadata/* describeValue */.bp)(input));
+                tensors[input.name] = syntheticTensor(Tensor, session, input, batch, seed);
+            }
+            return tensors;
+        },
+        close: async () => { },
+    };
+}
+function syntheticTensor(Tensor, session, input, batch, seed) {
+    const shape = input.shape.map((size, axis) => size ?? (axis === 0 ? batch : undefined));
+    if (shape.includes(undefined))
+        throw cannotInvent(session, (0,metadata/* describeValue */.bp)(input));
+    const dimensions = shape;
+    if (input.shape[0] !== null && input.shape[0] !== batch)
+        throw fixedBatch(session, input.shape[0] ?? 0, batch);
+    const length = dimensions.reduce((product, size) => product * size, 1);
+    const random = (0,stats_random/* createRandom */.s)(seed);
+    switch (input.type) {
+        case "float32":
+            return new Tensor("float32", Float32Array.from({ length }, random.next), dimensions);
+        case "float64":
+            return new Tensor("float64", Float64Array.from({ length }, random.next), dimensions);
+        case "int64":
+            return new Tensor("int64", new BigInt64Array(length), dimensions);
+        case "int32":
+            return new Tensor("int32", new Int32Array(length), dimensions);
+        case "bool":
+            return new Tensor("bool", new Uint8Array(length), dimensions);
+        case "string":
+            return new Tensor("string", Array.from({ length }, () => ""), dimensions);
+        default:
+            throw cannotInvent(session, (0,metadata/* describeValue */.bp)(input));
+    }
+}
+function cannotInvent(session, value) {
+    return new error.AssayError("latency/no-input", `No input can be made up for ${value} of ${session.model.path}.`, {
+        fix: "Name a table with `data:` whose rows are to be timed.",
+    });
+}
+function fixedBatch(session, fixed, batch) {
+    return new error.AssayError("latency/fixed-batch", `${session.model.path} takes exactly ${fixed} rows a call; the config asks for batch ${batch}.`, { fix: `Say \`batch: [${fixed}]\`, or export the model with an open first dimension.` });
+}
+function tooFewRows(data, rows, batch) {
+    return new error.AssayError("latency/too-few-rows", `${data.path} has ${rows} rows; a batch of ${batch} needs as many.`, {
+        fix: "Name a larger table, or a smaller batch.",
+    });
+}
+
+// EXTERNAL MODULE: ./build/bundle/gates/latency/metrics.js
+var metrics = __webpack_require__(84130);
+// EXTERNAL MODULE: ./build/bundle/stats/quantile.js + 1 modules
+var quantile = __webpack_require__(15988);
+// EXTERNAL MODULE: ./build/bundle/stats/rank.js
+var rank = __webpack_require__(8575);
+// EXTERNAL MODULE: ./build/bundle/gates/latency/rounds.js
+var latency_rounds = __webpack_require__(48022);
+// EXTERNAL MODULE: ./build/bundle/gates/latency/statistic.js
+var latency_statistic = __webpack_require__(13257);
+;// CONCATENATED MODULE: ./build/bundle/gates/latency/sides.js
+
+
+
+
+
+/** Ten loads suffice for signed-rank bounds; a model that loads slowly is not loaded for longer than this. */
+const LOADS = 10;
+const LOAD_SECONDS = 10;
+/** Opens a session a side, several times in random order when load times are asked for. */
+async function openSides(models, threads, timeLoads, random) {
+    const loads = models.map(() => []);
+    const end = performance.now() + LOAD_SECONDS * 1000;
+    let sessions = [];
+    const wanted = timeLoads ? LOADS : 1;
+    for (let load = 0; load < wanted && (load === 0 || performance.now() < end); load++) {
+        await closeAll(sessions);
+        sessions = new Array(models.length);
+        for (const side of (0,latency_rounds/* shuffled */.A4)(models.length, random)) {
+            const start = performance.now();
+            sessions[side] = await (0,onnx_session/* openSession */.f)(models[side], { threads });
+            loads[side].push((performance.now() - start) / 1000);
+        }
+    }
+    return {
+        models,
+        sessions,
+        loads: loads.map((times) => Float64Array.from(times)),
+        close: () => closeAll(sessions),
+    };
+}
+async function closeAll(sessions) {
+    for (const session of sessions)
+        await session?.close();
+}
+function loadTime(loads) {
+    const { standardError } = (0,rank/* hodgesLehmann */.i)(loads, 0.025);
+    if (!Number.isFinite(standardError)) {
+        return {
+            code: "latency/too-few-calls",
+            reason: `the model was loaded ${loads.length} times, which is too few for an interval`,
+            fix: "Drop load_time for a model that loads this slowly.",
+        };
+    }
+    const value = (0,quantile/* quantile */.YV)(loads.toSorted(), 0.5);
+    return { value, samples: loads.length, uncertainty: { kind: "normal", standardError } };
+}
+/** ln(candidate / baseline) of neighbouring loads. */
+function loadRatio(candidate, baseline) {
+    const differences = candidate.map((seconds, index) => Math.log(seconds / baseline[index]));
+    return (0,latency_statistic/* ratioEstimate */.S3)(differences, candidate.length, latency_rounds/* LOOKS */.BJ.length - 1);
+}
+
+// EXTERNAL MODULE: ./build/bundle/stats/interval.js + 1 modules
+var interval = __webpack_require__(40447);
+;// CONCATENATED MODULE: ./build/bundle/gates/latency/time-batch.js
+
+
+
+
+
+/** Without a margin in any rule, a difference known to about two percent is fine enough to show. */
+const DEFAULT_WIDTH = 0.02;
+const DEFAULT_SECONDS = 10;
+/** Times the sides at one batch size until every need is resolved or the seconds are spent. */
+async function timeBatch(job, { sessions }, source, batch, needs, random) {
+    const arms = [];
+    for (const session of sessions)
+        arms.push(await armOf(session, source, batch));
+    const targets = targetsOf(needs, batch);
+    const compare = arms.length > 1;
+    const enoughRounds = (rounds) => targets.every(({ statistic }) => rounds.length >= (0,latency_statistic/* roundsNeeded */.BQ)(rounds[0][0].length, statistic));
+    const isResolved = (rounds, look) => enoughRounds(rounds) && (!compare || targets.every((target) => isFineEnough(rounds, look, target)));
+    let lastLook = 0;
+    const rounds = await (0,latency_rounds/* timeRounds */.hm)({
+        arms,
+        random,
+        seconds: job.config.seconds ?? DEFAULT_SECONDS,
+        most: 100_000,
+        now: () => performance.now() / 1000,
+        enough: (seen, look) => {
+            lastLook = look;
+            // Looks after the fourth would spend more than the budget: past it only tails may still need calls.
+            return isResolved(seen, look) || (look === latency_rounds/* LOOKS */.BJ.length - 1 && enoughRounds(seen));
+        },
+        progress: (count) => job.progress({ message: `batch ${batch}: ${count} rounds` }),
+    });
+    const calls = rounds.map((round) => round[0][0]).sort((a, b) => a - b);
+    return {
+        rounds,
+        look: lastLook,
+        resolved: isResolved(rounds, lastLook),
+        callSeconds: calls[calls.length >> 1],
+    };
+}
+async function armOf(session, source, batch) {
+    const feeds = await source.feeds(session, batch);
+    const names = session.outputs.filter(({ isTensor }) => isTensor).map(({ name }) => name);
+    return { call: () => session.run(feeds, names.length === 0 ? undefined : names) };
+}
+function targetsOf(needs, batch) {
+    return needs.flatMap((need) => {
+        const metric = metrics/* LATENCY_METRICS */.Z.find(({ info }) => info.id === need.metric);
+        if (metric?.from !== "calls")
+            return [];
+        const width = need.resolve?.kind === "relative" ? Math.log1p(need.resolve.amount) : DEFAULT_WIDTH;
+        return [{ statistic: metric.statistic(batch), width }];
+    });
+}
+/**
+ * Fine enough: wherever the ratio lies, its interval is at most half as wide to each side as the margin, or it
+ * lies wholly beyond the margin's width on either side of no difference, where more rounds would change nothing.
+ */
+function isFineEnough(rounds, look, { statistic, width }) {
+    const ratio = (0,latency_statistic/* estimateRatio */._Z)(rounds, statistic, look);
+    if ((0,estimate/* isMissing */.b)(ratio))
+        return false;
+    const [lower, upper] = (0,interval/* intervalOf */.XF)(ratio, 0.95);
+    return (upper - lower) / 2 <= width / 2 || lower > width || upper < -width;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/latency/measure.js
+
+
+
+
+
+
+
+
+
+const SAME = { value: 0, samples: 0, uncertainty: { kind: "exact" } };
+/** Everything that the needs ask for, one session a side for all of it. */
+async function measureLatency(job, models, data) {
+    const { config, needs, seed } = job;
+    const random = (0,stats_random/* createRandom */.s)((0,stats_random/* deriveSeed */.B)(seed, "latency"));
+    const threads = config.threads ?? 1;
+    const timeLoads = needs.some((need) => metricOf(need).from === "loads");
+    const sides = await openSides(filesToTime(models), threads, timeLoads, random);
+    const source = data === undefined ? syntheticRows(seed) : await rowsOf(data, config.inputs, job.scratch);
+    try {
+        const times = await timeBatches(job, sides, source, random);
+        const notes = [...times].flatMap(([batch, timed]) => "reason" in timed ? [] : notesOf(batch, timed, threads));
+        return { measurements: needs.flatMap((need) => answer(need, models, sides, times)), notes };
+    }
+    finally {
+        await source.close();
+        await sides.close();
+    }
+}
+/** Identical bytes are not timed against themselves. */
+function filesToTime({ candidate, baseline }) {
+    if (baseline === undefined || "reason" in baseline || baseline.digest === candidate.digest)
+        return [candidate];
+    return [candidate, baseline];
+}
+async function timeBatches(job, sides, source, random) {
+    const times = new Map();
+    for (const batch of job.config.batch ?? [1]) {
+        const needs = job.needs.filter((need) => (0,subject/* matchesSubject */.iD)(need.subjects, { batch }));
+        if (needs.length === 0)
+            continue;
+        try {
+            times.set(batch, await timeBatch(job, sides, source, batch, needs, random));
+        }
+        catch (thrown) {
+            if (!(thrown instanceof error.AssayError))
+                throw thrown;
+            times.set(batch, { code: thrown.code, reason: thrown.message, fix: thrown.fix });
+        }
+    }
+    return times;
+}
+function answer(need, models, sides, times) {
+    const metric = metricOf(need);
+    if (metric.from === "file")
+        return [{ ...base(need, metric.info, {}), ...sizes(need, models) }];
+    if (metric.from === "loads")
+        return [{ ...base(need, metric.info, {}), ...loadTimes(need, models, sides) }];
+    const matching = [...times].filter(([batch]) => (0,subject/* matchesSubject */.iD)(need.subjects, { batch }));
+    return matching.map(([batch, timed]) => {
+        const subject = { batch };
+        if ("reason" in timed)
+            return { ...base(need, metric.info, subject), candidate: timed };
+        const statistic = metric.statistic(batch);
+        const candidate = (0,latency_statistic/* estimateArm */.HU)(timed.rounds, 0, statistic);
+        return {
+            ...base(need, metric.info, subject),
+            candidate,
+            ...compared(need, models, candidate, {
+                baseline: () => (0,latency_statistic/* estimateArm */.HU)(timed.rounds, 1, statistic),
+                ratio: () => (0,latency_statistic/* estimateRatio */._Z)(timed.rounds, statistic, timed.look),
+            }),
+        };
+    });
+}
+function base(need, info, subject) {
+    const { metric, options } = need;
+    return { metric, options, subject, unit: info.unit, direction: info.direction };
+}
+function sizes(need, { candidate, baseline }) {
+    const own = (0,estimate/* exactly */.p)(candidate.bytes, 1);
+    if (need.against === undefined || baseline === undefined)
+        return { candidate: own };
+    if ("reason" in baseline)
+        return { candidate: own, against: need.against, baseline };
+    const difference = (0,estimate/* exactly */.p)(candidate.bytes - baseline.bytes, 1);
+    return { candidate: own, against: need.against, baseline: (0,estimate/* exactly */.p)(baseline.bytes, 1), difference };
+}
+function loadTimes(need, models, { loads }) {
+    const candidate = loadTime(loads[0]);
+    return {
+        candidate,
+        ...compared(need, models, candidate, {
+            baseline: () => loadTime(loads[1]),
+            ratio: () => loadRatio(loads[0], loads[1]),
+        }),
+    };
+}
+/** The baseline's part of a timed measurement, where the need asks for one. */
+function compared(need, { candidate, baseline }, estimate, timed) {
+    if (need.against === undefined || baseline === undefined)
+        return {};
+    const against = need.against;
+    if ("reason" in baseline)
+        return { against, baseline };
+    if (baseline.digest === candidate.digest) {
+        return { against, baseline: estimate, difference: SAME, differenceScale: "log" };
+    }
+    return { against, baseline: timed.baseline(), difference: timed.ratio(), differenceScale: "log" };
+}
+function metricOf(need) {
+    const metric = metrics/* LATENCY_METRICS */.Z.find(({ info }) => info.id === need.metric);
+    if (metric === undefined)
+        throw new Error(`the latency gate has no metric ${need.metric}`);
+    return metric;
+}
+function notesOf(batch, { rounds, resolved, callSeconds }, threads) {
+    const calls = rounds.length * rounds[0][0].length;
+    const notes = [
+        {
+            code: "latency/environment",
+            message: `batch ${batch}: ${calls} calls a side in ${rounds.length} interleaved rounds, ${threads} thread${threads === 1 ? "" : "s"}, CPU.`,
+        },
+    ];
+    if (!resolved) {
+        notes.push({
+            code: "latency/not-resolved",
+            message: `batch ${batch}: time ran out before the difference was known as finely as the rules ask.`,
+            fix: "Raise `seconds:`, widen the margin, or use a quieter machine.",
+        });
+    }
+    if (callSeconds < 0.0002) {
+        notes.push({
+            code: "latency/overhead",
+            message: `batch ${batch}: a call takes ${Math.round(callSeconds * 1e6)} µs, of which the binding is a good part.`,
+            fix: "Judge a larger batch.",
+        });
+    }
+    return notes;
+}
+
+
+/***/ }),
+
+/***/ 40447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XF: () => (/* binding */ intervalOf),
+  X6: () => (/* binding */ standardErrorOf),
+  mL: () => (/* binding */ tailProbability)
+});
+
+// EXTERNAL MODULE: ./build/bundle/stats/distribution.js
+var distribution = __webpack_require__(38267);
+;// CONCATENATED MODULE: ./build/bundle/stats/proportion.js
+
+/** A share with its binomial uncertainty; no trials, or counts that are none, are Missing. */
+function proportion(successes, trials) {
+    if (trials === 0)
+        return { code: "metric/no-samples", reason: "there is nothing to count: the share is of 0 samples" };
+    if (!(successes >= 0 && successes <= trials && Number.isFinite(trials)))
+        return { code: "metric/not-finite", reason: `${successes} of ${trials} is no share` };
+    return {
+        value: successes / trials,
+        uncertainty: { kind: "binomial", successes, trials },
+        samples: trials,
+    };
+}
+/**
+ * Wilson's score interval for a share (Wilson 1927), two-sided, inside [0, 1] and never of width zero.
+ * @param confidence e.g. 0.95
+ */
+function wilson(successes, trials, confidence) {
+    return wilsonAt(successes, trials, (0,distribution/* normalQuantile */.Zl)(1 - (1 - confidence) / 2));
+}
+/** Wilson's interval of z standard errors to each side. */
+function wilsonAt(successes, trials, z) {
+    const share = successes / trials;
+    const shrink = 1 + (z * z) / trials;
+    const centre = (share + (z * z) / (2 * trials)) / shrink;
+    const half = (z / shrink) * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials));
+    return [successes === 0 ? 0 : centre - half, successes === trials ? 1 : centre + half];
+}
+
+// EXTERNAL MODULE: ./build/bundle/stats/quantile.js + 1 modules
+var quantile = __webpack_require__(15988);
+;// CONCATENATED MODULE: ./build/bundle/stats/interval.js
+
+
+
+/** Fewer replicates than this beyond a bound say little; the normal tail then takes over. */
+const SPARSE_TAIL = 10;
+/**
+ * Two-sided interval of an estimate, whatever its uncertainty.
+ * @param confidence e.g. 0.95
+ * @returns lower and upper bound in the estimate's unit
+ */
+function intervalOf(estimate, confidence) {
+    const { value, uncertainty } = estimate;
+    const tail = (1 - confidence) / 2;
+    switch (uncertainty.kind) {
+        case "exact":
+            return [value, value];
+        case "binomial":
+            return wilson(uncertainty.successes, uncertainty.trials, confidence);
+        case "normal": {
+            const { standardError, degreesOfFreedom } = uncertainty;
+            const z = degreesOfFreedom === undefined ? (0,distribution/* normalQuantile */.Zl)(1 - tail) : (0,distribution/* tQuantile */.YW)(1 - tail, degreesOfFreedom);
+            return [value - z * standardError, value + z * standardError];
+        }
+        case "bootstrap": {
+            const sorted = uncertainty.replicates.slice().sort();
+            return [(0,quantile/* quantile */.YV)(sorted, tail), (0,quantile/* quantile */.YV)(sorted, 1 - tail)];
+        }
+        case "sequential": {
+            const z = (0,distribution/* normalQuantile */.Zl)(1 - tail * uncertainty.errorShare);
+            return [value - z * uncertainty.standardError, value + z * uncertainty.standardError];
+        }
+    }
+}
+/**
+ * Standard error of an estimate. For a share it is half the one-sigma Wilson interval, which is not zero
+ * at 0 of n; for a bootstrap the standard deviation of the replicates.
+ */
+function standardErrorOf(estimate) {
+    const { uncertainty } = estimate;
+    switch (uncertainty.kind) {
+        case "exact":
+            return 0;
+        case "binomial": {
+            const { successes, trials } = uncertainty;
+            const share = successes / trials;
+            const half = Math.sqrt((share * (1 - share)) / trials + 1 / (4 * trials * trials));
+            return half / (1 + 1 / trials);
+        }
+        case "normal":
+        case "sequential":
+            return uncertainty.standardError;
+        case "bootstrap":
+            return standardDeviation(uncertainty.replicates);
+    }
+}
+/**
+ * One-sided p-value of "the true value is not beyond this bound": small when the estimate lies clearly
+ * `above` (or `below`) it. Agrees with `intervalOf`: p < α says that the interval at confidence 1 − 2α
+ * lies wholly beyond the bound. A bootstrap with fewer than ten replicates on the other side uses the
+ * normal tail, but never says less than the replicates themselves show.
+ */
+function tailProbability(estimate, bound, side) {
+    const { value, uncertainty } = estimate;
+    if (bound === Number.POSITIVE_INFINITY)
+        return side === "above" ? 1 : 0;
+    if (bound === Number.NEGATIVE_INFINITY)
+        return side === "above" ? 0 : 1;
+    const distance = side === "above" ? value - bound : bound - value;
+    switch (uncertainty.kind) {
+        case "exact":
+            return certain(distance);
+        case "binomial": {
+            const spread = Math.sqrt((bound * (1 - bound)) / uncertainty.trials);
+            return spread > 0 ? (0,distribution/* normalTail */.WI)(distance / spread) : certain(distance);
+        }
+        case "normal": {
+            const { standardError, degreesOfFreedom } = uncertainty;
+            if (standardError === 0)
+                return certain(distance);
+            const z = distance / standardError;
+            return degreesOfFreedom === undefined ? (0,distribution/* normalTail */.WI)(z) : (0,distribution/* tTail */.Xh)(z, degreesOfFreedom);
+        }
+        case "sequential": {
+            if (uncertainty.standardError === 0)
+                return certain(distance);
+            return Math.min(1, (0,distribution/* normalTail */.WI)(distance / uncertainty.standardError) / uncertainty.errorShare);
+        }
+        case "bootstrap":
+            return replicateTail(uncertainty.replicates, value, bound, side);
+    }
+}
+function certain(distance) {
+    return distance > 0 ? 0 : 1;
+}
+function replicateTail(replicates, value, bound, side) {
+    let other = 0;
+    for (const replicate of replicates)
+        if (side === "above" ? replicate <= bound : replicate >= bound)
+            other++;
+    const seen = (other + 1) / (replicates.length + 1);
+    if (other >= SPARSE_TAIL)
+        return seen;
+    const spread = standardDeviation(replicates);
+    const distance = side === "above" ? value - bound : bound - value;
+    const smooth = spread > 0 ? (0,distribution/* normalTail */.WI)(distance / spread) : certain(distance);
+    return Math.max(other / replicates.length, Math.min(seen, smooth));
+}
+function standardDeviation(values) {
+    if (values.length < 2)
+        return 0;
+    let mean = 0;
+    for (const value of values)
+        mean += value / values.length;
+    let squares = 0;
+    for (const value of values)
+        squares += (value - mean) ** 2;
+    return Math.sqrt(squares / (values.length - 1));
+}
+
+
+/***/ })
+
+};
