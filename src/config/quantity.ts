@@ -49,9 +49,15 @@ export function boundSchemas(unit: Unit, limits: readonly [number, number] | und
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
   });
-  if (unit === "ratio") return [plain, percentage("-?", "a percentage such as 3%")];
+  if (unit === "ratio" || isShareLike(unit, limits))
+    return [plain, percentage("-?", "a percentage such as 3%")];
   if (unit === "seconds" || unit === "bytes") return [plain, scaled(unit)];
   return [plain];
+}
+
+/** Scores between 0 and 1, such as f1, are often said in percent. */
+function isShareLike(unit: Unit, limits: readonly [number, number] | undefined): boolean {
+  return unit === "score" && limits?.[0] === 0 && limits[1] === 1;
 }
 
 /** What `by` may say: an amount in the metric's unit, or a share of the baseline's absolute value. */
@@ -82,7 +88,8 @@ export function readAmount(value: unknown, unit: Unit): number | undefined {
   const parts = /^(-?[\d.]+(?:[eE][-+]?\d+)?) ?([^\d\s.]+)$/.exec(value);
   if (!parts) return undefined;
   const amount = Number(parts[1]);
-  if (parts[2] === "%") return unit === "ratio" ? tidy(amount / 100, parts[1]) : undefined;
+  if (parts[2] === "%")
+    return unit === "ratio" || unit === "score" ? tidy(amount / 100, parts[1]) : undefined;
   if (unit !== "seconds" && unit !== "bytes") return undefined;
   const factors: Readonly<Record<string, number>> = FACTORS[unit];
   return Object.hasOwn(factors, parts[2]) ? byFactor(amount, factors[parts[2]]) : undefined;

@@ -57,7 +57,14 @@ export const EvaluationConfigSchema = Type.Object(
       Type.Array(text, { uniqueItems: true, description: "Columns whose values are the slices of the rows" }),
     ),
     min_slice_rows: Type.Optional(
-      Type.Integer({ minimum: 1, default: 30, description: "Slices of fewer rows are not judged" }),
+      Type.Integer({ minimum: 1, default: 30, description: "Slices of fewer rows are too small to judge" }),
+    ),
+    small_slices: Type.Optional(
+      Type.Enum(["error", "skip"], {
+        default: "error",
+        description:
+          "What a rule over many slices (`carrier=*`) does with those under `min_slice_rows`: `error` because nothing can be said of them, or `skip` them and say so in a note",
+      }),
     ),
     inputs: Type.Optional(
       Type.Record(text, Type.Union([text, columns]), {

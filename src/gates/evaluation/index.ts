@@ -17,6 +17,7 @@ export const evaluationGate: GateKind<EvaluationConfig> = {
   description: "Metrics of a model on golden data, compared with the baseline's model on the same rows",
   config: EvaluationConfigSchema,
   metrics: EVALUATION_METRICS.map(({ info }) => info),
+  check: requireSettings,
   measure,
 };
 

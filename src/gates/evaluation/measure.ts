@@ -1,13 +1,20 @@
 import type { Estimate, Missing } from "../../model/estimate.ts";
 import type { Measurement, Need } from "../../model/evidence.ts";
-import { matchesText, type Subject } from "../../model/subject.ts";
+import { isWildcard, matchesText, type Subject } from "../../model/subject.ts";
 import { deriveSeed } from "../../stats/random.ts";
 import { answerQuestions, type Question } from "./estimates.ts";
 import type { EvaluationMetric } from "./metrics/evaluation-metric.ts";
 import { EVALUATION_METRICS } from "./metrics/index.ts";
 import { outcomeOfRows, type Side } from "./outcome.ts";
 import type { Evaluated, Scene, Sides } from "./scene.ts";
-import { indexSlices, type Selected, type SliceIndex, selectSubjects, sliceValue } from "./slices.ts";
+import {
+  indexSlices,
+  type Selected,
+  type SliceIndex,
+  selectSubjects,
+  sliceValue,
+  type Unmatched,
+} from "./slices.ts";
 import { readRows } from "./table.ts";
 
 const DEFAULT_RESAMPLES = 1000;
@@ -38,7 +45,8 @@ export async function measureNeeds(scene: Scene, sides: Sides): Promise<readonly
     }
     const leastRows = config.min_slice_rows ?? DEFAULT_SLICE_ROWS;
     const found = selectSubjects(need, indices, config.slices ?? [], evaluated.table, leastRows);
-    for (const { subject, missing } of [...found.unmatched, ...(await vanished(scene, sides, need))])
+    const unmatched = [...found.unmatched, ...(await vanished(scene, sides, need))];
+    for (const { subject, missing } of withoutSmall(scene, need, unmatched))
       measurements.push(unmeasured(need, metric, subject, missing));
     for (const selected of found.selected) {
       const key = String(selected.subject.slice ?? "");
@@ -53,6 +61,18 @@ export async function measureNeeds(scene: Scene, sides: Sides): Promise<readonly
     job.progress({ message: "resampling", share: ++done / bySubject.size });
   }
   return measurements;
+}
+
+/** Leaves out the small slices of a rule over many where the config says so, and notes which they are. */
+function withoutSmall(scene: Scene, need: Need, unmatched: readonly Unmatched[]): readonly Unmatched[] {
+  if (scene.config.small_slices !== "skip" || !isWildcard(need.subjects)) return unmatched;
+  const isSmall = ({ missing }: Unmatched) => missing.code === "evaluation/slice-too-small";
+  const names = unmatched.filter(isSmall).map(({ subject }) => String(subject.slice));
+  const least = scene.config.min_slice_rows ?? DEFAULT_SLICE_ROWS;
+  const message = `Not judged, with fewer than ${least} rows: ${names.join(", ")}.`;
+  if (names.length > 0 && !scene.notes.some((note) => note.message === message))
+    scene.notes.push({ code: "evaluation/slice-too-small", message });
+  return unmatched.filter((one) => !isSmall(one));
 }
 
 function measureSubject(

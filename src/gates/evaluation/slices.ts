@@ -129,6 +129,6 @@ function tooSmall(slice: string, rows: number, least: number): Missing {
   return {
     code: "evaluation/slice-too-small",
     reason: `\`${slice}\` has ${rows} ${rows === 1 ? "row" : "rows"}, fewer than the ${least} of \`min_slice_rows\``,
-    fix: "Collect more rows of this slice, lower `min_slice_rows`, or take the slice out of the rule.",
+    fix: "Collect more rows of this slice, lower `min_slice_rows`, or say `small_slices: skip` for rules over many slices.",
   };
 }

@@ -1,11 +1,14 @@
 import { type Estimate, exactly, isMissing, type Missing } from "../../model/estimate.ts";
 import { type Measurement, type Need, SEVERITIES, type Severity } from "../../model/evidence.ts";
+import type { Options } from "../../model/metric.ts";
 import { isWildcard, matchesText, type Subject } from "../../model/subject.ts";
+import { globMatcher } from "../../sources/glob.ts";
 import type { ScanConfig } from "./config.ts";
 import { INCOMPLETE } from "./finding.ts";
 import { SCAN_METRICS } from "./metrics.ts";
 import type { FileScan } from "./scan-tree.ts";
 import { SCANNERS } from "./scanners/index.ts";
+import type { ScannerId } from "./scanners/scanner.ts";
 
 type Scans = readonly FileScan[];
 
@@ -22,7 +25,7 @@ export function measureNeed(
   return subjectsOf(need, candidate).map((subject) => {
     const value = count(need, subject, candidate, config);
     if (need.against === undefined) return { ...shared, subject, candidate: value };
-    const before = baseCount(need, subject, base, config);
+    const before = baseCount(need, subject, base, { ...config, include: undefined });
     return {
       ...shared,
       subject,
@@ -54,75 +57,83 @@ function baseCount(
   config: ScanConfig,
 ): Estimate | Missing {
   if (base === undefined) return { code: "scan/no-base", reason: "there is no base tree to scan" };
-  // A file that the base does not have yet has no findings there.
-  if (subject.file !== undefined && !base.some(({ path }) => path === subject.file)) return exactly(0, 0);
-  return count(need, subject, base, config);
+  const value = count(need, subject, base, config);
+  // Files that the base does not have yet had no findings there.
+  return isMissing(value) && value.code === "scan/no-files" ? exactly(0, 0) : value;
 }
 
 function count(need: Need, subject: Subject, scans: Scans, config: ScanConfig): Estimate | Missing {
-  const { severity, rule, scanner } = need.options;
+  const { severity, rule } = need.options;
   const files = scans.filter(({ path }) => subject.file === undefined || path === subject.file);
   if (files.length === 0) return noFiles(subject);
-  if (typeof scanner === "string" && config.scanners?.every((id) => id !== scanner)) {
-    return {
-      code: "scan/scanner-off",
-      reason: `the gate does not run the scanner ${scanner}`,
-      fix: `Add \`${scanner}\` to the gate's \`scanners\`.`,
-    };
-  }
-  const looked = files.filter(
-    ({ scanners, isComplete }) =>
-      !isComplete || typeof scanner !== "string" || scanners.some((id) => id === scanner),
-  );
-  if (looked.length === 0) {
-    return {
-      code: "scan/no-files",
-      reason: `no file was found that the scanner ${scanner} reads`,
-      fix: "Correct `include`, or take the rule away.",
-    };
-  }
-  if (need.metric === "files_scanned")
-    return exactly(looked.filter(({ scanners }) => scanners.length > 0).length, looked.length);
-  if (need.metric === "incomplete")
-    return exactly(files.filter(({ isComplete }) => !isComplete).length, files.length);
-  if (typeof rule === "string" && !isKnownRule(rule)) {
-    return {
-      code: "scan/unknown-rule",
-      reason: `no scanner has a rule that begins with ${JSON.stringify(rule)}`,
-      fix: "Use an id from a finding, or its beginning, such as `pickle/`, `S301` or `secret/`.",
-    };
+  const lost = subject.file === undefined ? patternWithoutFile(scans, config) : undefined;
+  if (lost !== undefined) return noFiles({ file: lost });
+  const asked = scannersAsked(need.options);
+  if (asked.length === 0) return unknownRule(String(rule));
+  const scanners = asked.filter((id) => config.scanners?.includes(id) ?? true);
+  if (scanners.length === 0) return scannerOff(asked);
+  const isAsked = (id: ScannerId | undefined) => id === undefined || scanners.includes(id);
+  const scanned = files.filter((file) => file.scanners.some(isAsked));
+  const looked = files.filter((file) => scanned.includes(file) || file.scanners.length === 0);
+  if (looked.length === 0) return noFiles(subject, scanners);
+  // What was not wholly seen may hold what any rule of the scanner looks for; so may what nobody could open.
+  const findings = looked
+    .flatMap((file) => file.findings)
+    .filter((finding) => isAsked(finding.scanner))
+    .filter(
+      (finding) => finding.rule === INCOMPLETE || typeof rule !== "string" || finding.rule.startsWith(rule),
+    );
+  if (need.metric === "files_scanned") return exactly(scanned.length, looked.length);
+  if (need.metric === "incomplete") {
+    return exactly(looked.filter(({ isComplete }) => !isComplete).length, looked.length);
   }
   const worst = typeof severity === "string" ? SEVERITIES.indexOf(severity as Severity) : SEVERITIES.length;
-  const found = looked
-    .flatMap(({ findings }) => findings)
-    .filter(
-      (finding) =>
-        SEVERITIES.indexOf(finding.severity) <= worst &&
-        // A file that was not wholly seen may hold what any rule looks for.
-        (finding.rule === INCOMPLETE ||
-          ((typeof rule !== "string" || finding.rule.startsWith(rule)) &&
-            (typeof scanner !== "string" || finding.scanner === scanner))),
-    );
-  return exactly(found.length, looked.length);
+  return exactly(findings.filter((one) => SEVERITIES.indexOf(one.severity) <= worst).length, looked.length);
 }
 
-function noFiles(subject: Subject): Missing {
+/** The first glob of `include` that stands for no file: what it was meant for was not looked at. */
+function patternWithoutFile(scans: Scans, { include = [] }: ScanConfig): string | undefined {
+  return include
+    .filter((pattern) => !pattern.startsWith("!"))
+    .find((pattern) => !scans.map(({ path }) => path).some(globMatcher([pattern])));
+}
+
+/** Scanners that could find what the options ask for; none when no scanner has the rule. */
+function scannersAsked({ rule, scanner }: Options): readonly ScannerId[] {
+  const named = SCANNERS.filter(({ id }) => scanner === undefined || id === scanner);
+  const isAny = typeof rule !== "string" || INCOMPLETE.startsWith(rule);
+  return named.filter(({ rules }) => isAny || rules.some(({ id }) => mayBe(id, rule))).map(({ id }) => id);
+}
+
+/** True when the beginning of a rule's id fits a rule of the catalogue, or one of a family such as `S*`. */
+function mayBe(id: string, beginning: string): boolean {
+  if (!id.endsWith("*")) return id.startsWith(beginning);
+  const family = id.slice(0, -1);
+  if (family.startsWith(beginning)) return true;
+  return beginning.startsWith(family) && /^(?:S\d{1,3}|secret\/[\w-]+)$/.test(beginning);
+}
+
+function unknownRule(beginning: string): Missing {
   return {
-    code: "scan/no-files",
-    reason:
-      subject.file === undefined ? "no file matches `include`" : `no scanned file matches ${subject.file}`,
-    fix: "Correct the pattern; paths start at the folder of `assay.yml`.",
+    code: "scan/unknown-rule",
+    reason: `no scanner has a rule that begins with ${JSON.stringify(beginning)}`,
+    fix: "Use an id from a finding, or its beginning, such as `pickle/`, `S301` or `secret/`.",
   };
 }
 
-function isKnownRule(beginning: string): boolean {
-  if (INCOMPLETE.startsWith(beginning)) return true;
-  return SCANNERS.flatMap(({ rules }) => rules).some(({ id }) => {
-    if (!id.endsWith("*")) return id.startsWith(beginning);
-    const family = id.slice(0, -1);
-    return (
-      family.startsWith(beginning) ||
-      (beginning.startsWith(family) && /^(?:S\d{1,3}|secret\/[\w-]+)$/.test(beginning))
-    );
-  });
+function scannerOff(asked: readonly ScannerId[]): Missing {
+  return {
+    code: "scan/scanner-off",
+    reason: `the gate does not run the scanner ${asked.join(" or ")}`,
+    fix: `Add \`${asked[0]}\` to the gate's \`scanners\`.`,
+  };
+}
+
+function noFiles(subject: Subject, scanners?: readonly ScannerId[]): Missing {
+  const where = subject.file === undefined ? "`include`" : String(subject.file);
+  return {
+    code: "scan/no-files",
+    reason: `no file matches ${where}${scanners ? ` that the scanner ${scanners.join(" or ")} reads` : ""}`,
+    fix: "Correct the pattern, which starts at the folder of `assay.yml`, or take the rule away.",
+  };
 }

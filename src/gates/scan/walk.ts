@@ -7,6 +7,8 @@ export interface Content {
   readonly source: ByteSource;
   /** Name with its extension, as far as there is one. */
   readonly name: string;
+  /** Path of the file that all of it is in. */
+  readonly file: string;
   /** How a message calls it: `models/a.pt (data.pkl)`. */
   readonly subject: string;
   /** Path inside the file, `outer.zip/inner.pkl`; nothing for the file itself. */
@@ -43,6 +45,6 @@ export function tellIncomplete(walk: Walk, content: Content, reason: string): vo
 /** Content inside `outer` that has a name of its own. */
 export function memberOf(outer: Content, name: string, source: ByteSource): Content {
   const member = outer.member === undefined ? name : `${outer.member}/${name}`;
-  const file = outer.member === undefined ? outer.subject : outer.subject.slice(0, -outer.member.length - 3);
-  return { source, name, member, subject: `${file} (${member})`, depth: outer.depth + 1 };
+  const { file, depth } = outer;
+  return { source, name, file, member, subject: `${file} (${member})`, depth: depth + 1 };
 }

@@ -82,18 +82,25 @@ it("has no value where nothing was looked at", async () => {
     { metric: "findings", options: { rule: "pickel/" } },
     { metric: "findings", subjects: { file: "modles/*" } },
     { metric: "findings", options: { scanner: "secrets" } },
+    { metric: "findings", options: { rule: "secret/github" } },
   ];
   const config: ScanConfig = { scanners: ["models", "python"] };
   expect(values(await run(REPOSITORY, needs, config))).toEqual([
     "scan/unknown-rule",
     "scan/no-files",
     "scan/scanner-off",
+    "scan/scanner-off",
   ]);
   expect(values(await run(REPOSITORY, [{ metric: "findings" }], { include: ["nothing/**"] }))).toEqual([
     "scan/no-files",
   ]);
+  const halfRight = { include: ["models", "modles"] };
+  expect(values(await run(REPOSITORY, [{ metric: "findings" }], halfRight))).toEqual(["scan/no-files"]);
   const noPython = await run({ "a.txt": "x" }, [{ metric: "findings", options: { scanner: "python" } }]);
   expect(values(noPython)).toEqual(["scan/no-files"]);
+  expect(values(await run({ "a.txt": "x" }, [{ metric: "findings", options: { rule: "S301" } }]))).toEqual([
+    "scan/no-files",
+  ]);
 });
 
 it("leaves out what the config excludes and takes what it allows", async () => {
@@ -104,14 +111,14 @@ it("leaves out what the config excludes and takes what it allows", async () => {
   expect(values(evidence)).toEqual([0]);
 });
 
-it("counts a file that it could not read in every severity and for every rule", async () => {
+it("counts what it could not read in every severity, and for every rule where no scanner could open it", async () => {
   const files = { "a.pkl": "x", "big.bin": Buffer.alloc(100), "a.py": "x = 1\n" };
   const needs: Asked[] = [
     { metric: "findings", options: { severity: "critical" } },
     { metric: "findings", options: { rule: "secret/" } },
     { metric: "incomplete" },
   ];
-  expect(values(await run(files, needs, { max_file_size: 50 }))).toEqual([2, 2, 2]);
+  expect(values(await run(files, needs, { max_file_size: 50 }))).toEqual([2, 1, 2]);
 });
 
 it("compares with the findings of the base tree", async () => {
@@ -140,6 +147,18 @@ it("compares with the findings of the base tree", async () => {
   expect(evidence.findings.map(({ rule, inBaseline }) => [rule, inBaseline])).toEqual([
     ["pickle/dangerous-global", false],
     ["S301", true],
+  ]);
+});
+
+it("takes files that the base does not have for new, not for missing", async () => {
+  const needs: Asked[] = [
+    { metric: "findings", options: { scanner: "python" }, against: "baseline" },
+    { metric: "findings", subjects: { file: "src/train.py" }, against: "baseline" },
+  ];
+  const evidence = await run(REPOSITORY, needs, {}, { "README.md": "# A model\n" });
+  expect(evidence.measurements.map(({ difference }) => difference)).toEqual([
+    { value: 1, uncertainty: { kind: "exact" }, samples: 1 },
+    { value: 1, uncertainty: { kind: "exact" }, samples: 1 },
   ]);
 });
 

@@ -37,5 +37,5 @@ export function namesIn(bytes: Buffer): readonly string[] {
     report: () => undefined,
     into: () => undefined,
   };
-  return importedNames({ source: bufferSource(bytes), name: "", subject: "", depth: 0 }, walk);
+  return importedNames({ source: bufferSource(bytes), name: "", file: "", subject: "", depth: 0 }, walk);
 }

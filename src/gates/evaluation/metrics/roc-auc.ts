@@ -46,7 +46,7 @@ export const rocAuc = evaluationMetric({
   description: "Chance that a positive row scores above a negative one",
   tasks: ["binary-classification"],
   direction: "higher",
-  unit: "ratio",
+  unit: "score",
   range: [0, 1],
   reads: "score",
   options: Type.Object({

@@ -45,7 +45,7 @@ export function supportMetric(spec: {
     ...known,
     tasks: CLASSIFICATION,
     direction: "higher",
-    unit: "ratio",
+    unit: isShare ? "ratio" : "score",
     range: [0, 1],
     options: SupportOptions,
     reads: "prediction",

@@ -19,6 +19,11 @@ export function walkZip(content: Content, walk: Walk): boolean {
   const { entries, broken } = directory;
   walk.allowance.spendMembers(entries.length);
   if (broken !== undefined) tellIncomplete(walk, content, broken);
+  const claimed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
+  if (claimed > content.source.size) {
+    tellIncomplete(walk, content, "its members claim more bytes than it has, so they overlap");
+    return true;
+  }
   const names = new Set<string>();
   for (const entry of entries) {
     for (const oddity of odditiesOf(entry, names)) inconsistent(walk, content, entry.name, oddity);

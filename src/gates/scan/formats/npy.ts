@@ -3,7 +3,7 @@ import { walkPickles } from "../pickle/streams.ts";
 import { type Content, tellIncomplete, type Walk } from "../walk.ts";
 
 const MAGIC = Buffer.from("\x93NUMPY", "latin1");
-const LONGEST_HEADER = 2 ** 20;
+const LONGEST_HEADER = 2 ** 16;
 
 /** An .npy: its header says whether raw numbers follow or a pickle. Source: numpy.lib.format. */
 export function walkNpy(content: Content, walk: Walk): boolean {

@@ -87,9 +87,12 @@ const ABILITY_OF_NAME = new Map<string, Ability>(
   ),
 );
 
+/** No name on the lists has more parts; a hostile one may have a million. */
+const DEEPEST = 8;
+
 /** What an attacker gets from the name, or undefined when no list knows it. */
 export function abilityOf(module: string, name: string): Ability | undefined {
-  const parts = `${module}.${name}`.split(".");
+  const parts = `${module}.${name}`.split(".", DEEPEST);
   for (let length = parts.length; length > 0; length--) {
     const prefix = parts.slice(0, length).join(".");
     const ability = ABILITY_OF_NAME.get(prefix) ?? ABILITY_OF_MODULE.get(prefix);

@@ -61,7 +61,7 @@ export function joinCode(cells: readonly Cell[]): JoinedCells {
 
 const OTHER_LANGUAGE = /^\s*%%(?!time\b|timeit\b|capture\b|prun\b)/;
 const MAGIC = /^(\s*)(?:[%!?].*|[\w.]+\?{1,2}\s*)$/;
-const ASSIGNED_MAGIC = /^(\s*[\w, ]+=\s*)[%!].*$/;
+const ASSIGNED_MAGIC = /^(\s*[A-Za-z_][\w, ]*=\s*)[%!].*$/;
 
 function plainPython(source: string): string {
   if (OTHER_LANGUAGE.test(source)) return source.replaceAll(/[^\n]+/g, "");

@@ -53,7 +53,7 @@ function scanModel(file: ScannedFile, settings: ScanSettings): ScanOutcome {
     into: (content) => walkContent(content, walk),
   };
   const name = file.path.split("/").pop() ?? file.path;
-  const content = { source: file.source, name, subject: file.path, depth: 0 };
+  const content = { source: file.source, name, file: file.path, subject: file.path, depth: 0 };
   try {
     walkContent(content, walk);
   } catch (thrown) {

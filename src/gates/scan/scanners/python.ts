@@ -21,9 +21,20 @@ export const pythonScanner: Scanner = {
   wants: (file) => /\.(?:pyi?|pyw|ipynb)$/i.test(file.path),
   open: async () => {
     const ruff = loadRuff();
-    return { scan: async (file) => scanPython(file, ruff) };
+    return { scan: async (file) => scanGuarded(file, ruff) };
   },
 };
+
+/** Code that is nested too deeply exhausts the stack of ruff's parser. */
+function scanGuarded(file: ScannedFile, ruff: Ruff): ScanOutcome {
+  try {
+    return scanPython(file, ruff);
+  } catch (thrown) {
+    // A trap inside WebAssembly is a RuntimeError of its own kind.
+    if (!(thrown instanceof Error) || !/^(?:Range|Runtime)Error$/.test(thrown.name)) throw thrown;
+    return broken(file.path, "its Python is nested too deeply to be parsed");
+  }
+}
 
 function scanPython(file: ScannedFile, ruff: Ruff): ScanOutcome {
   const { path, source } = file;

@@ -1,6 +1,6 @@
 import { deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { bytes, CALL_SYSTEM, type Member, zip } from "../assemble.ts";
+import { bytes, CALL_SYSTEM, type Member, u4, zip } from "../assemble.ts";
 import { fixture, look, rulesIn } from "../look.ts";
 
 const DANGEROUS = "pickle/dangerous-global";
@@ -63,6 +63,24 @@ describe("zip", () => {
 
   it("finds nothing in a harmless model of PyTorch's shape", async () => {
     expect(await look(fixture("pickles/benign.pt"), "benign.pt")).toEqual([]);
+  });
+
+  it("does not follow members that overlap", async () => {
+    const archive = zip([evil(), evil({ name: "second" })]);
+    const central = archive.indexOf("PK\x01\x02");
+    archive.writeUInt32LE(archive.length, central + 20);
+    expect(await rulesIn(archive, "a.zip")).toEqual(["scan/incomplete"]);
+  });
+
+  it("names a pickle inside bytes inside an archive", async () => {
+    const inner = bytes(0x80, 4, "B", u4(CALL_SYSTEM.length), CALL_SYSTEM, ".");
+    const [first] = await look(
+      zip([{ name: "data.pkl", data: bytes(0x80, 4, "B", u4(inner.length), inner, ".") }]),
+      "a.pt",
+    );
+    expect(first.message).toMatch(
+      /^a\.pt \(data\.pkl\/embedded bytes\/embedded bytes\) at byte 7 calls os\.system/,
+    );
   });
 
   it("does not go deeper than its budget", async () => {

@@ -182,6 +182,13 @@ it("reads joblib's arrays as pickle.load would, too", async () => {
   expect(await rulesIn(bytes(head, "."))).toEqual(["scan/incomplete"]);
 });
 
+it("is not slowed down by names of a million parts", async () => {
+  const pickle = bytes(`c${"a.".repeat(200_000)}b\n${"c.".repeat(200_000)}d\n.`);
+  const start = performance.now();
+  expect(await rulesIn(pickle)).toEqual([DANGEROUS]);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
 describe("what is not a pickle", () => {
   it.each([
     "class Foo:\n    pass\n",

@@ -69,6 +69,13 @@ it("maps findings in a notebook to cell and line", async () => {
   expect(found[0].message).toMatch(/^a\.ipynb cell 4, line 2: /);
 });
 
+it("survives code that is nested very deeply", async () => {
+  expect(await rules("a.py", `x = ${"(".repeat(50_000)}1${")".repeat(50_000)}\n`)).toEqual([
+    "scan/incomplete critical undefined",
+  ]);
+  expect(await rules("a.py", "assert x\n")).toEqual(["S101 low 1"]);
+});
+
 it("never calls Python clean that it cannot parse", async () => {
   expect(await rules("a.py", "def (:\n")).toEqual(["scan/incomplete critical undefined"]);
   expect(await rules("a.ipynb", "{")).toEqual(["scan/incomplete critical undefined"]);
