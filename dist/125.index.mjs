@@ -3499,11 +3499,15 @@ function boundSchemas(unit, limits) {
         ...(minimum === undefined ? {} : { minimum }),
         ...(maximum === undefined ? {} : { maximum }),
     });
-    if (unit === "ratio")
+    if (unit === "ratio" || isShareLike(unit, limits))
         return [plain, percentage("-?", "a percentage such as 3%")];
     if (unit === "seconds" || unit === "bytes")
         return [plain, scaled(unit)];
     return [plain];
+}
+/** Scores between 0 and 1, such as f1, are often said in percent. */
+function isShareLike(unit, limits) {
+    return unit === "score" && limits?.[0] === 0 && limits[1] === 1;
 }
 /** What `by` may say: an amount in the metric's unit, or a share of the baseline's absolute value. */
 function marginSchema(unit) {
@@ -3530,7 +3534,7 @@ function readAmount(value, unit) {
         return undefined;
     const amount = Number(parts[1]);
     if (parts[2] === "%")
-        return unit === "ratio" ? tidy(amount / 100, parts[1]) : undefined;
+        return unit === "ratio" || unit === "score" ? tidy(amount / 100, parts[1]) : undefined;
     if (unit !== "seconds" && unit !== "bytes")
         return undefined;
     const factors = FACTORS[unit];

@@ -1055,7 +1055,7 @@ async function openingFailed(thrown, model) {
     if (/external data|External initializer|external_data/i.test(text))
         return new error.AssayError("model/external-data", `\`${model.path}\` keeps weights in another file, which cannot be read: ${reason}`, { fix: "Save the model as one file, or commit the file with the weights beside it.", location });
     if (/IR version|opset \d+ is under development|guarantees\*? support/i.test(text))
-        return new error.AssayError("model/unsupported-version", `\`${model.path}\` is too new: ${reason}`, {
+        return new error.AssayError("model/unsupported-version", `\`${model.path}\` is too new: ${newestOpset(text) ?? reason}`, {
             fix: "Export the model with a lower `target_opset`.",
             location,
         });
@@ -1076,6 +1076,13 @@ function runningFailed(thrown, model) {
         fix: "Try these rows with ONNX Runtime by hand; the data may hold values that the model was not exported for.",
         location: { path: model.path },
     });
+}
+/** The runtime says it in three sentences. */
+function newestOpset(text) {
+    const found = /Opset (\d+) is under development.*is till opset (\d+)/s.exec(text);
+    return found === null
+        ? undefined
+        : `it has opset ${found[1]}, and ONNX Runtime knows opsets up to ${found[2]}.`;
 }
 /** Name and domain of the operator that the runtime has no implementation for. */
 function unknownOperator(text) {
@@ -2059,7 +2066,7 @@ function tooSmall(slice, rows, least) {
     return {
         code: "evaluation/slice-too-small",
         reason: `\`${slice}\` has ${rows} ${rows === 1 ? "row" : "rows"}, fewer than the ${least} of \`min_slice_rows\``,
-        fix: "Collect more rows of this slice, lower `min_slice_rows`, or take the slice out of the rule.",
+        fix: "Collect more rows of this slice, lower `min_slice_rows`, or say `small_slices: skip` for rules over many slices.",
     };
 }
 
@@ -2868,7 +2875,11 @@ const EvaluationConfigSchema = build/* Type.Object */.ZUJ.Object({
         description: "Least score that is predicted positive. Without it the model's own predicted label counts, or 0.5 where it gives none",
     })),
     slices: build/* Type.Optional */.ZUJ.Optional(build/* Type.Array */.ZUJ.Array(config_text, { uniqueItems: true, description: "Columns whose values are the slices of the rows" })),
-    min_slice_rows: build/* Type.Optional */.ZUJ.Optional(build/* Type.Integer */.ZUJ.Integer({ minimum: 1, default: 30, description: "Slices of fewer rows are not judged" })),
+    min_slice_rows: build/* Type.Optional */.ZUJ.Optional(build/* Type.Integer */.ZUJ.Integer({ minimum: 1, default: 30, description: "Slices of fewer rows are too small to judge" })),
+    small_slices: build/* Type.Optional */.ZUJ.Optional(build/* Type.Enum */.ZUJ.Enum(["error", "skip"], {
+        default: "error",
+        description: "What a rule over many slices (`carrier=*`) does with those under `min_slice_rows`: `error` because nothing can be said of them, or `skip` them and say so in a note",
+    })),
     inputs: build/* Type.Optional */.ZUJ.Optional(build/* Type.Record */.ZUJ.Record(config_text, build/* Type.Union */.ZUJ.Union([config_text, columns]), {
         description: "Column that feeds a model input, or list of columns side by side, where names differ",
     })),
@@ -3573,7 +3584,7 @@ function supportMetric(spec) {
         ...known,
         tasks: CLASSIFICATION,
         direction: "higher",
-        unit: "ratio",
+        unit: isShare ? "ratio" : "score",
         range: [0, 1],
         options: SupportOptions,
         reads: "prediction",
@@ -3861,7 +3872,7 @@ const rocAuc = evaluationMetric({
     description: "Chance that a positive row scores above a negative one",
     tasks: ["binary-classification"],
     direction: "higher",
-    unit: "ratio",
+    unit: "score",
     range: [0, 1],
     reads: "score",
     options: build/* Type.Object */.ZUJ.Object({
@@ -4020,7 +4031,8 @@ async function measureNeeds(scene, sides) {
         }
         const leastRows = config.min_slice_rows ?? DEFAULT_SLICE_ROWS;
         const found = selectSubjects(need, indices, config.slices ?? [], evaluated.table, leastRows);
-        for (const { subject, missing } of [...found.unmatched, ...(await vanished(scene, sides, need))])
+        const unmatched = [...found.unmatched, ...(await vanished(scene, sides, need))];
+        for (const { subject, missing } of withoutSmall(scene, need, unmatched))
             measurements.push(unmeasured(need, metric, subject, missing));
         for (const selected of found.selected) {
             const key = String(selected.subject.slice ?? "");
@@ -4037,6 +4049,18 @@ async function measureNeeds(scene, sides) {
         job.progress({ message: "resampling", share: ++done / bySubject.size });
     }
     return measurements;
+}
+/** Leaves out the small slices of a rule over many where the config says so, and notes which they are. */
+function withoutSmall(scene, need, unmatched) {
+    if (scene.config.small_slices !== "skip" || !(0,subject/* isWildcard */.z2)(need.subjects))
+        return unmatched;
+    const isSmall = ({ missing }) => missing.code === "evaluation/slice-too-small";
+    const names = unmatched.filter(isSmall).map(({ subject }) => String(subject.slice));
+    const least = scene.config.min_slice_rows ?? DEFAULT_SLICE_ROWS;
+    const message = `Not judged, with fewer than ${least} rows: ${names.join(", ")}.`;
+    if (names.length > 0 && !scene.notes.some((note) => note.message === message))
+        scene.notes.push({ code: "evaluation/slice-too-small", message });
+    return unmatched.filter((one) => !isSmall(one));
 }
 function measureSubject(scene, { candidate, baselines, evaluated }, { subject, rows }, asked) {
     const part = sideParts(rows);
@@ -4136,6 +4160,7 @@ const evaluationGate = {
     description: "Metrics of a model on golden data, compared with the baseline's model on the same rows",
     config: EvaluationConfigSchema,
     metrics: EVALUATION_METRICS.map(({ info }) => info),
+    check: requireSettings,
     measure: evaluation_measure,
 };
 /** @throws AssayError for a candidate that cannot be evaluated at all: its model, data, labels or settings. */
@@ -4327,6 +4352,8 @@ function printable(text, limit = 200) {
     return flat.length > limit ? `${flat.slice(0, limit)}…` : flat;
 }
 
+// EXTERNAL MODULE: ./build/bundle/sources/glob.js
+var glob = __webpack_require__(18384);
 ;// CONCATENATED MODULE: ./build/bundle/gates/scan/metrics.js
 
 
@@ -4471,8 +4498,8 @@ function tellIncomplete(walk, content, reason) {
 /** Content inside `outer` that has a name of its own. */
 function memberOf(outer, name, source) {
     const member = outer.member === undefined ? name : `${outer.member}/${name}`;
-    const file = outer.member === undefined ? outer.subject : outer.subject.slice(0, -outer.member.length - 3);
-    return { source, name, member, subject: `${file} (${member})`, depth: outer.depth + 1 };
+    const { file, depth } = outer;
+    return { source, name, file, member, subject: `${file} (${member})`, depth: depth + 1 };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/scan/archives/zip.js
@@ -4600,6 +4627,11 @@ function walkZip(content, walk) {
     walk.allowance.spendMembers(entries.length);
     if (broken !== undefined)
         tellIncomplete(walk, content, broken);
+    const claimed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
+    if (claimed > content.source.size) {
+        tellIncomplete(walk, content, "its members claim more bytes than it has, so they overlap");
+        return true;
+    }
     const names = new Set();
     for (const entry of entries) {
         for (const oddity of odditiesOf(entry, names))
@@ -5999,9 +6031,11 @@ const dangerous_NAMES = [
 ];
 const ABILITY_OF_MODULE = new Map(MODULES.flatMap(([ability, names]) => names.split(" ").map((name) => [name, ability])));
 const ABILITY_OF_NAME = new Map(dangerous_NAMES.flatMap(([ability, module, names]) => names.split(" ").map((name) => [`${module}.${name}`, ability])));
+/** No name on the lists has more parts; a hostile one may have a million. */
+const DEEPEST = 8;
 /** What an attacker gets from the name, or undefined when no list knows it. */
 function abilityOf(module, name) {
-    const parts = `${module}.${name}`.split(".");
+    const parts = `${module}.${name}`.split(".", DEEPEST);
     for (let length = parts.length; length > 0; length--) {
         const prefix = parts.slice(0, length).join(".");
         const ability = ABILITY_OF_NAME.get(prefix) ?? ABILITY_OF_MODULE.get(prefix);
@@ -6395,7 +6429,7 @@ function mayBeContent(head) {
 
 
 const MAGIC = Buffer.from("\x93NUMPY", "latin1");
-const LONGEST_HEADER = 2 ** 20;
+const LONGEST_HEADER = 2 ** 16;
 /** An .npy: its header says whether raw numbers follow or a pickle. Source: numpy.lib.format. */
 function walkNpy(content, walk) {
     const { source } = content;
@@ -6810,7 +6844,7 @@ function scanModel(file, settings) {
         into: (content) => walkContent(content, walk),
     };
     const name = file.path.split("/").pop() ?? file.path;
-    const content = { source: file.source, name, subject: file.path, depth: 0 };
+    const content = { source: file.source, name, file: file.path, subject: file.path, depth: 0 };
     try {
         walkContent(content, walk);
     }
@@ -6966,7 +7000,7 @@ function joinCode(cells) {
 }
 const OTHER_LANGUAGE = /^\s*%%(?!time\b|timeit\b|capture\b|prun\b)/;
 const notebook_MAGIC = /^(\s*)(?:[%!?].*|[\w.]+\?{1,2}\s*)$/;
-const ASSIGNED_MAGIC = /^(\s*[\w, ]+=\s*)[%!].*$/;
+const ASSIGNED_MAGIC = /^(\s*[A-Za-z_][\w, ]*=\s*)[%!].*$/;
 function plainPython(source) {
     if (OTHER_LANGUAGE.test(source))
         return source.replaceAll(/[^\n]+/g, "");
@@ -7074,9 +7108,21 @@ const pythonScanner = {
     wants: (file) => /\.(?:pyi?|pyw|ipynb)$/i.test(file.path),
     open: async () => {
         const ruff = loadRuff();
-        return { scan: async (file) => scanPython(file, ruff) };
+        return { scan: async (file) => scanGuarded(file, ruff) };
     },
 };
+/** Code that is nested too deeply exhausts the stack of ruff's parser. */
+function scanGuarded(file, ruff) {
+    try {
+        return scanPython(file, ruff);
+    }
+    catch (thrown) {
+        // A trap inside WebAssembly is a RuntimeError of its own kind.
+        if (!(thrown instanceof Error) || !/^(?:Range|Runtime)Error$/.test(thrown.name))
+            throw thrown;
+        return broken(file.path, "its Python is nested too deeply to be parsed");
+    }
+}
 function scanPython(file, ruff) {
     const { path, source } = file;
     if (source.size > python_LONGEST_TEXT)
@@ -7265,6 +7311,7 @@ const SCANNERS = [modelsScanner, pythonScanner, secretsScanner];
 
 
 
+
 /** The counts that one need asks for: of the whole tree, or of each file that its pattern names. */
 function measureNeed(need, candidate, base, config) {
     const info = SCAN_METRICS.find(({ id }) => id === need.metric);
@@ -7275,7 +7322,7 @@ function measureNeed(need, candidate, base, config) {
         const value = count(need, subject, candidate, config);
         if (need.against === undefined)
             return { ...shared, subject, candidate: value };
-        const before = baseCount(need, subject, base, config);
+        const before = baseCount(need, subject, base, { ...config, include: undefined });
         return {
             ...shared,
             subject,
@@ -7303,73 +7350,86 @@ function subjectsOf(need, scans) {
 function baseCount(need, subject, base, config) {
     if (base === undefined)
         return { code: "scan/no-base", reason: "there is no base tree to scan" };
-    // A file that the base does not have yet has no findings there.
-    if (subject.file !== undefined && !base.some(({ path }) => path === subject.file))
-        return (0,estimate/* exactly */.p)(0, 0);
-    return count(need, subject, base, config);
+    const value = count(need, subject, base, config);
+    // Files that the base does not have yet had no findings there.
+    return (0,estimate/* isMissing */.b)(value) && value.code === "scan/no-files" ? (0,estimate/* exactly */.p)(0, 0) : value;
 }
 function count(need, subject, scans, config) {
-    const { severity, rule, scanner } = need.options;
+    const { severity, rule } = need.options;
     const files = scans.filter(({ path }) => subject.file === undefined || path === subject.file);
     if (files.length === 0)
         return noFiles(subject);
-    if (typeof scanner === "string" && config.scanners?.every((id) => id !== scanner)) {
-        return {
-            code: "scan/scanner-off",
-            reason: `the gate does not run the scanner ${scanner}`,
-            fix: `Add \`${scanner}\` to the gate's \`scanners\`.`,
-        };
-    }
-    const looked = files.filter(({ scanners, isComplete }) => !isComplete || typeof scanner !== "string" || scanners.some((id) => id === scanner));
-    if (looked.length === 0) {
-        return {
-            code: "scan/no-files",
-            reason: `no file was found that the scanner ${scanner} reads`,
-            fix: "Correct `include`, or take the rule away.",
-        };
-    }
+    const lost = subject.file === undefined ? patternWithoutFile(scans, config) : undefined;
+    if (lost !== undefined)
+        return noFiles({ file: lost });
+    const asked = scannersAsked(need.options);
+    if (asked.length === 0)
+        return unknownRule(String(rule));
+    const scanners = asked.filter((id) => config.scanners?.includes(id) ?? true);
+    if (scanners.length === 0)
+        return scannerOff(asked);
+    const isAsked = (id) => id === undefined || scanners.includes(id);
+    const scanned = files.filter((file) => file.scanners.some(isAsked));
+    const looked = files.filter((file) => scanned.includes(file) || file.scanners.length === 0);
+    if (looked.length === 0)
+        return noFiles(subject, scanners);
+    // What was not wholly seen may hold what any rule of the scanner looks for; so may what nobody could open.
+    const findings = looked
+        .flatMap((file) => file.findings)
+        .filter((finding) => isAsked(finding.scanner))
+        .filter((finding) => finding.rule === INCOMPLETE || typeof rule !== "string" || finding.rule.startsWith(rule));
     if (need.metric === "files_scanned")
-        return (0,estimate/* exactly */.p)(looked.filter(({ scanners }) => scanners.length > 0).length, looked.length);
-    if (need.metric === "incomplete")
-        return (0,estimate/* exactly */.p)(files.filter(({ isComplete }) => !isComplete).length, files.length);
-    if (typeof rule === "string" && !isKnownRule(rule)) {
-        return {
-            code: "scan/unknown-rule",
-            reason: `no scanner has a rule that begins with ${JSON.stringify(rule)}`,
-            fix: "Use an id from a finding, or its beginning, such as `pickle/`, `S301` or `secret/`.",
-        };
+        return (0,estimate/* exactly */.p)(scanned.length, looked.length);
+    if (need.metric === "incomplete") {
+        return (0,estimate/* exactly */.p)(looked.filter(({ isComplete }) => !isComplete).length, looked.length);
     }
     const worst = typeof severity === "string" ? evidence/* SEVERITIES */.o.indexOf(severity) : evidence/* SEVERITIES */.o.length;
-    const found = looked
-        .flatMap(({ findings }) => findings)
-        .filter((finding) => evidence/* SEVERITIES */.o.indexOf(finding.severity) <= worst &&
-        // A file that was not wholly seen may hold what any rule looks for.
-        (finding.rule === INCOMPLETE ||
-            ((typeof rule !== "string" || finding.rule.startsWith(rule)) &&
-                (typeof scanner !== "string" || finding.scanner === scanner))));
-    return (0,estimate/* exactly */.p)(found.length, looked.length);
+    return (0,estimate/* exactly */.p)(findings.filter((one) => evidence/* SEVERITIES */.o.indexOf(one.severity) <= worst).length, looked.length);
 }
-function noFiles(subject) {
+/** The first glob of `include` that stands for no file: what it was meant for was not looked at. */
+function patternWithoutFile(scans, { include = [] }) {
+    return include
+        .filter((pattern) => !pattern.startsWith("!"))
+        .find((pattern) => !scans.map(({ path }) => path).some((0,glob/* globMatcher */.f)([pattern])));
+}
+/** Scanners that could find what the options ask for; none when no scanner has the rule. */
+function scannersAsked({ rule, scanner }) {
+    const named = SCANNERS.filter(({ id }) => scanner === undefined || id === scanner);
+    const isAny = typeof rule !== "string" || INCOMPLETE.startsWith(rule);
+    return named.filter(({ rules }) => isAny || rules.some(({ id }) => mayBe(id, rule))).map(({ id }) => id);
+}
+/** True when the beginning of a rule's id fits a rule of the catalogue, or one of a family such as `S*`. */
+function mayBe(id, beginning) {
+    if (!id.endsWith("*"))
+        return id.startsWith(beginning);
+    const family = id.slice(0, -1);
+    if (family.startsWith(beginning))
+        return true;
+    return beginning.startsWith(family) && /^(?:S\d{1,3}|secret\/[\w-]+)$/.test(beginning);
+}
+function unknownRule(beginning) {
     return {
-        code: "scan/no-files",
-        reason: subject.file === undefined ? "no file matches `include`" : `no scanned file matches ${subject.file}`,
-        fix: "Correct the pattern; paths start at the folder of `assay.yml`.",
+        code: "scan/unknown-rule",
+        reason: `no scanner has a rule that begins with ${JSON.stringify(beginning)}`,
+        fix: "Use an id from a finding, or its beginning, such as `pickle/`, `S301` or `secret/`.",
     };
 }
-function isKnownRule(beginning) {
-    if (INCOMPLETE.startsWith(beginning))
-        return true;
-    return SCANNERS.flatMap(({ rules }) => rules).some(({ id }) => {
-        if (!id.endsWith("*"))
-            return id.startsWith(beginning);
-        const family = id.slice(0, -1);
-        return (family.startsWith(beginning) ||
-            (beginning.startsWith(family) && /^(?:S\d{1,3}|secret\/[\w-]+)$/.test(beginning)));
-    });
+function scannerOff(asked) {
+    return {
+        code: "scan/scanner-off",
+        reason: `the gate does not run the scanner ${asked.join(" or ")}`,
+        fix: `Add \`${asked[0]}\` to the gate's \`scanners\`.`,
+    };
+}
+function noFiles(subject, scanners) {
+    const where = subject.file === undefined ? "`include`" : String(subject.file);
+    return {
+        code: "scan/no-files",
+        reason: `no file matches ${where}${scanners ? ` that the scanner ${scanners.join(" or ")} reads` : ""}`,
+        fix: "Correct the pattern, which starts at the folder of `assay.yml`, or take the rule away.",
+    };
 }
 
-// EXTERNAL MODULE: ./build/bundle/sources/glob.js
-var glob = __webpack_require__(18384);
 ;// CONCATENATED MODULE: ./build/bundle/gates/scan/scan-tree.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
