@@ -13,7 +13,6 @@ int call(Map given = [:]) {
             [name: 'config', kind: 'value', flag: '--config', value: 'assay.yml'],
             [name: 'output', kind: 'value', flag: '--output', value: '.assay'],
             [name: 'key', kind: 'value', flag: '--key', value: 'assay'],
-            [name: 'failOnInconclusive', kind: 'plugin', value: 'true'],
         ],
     ], given)
 }

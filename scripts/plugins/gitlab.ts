@@ -48,19 +48,24 @@ ${inputs.filter(isVariable).map(variable).join("")}  script:
     - |
 ${script(command, inputs)
   .map((line) => `      ${line}\n`)
-  .join(
-    "",
-  )}  # ${ALLOWED_EXIT_CODE} stands for "could not decide" where that was allowed: the job is orange, never green.
-  allow_failure:
-    exit_codes: ${ALLOWED_EXIT_CODE}
-  artifacts:
+  .join("")}${mayTolerate(inputs) ? allowance : ""}  artifacts:
     when: always
     paths:
       - "$[[ inputs.output ]]/"
     reports:
       junit: "$[[ inputs.output ]]/junit.xml"
+      codequality: "$[[ inputs.output ]]/code-quality.json"
       dotenv: "$[[ inputs.output ]]/assay.env"
 `;
+}
+
+const allowance = `  # ${ALLOWED_EXIT_CODE} stands for "could not decide" where that was allowed: the job is orange, never green.
+  allow_failure:
+    exit_codes: ${ALLOWED_EXIT_CODE}
+`;
+
+function mayTolerate(inputs: readonly InputInfo[]): boolean {
+  return inputs.some(({ name }) => name === "fail-on-inconclusive");
 }
 
 function specInput(input: InputInfo): string {
@@ -99,7 +104,11 @@ function script(command: CommandInfo, inputs: readonly InputInfo[]): string[] {
     ),
     "code=0",
     '$ASSAY_COMMAND "$@" || code=$?',
-    `if [ "$code" -eq 3 ] && [ "$[[ inputs.fail-on-inconclusive ]]" = "false" ]; then code=${ALLOWED_EXIT_CODE}; fi`,
+    ...(mayTolerate(inputs)
+      ? [
+          `if [ "$code" -eq 3 ] && [ "$[[ inputs.fail-on-inconclusive ]]" = "false" ]; then code=${ALLOWED_EXIT_CODE}; fi`,
+        ]
+      : []),
     'exit "$code"',
   ];
 }

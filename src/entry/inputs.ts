@@ -174,7 +174,8 @@ export const INPUTS: readonly InputInfo[] = [
     type: "boolean",
     default: "true",
     flag: { kind: "plugin" },
-    commands: ALL,
+    // A promotion that was refused must never let the step after it believe in one.
+    commands: [...MEASURING, "report"],
     plugins: EVERYWHERE,
   },
   {

@@ -1,4 +1,5 @@
 import type { Reporter } from "../model/reporter.ts";
+import { codeQualityReporter } from "./code-quality.ts";
 import { consoleReporter } from "./console.ts";
 import { jsonReporter } from "./json.ts";
 import { junitReporter } from "./junit.ts";
@@ -9,5 +10,6 @@ export const REPORTERS: readonly Reporter[] = [
   jsonReporter,
   markdownReporter,
   junitReporter,
+  codeQualityReporter,
   consoleReporter,
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { argumentsOf } from "../../src/entry/arguments.ts";
-import { INPUTS } from "../../src/entry/inputs.ts";
+import { INPUTS, inputsOf } from "../../src/entry/inputs.ts";
 import { COMMANDS, type CommandId, commandInfo } from "../../src/entry/plugin-commands.ts";
 
 function argumentsFor(id: CommandId, values: Record<string, string>) {
@@ -60,5 +60,10 @@ describe("inputs become arguments", () => {
       if (type === "boolean") expect(value).toMatch(/^(true|false)$/);
     }
     expect(COMMANDS.map(({ id }) => id)).toContain("audit");
+  });
+
+  test("no plugin lets a refused promotion pass", () => {
+    for (const plugin of ["github", "gitlab", "jenkins"] as const)
+      expect(inputsOf("promote", plugin).map(({ name }) => name)).not.toContain("fail-on-inconclusive");
   });
 });
