@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
-import type { AnySchemaObject, ValidateFunction } from "ajv";
+import { Ajv, type AnySchemaObject, type ValidateFunction } from "ajv";
+import { Ajv2019 } from "ajv/dist/2019.js";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { AssayError, reasonOf } from "../../model/error.ts";
 import type { LocalInput } from "../../model/gate.ts";
 
-type Compiler = import("ajv").Ajv | import("ajv/dist/2020.js").Ajv2020 | import("ajv/dist/2019.js").Ajv2019;
+type Compiler = Ajv | Ajv2020 | Ajv2019;
 
 /** A compiled JSON Schema of a row. */
 export interface RowSchema {
@@ -15,15 +18,9 @@ export interface RowSchema {
 }
 
 const DRAFTS = [
-  {
-    uri: /^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/,
-    load: async () => (await import("ajv/dist/2020.js")).Ajv2020,
-  },
-  {
-    uri: /^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/,
-    load: async () => (await import("ajv/dist/2019.js")).Ajv2019,
-  },
-  { uri: /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/, load: async () => (await import("ajv")).Ajv },
+  { uri: /^https?:\/\/json-schema\.org\/draft\/2020-12\/schema#?$/, Draft: Ajv2020 },
+  { uri: /^https?:\/\/json-schema\.org\/draft\/2019-09\/schema#?$/, Draft: Ajv2019 },
+  { uri: /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/, Draft: Ajv },
 ];
 
 /**
@@ -38,11 +35,10 @@ export async function loadRowSchema(file: LocalInput): Promise<RowSchema> {
   if (known === undefined)
     throw invalid(file, `\`$schema\` names \`${draft}\`; known are the drafts 2020-12, 2019-09 and 07`);
   if ("$async" in schema) throw invalid(file, "`$async` schemas answer later than a gate can wait for");
-  const Draft = await known.load();
-  const { default: formats } = await import("ajv-formats");
+  const { Draft } = known;
   const compiler = () => {
     const ajv = new Draft({ strictTypes: false, strictTuples: false, strictRequired: false, logger: false });
-    formats.default(ajv);
+    addFormats.default(ajv);
     for (const annotation of annotations(schema)) ajv.addKeyword(annotation);
     return ajv;
   };

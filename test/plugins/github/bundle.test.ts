@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildRepository, readScenario } from "../../../scripts/scenario.ts";
+import type { Report } from "../../../src/model/report.ts";
 import { type FakeGitHub, startFakeGitHub } from "../fake-github/index.ts";
 import { describeWith } from "../needs.ts";
 import { git, RULES, smallRepository, writeConfig } from "../small-repository.ts";
@@ -93,6 +95,21 @@ describe("the bundle alone", { timeout: 120_000 }, () => {
       ({ location }: { location: { path: string } }) => location.path,
     );
     expect(new Set(places)).toEqual(new Set(["id_rsa", "train.py"]));
+  });
+
+  test.each([
+    ["worse-airline", 1],
+    ["all-good", 0],
+  ])("every kind of gate has an answer in %s", async (name, code) => {
+    const folder = path.join(project, "scenarios", name);
+    buildRepository(readScenario(name), folder);
+    const result = await runStep({ action: "", workspace: folder, env, project });
+    expect(result.code, result.log).toBe(code);
+    const report: Report = JSON.parse(readFileSync(path.join(folder, ".assay/report.json"), "utf8"));
+    expect(report.gates.map(({ kind }) => kind).sort()).toEqual(["data", "evaluation", "latency", "scan"]);
+    expect(report.gates.flatMap(({ checks }) => checks).filter(({ status }) => status === "error")).toEqual(
+      [],
+    );
   });
 
   test("is the command line as well", () => {
