@@ -1,14 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { RelationColumn } from "../../engines/engine.ts";
-import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
-
-/** An error outside Assay as the reason why something has no value; a bug of ours goes on being thrown. */
-export function missingFor(thrown: unknown): Missing {
-  if (!(thrown instanceof AssayError)) throw thrown;
-  const { code, message, fix } = thrown;
-  return fix === undefined ? { code, reason: message } : { code, reason: message, fix };
-}
 
 /** Says that a column is not there, and which one may be meant. */
 export function noColumn(wanted: string, columns: readonly RelationColumn[], table: string): Missing {

@@ -1,7 +1,7 @@
 import type { RelationColumn } from "../../engines/engine.ts";
 import { AssayError } from "../../model/error.ts";
+import { missingFor } from "../../model/missing.ts";
 import type { AggregateMetric, Answer } from "./metric.ts";
-import { missingFor } from "./missing.ts";
 import type { DataTable } from "./table.ts";
 
 export interface AggregateRequest {

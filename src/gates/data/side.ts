@@ -1,7 +1,6 @@
-import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
+import { missingFor } from "../../model/missing.ts";
 import type { AggregateMetric, Answer, QueryMetric } from "./metric.ts";
-import { missingFor } from "./missing.ts";
 import type { Request } from "./requests.ts";
 import { scanAggregates } from "./scan.ts";
 import type { DataTable } from "./table.ts";
@@ -41,8 +40,7 @@ async function measureOne(table: DataTable, request: Of<QueryMetric>, context: S
       ...(column === undefined ? {} : { column }),
     });
   } catch (thrown) {
-    if (thrown instanceof AssayError) return missingFor(thrown);
-    throw thrown;
+    return missingFor(thrown);
   }
 }
 

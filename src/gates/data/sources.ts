@@ -3,9 +3,9 @@ import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName, Input, Need } from "../../model/evidence.ts";
 import type { Job, Tree } from "../../model/gate.ts";
+import { missingFor, missingInBaseline } from "../../model/missing.ts";
 import type { DataConfig } from "./config.ts";
 import { loadRowSchema, type RowSchema } from "./json-schema.ts";
-import { missingFor } from "./missing.ts";
 import { type DataTable, openTable, type TableSource } from "./table.ts";
 import { judgeRows, type Validity } from "./validity.ts";
 
@@ -40,9 +40,7 @@ export class Sources {
     try {
       return await this.#table(this.#source("data"), tree, tree.label);
     } catch (thrown) {
-      const missing = missingFor(thrown);
-      if (missing.code !== "file/missing" && missing.code !== "data/no-files") return missing;
-      return { ...missing, code: "baseline/file-missing" };
+      return missingInBaseline(thrown);
     }
   }
 

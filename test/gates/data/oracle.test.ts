@@ -16,7 +16,7 @@ beforeAll(async () => {
     config: { source: "data/flights-lossy.parquet", reference: "data/flights-base.parquet" },
     needs: [
       need("row_count"),
-      ...["null_rate", "null_count", "distinct_count", "min", "max", "mean", "psi"].map((id) =>
+      ...["null_rate", "null_count", "distinct_count", "min", "max", "mean", "psi", "zero_rate"].map((id) =>
         need(id, { column: "*" }),
       ),
       need("duplicate_rate"),
@@ -44,7 +44,7 @@ test("extremes and means are those of pandas and of exact rationals, to the last
   const numeric = columns.filter((column) => "mean" in oracle.lossy.columns[column]);
   expect(numeric).toHaveLength(14);
   for (const column of numeric)
-    for (const metric of ["min", "max", "mean"])
+    for (const metric of ["min", "max", "mean", "zero_rate"])
       expect([column, metric, answerOf(lossy, metric, { column })]).toEqual([
         column,
         metric,

@@ -7,6 +7,7 @@ import { mean } from "./mean.ts";
 import { nullCount, nullRate } from "./null-rate.ts";
 import { psi } from "./psi.ts";
 import { rowCount } from "./row-count.ts";
+import { zeroRate } from "./zero-rate.ts";
 
 /** Everything that the data gate can measure. A new metric is one file and one line here. */
 export const DATA_METRICS: readonly DataMetric[] = [
@@ -21,4 +22,5 @@ export const DATA_METRICS: readonly DataMetric[] = [
   largest,
   mean,
   psi,
+  zeroRate,
 ];
