@@ -104,7 +104,7 @@ async function refMissing(top: string, ref: string): Promise<AssayError> {
     {
       fix:
         remote === undefined
-          ? "Name a branch, a tag or a commit id under `baseline: { ref: … }`."
+          ? "Name a branch, a tag or a commit id under `baseline: { ref: … }` or with --baseline."
           : `Run \`git fetch origin ${remote}:refs/remotes/origin/${remote}\` first, or name another ref.`,
     },
   );

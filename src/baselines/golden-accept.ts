@@ -94,10 +94,11 @@ async function refuseStale(root: string, { gates }: EvaluatedModel): Promise<voi
 }
 
 function refuseSilence({ model, gates }: EvaluatedModel, rows: readonly DiffRow[]): void {
-  const worse = rows.find((row) => row.worse);
+  const [worse, ...others] = rows.filter((row) => row.worse);
   const failed = gates.flatMap((gate) => gate.checks).find(({ status }) => status === "fail");
   if (worse === undefined && failed === undefined) return;
-  const what = worse === undefined ? `a rule fails: ${failed?.message}` : worseSentence(worse);
+  const more = others.length === 0 ? "" : ` So do ${others.length} more: \`assay golden diff\` shows them.`;
+  const what = worse === undefined ? `a rule fails: ${failed?.message}` : `${worseSentence(worse)}${more}`;
   throw new AssayError(
     "golden/because-needed",
     `${model} cannot be accepted without a reason, since ${what}`,

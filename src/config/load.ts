@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { open, readdir } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Config } from "../model/config.ts";
 import { AssayError, reasonOf } from "../model/error.ts";
 import type { GateKind } from "../model/gate.ts";
@@ -73,13 +73,24 @@ async function readBytes(path: string, absolute: string): Promise<Uint8Array> {
   }
 }
 
-/** A YAML file beside the one that is not there, of nearly the same name: `assay.yaml` for `assay.yml`. */
+/**
+ * A YAML file beside the one that is not there, of nearly the same name: `assay.yaml` for `assay.yml`. Else one
+ * of the same name in a folder above, for those who stand in a folder of the project.
+ */
 async function nearestConfig(absolute: string): Promise<string | undefined> {
-  const names = await readdir(dirname(absolute)).catch(() => []);
-  return nearest(
-    basename(absolute),
-    names.filter((name) => /\.ya?ml$/i.test(name)),
+  const folder = dirname(absolute);
+  const name = basename(absolute);
+  const beside = await readdir(folder).catch(() => []);
+  const near = nearest(
+    name,
+    beside.filter((other) => /\.ya?ml$/i.test(other)),
   );
+  if (near !== undefined) return near;
+  for (let above = dirname(folder); ; above = dirname(above)) {
+    const names: readonly string[] = await readdir(above).catch(() => []);
+    if (names.includes(name)) return relative(folder, join(above, name));
+    if (above === dirname(above)) return undefined;
+  }
 }
 
 function decode(bytes: Uint8Array, path: string): string {

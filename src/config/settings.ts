@@ -93,7 +93,6 @@ export const FrameSchema = Type.Object(
   closed,
 );
 
-export type Frame = Static<typeof FrameSchema>;
 export type Baseline = Static<typeof BaselineSchema>;
 export type Promotion = Static<typeof PromotionSchema>;
 

@@ -10,14 +10,16 @@ export function syntaxProblem(code: string, message: string): { message: string;
       return { message: "a list, a map or an alias is used as a key; keys are plain text" };
     case "RESOURCE_EXHAUSTION":
       return { message: "lists and maps are nested too deeply; a config needs at most 64 levels" };
+    case "BAD_ALIAS":
+      if (!message.startsWith("Alias cannot be an empty string")) break;
+      return { message: "a `*` without quotes begins an alias", fix: 'Write `"*"`' };
     case "BLOCK_AS_IMPLICIT_KEY":
       return {
         message: "the line holds a second `key: value`",
         fix: "Start a new line for it, or quote the text that holds the colon",
       };
-    default:
-      return { message: `the YAML is malformed: ${firstLower(message)}` };
   }
+  return { message: `the YAML is malformed: ${firstLower(message)}` };
 }
 
 function firstLower(text: string): string {

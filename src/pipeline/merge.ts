@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { exitCodeOf, verdictOf } from "../judge/index.ts";
 import { AssayError, reasonOf } from "../model/error.ts";
 import { type Report, ReportSchema } from "../model/report.ts";
+import { digestText } from "../sources/digest.ts";
 
 /**
  * Reads a report and holds it against the published schema.
@@ -62,8 +63,15 @@ export function mergeReports(reports: readonly Report[]): Report {
     ...first,
     verdict,
     exitCode: reports.some(({ exitCode }) => exitCode === USAGE) ? USAGE : exitCodeOf(verdict),
+    configDigest: commonDigest(reports),
     configChangedHere: reports.some(({ configChangedHere }) => configChangedHere),
     notes: [...notes.values()],
     gates,
   };
+}
+
+/** Of several configs the digest of their digests, so that a promotion takes the report for none of them. */
+function commonDigest(reports: readonly Report[]): string {
+  const digests = [...new Set(reports.map(({ configDigest }) => configDigest))].sort();
+  return digests.length === 1 ? digests[0] : digestText(digests.join("\n"));
 }

@@ -2,9 +2,9 @@ import path from "node:path";
 import { goldenFor, loadPassports, noGolden, resolveBaseline } from "../baselines/index.ts";
 import type { References as JudgeReferences } from "../judge/index.ts";
 import type { Config } from "../model/config.ts";
-import { AssayError } from "../model/error.ts";
 import type { Missing } from "../model/estimate.ts";
 import type { BaselineName, Input } from "../model/evidence.ts";
+import { missingFor } from "../model/missing.ts";
 import type { Passport } from "../model/passport.ts";
 import { isPathChanged } from "../sources/git.ts";
 import type { TreeSpec } from "../sources/tree-spec.ts";
@@ -88,8 +88,7 @@ async function missingWhenRefused<Value>(resolve: () => Promise<Value>): Promise
   try {
     return await resolve();
   } catch (thrown) {
-    if (thrown instanceof AssayError) return { code: thrown.code, reason: thrown.message, fix: thrown.fix };
-    throw thrown;
+    return missingFor(thrown);
   }
 }
 

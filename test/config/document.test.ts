@@ -27,6 +27,7 @@ describe("malformed YAML", () => {
     ["a second colon", "a: b: c\n", /^config\/syntax 1:4 .*second/],
     ["two documents", "a: 1\n---\nb: 2\n", /^config\/syntax 2:1 .*2 YAML documents/],
     ["a list as a key", "? [a]\n: 1\n", /^config\/syntax 1:3 .*key/],
+    ["a star without quotes", "a: { b: *, c: 1 }\n", /^config\/syntax 1:9 .*without quotes/],
     ["an unknown alias", "a: *b\n", /^config\/syntax 1:4 .*"\*b"/],
     ["an alias inside itself", "a: &a [*a]\n", /^config\/syntax 1:8 .*inside/],
     ["an unknown tag", "a: !secret x\n", /^config\/syntax 1:\d+ .*"!secret"/],

@@ -57,6 +57,17 @@ describe("loadConfig", () => {
     });
   });
 
+  test("a file of the same name in a folder above is offered", async () => {
+    mkdirSync(join(folder, "above", "deep", "deeper"), { recursive: true });
+    write("above/gates.yml", GOOD["smallest"]);
+    await expect(
+      loadConfig(join(folder, "above", "deep", "deeper", "gates.yml"), KINDS),
+    ).rejects.toMatchObject({
+      code: "config/missing",
+      fix: expect.stringContaining(join("above", "gates.yml")),
+    });
+  });
+
   test("a folder", async () => {
     await expect(loadConfig(folder, KINDS)).rejects.toMatchObject({
       code: "config/unreadable",

@@ -73,6 +73,14 @@ describe("what the docs show is true", () => {
     }
   });
 
+  test.each(PAGES)("%s shows scripts that package.json has", (page) => {
+    const { scripts } = JSON.parse(readText("package.json"));
+    const named = [...readText(page).matchAll(/npm run (?:--silent )?([a-z][a-z:]*)/g)].map(
+      ([, name]) => name,
+    );
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
   test.each(PAGES)("%s names codes that exist", (page) => {
     const named = [...readText(page).matchAll(/`([a-z]+)\/([a-z][a-z0-9-]*)`/g)].filter(([, part]) =>
       PARTS.has(part),

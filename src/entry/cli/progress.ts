@@ -52,7 +52,7 @@ function terminalProgress({ stderr }: CliIo): ProgressDisplay {
 
 function ending(event: Extract<GateEvent, { type: "finished" }>): string {
   const seconds = `${(event.durationMs / 1000).toFixed(1)} s`;
-  return event.failed ? `no answer after ${seconds}` : `measured in ${seconds}`;
+  return event.failed ? `stopped by an error after ${seconds}` : `measured in ${seconds}`;
 }
 
 /** Messages may name files and columns, which may hold terminal escapes. */

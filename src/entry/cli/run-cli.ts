@@ -58,7 +58,7 @@ function createProgram(io: CliIo, finish: (exitCode: number) => void): Command {
     .description("CI gates for machine learning: data, models and code against golden metrics")
     .version(TOOL.version)
     .showSuggestionAfterError()
-    .showHelpAfterError("(`assay --help` lists the commands)")
+    .showHelpAfterError("(`assay --help` lists the commands, `assay COMMAND --help` the options of one)")
     .addHelpText(
       "after",
       "\nExit codes: 0 pass or warn · 1 a rule failed · 2 config or usage · 3 could not decide",

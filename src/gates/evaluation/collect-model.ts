@@ -1,8 +1,8 @@
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName } from "../../model/evidence.ts";
 import type { LocalInput } from "../../model/gate.ts";
+import { missingFor } from "../../model/missing.ts";
 import { readEvaluated, truthColumns } from "./evaluated.ts";
-import { missingFor } from "./missing.ts";
 import { type ModelRun, openModelRun } from "./model-run.ts";
 import { type Side, sideOf } from "./outcome.ts";
 import { openOtherTables, type Scene, type Sides } from "./scene.ts";

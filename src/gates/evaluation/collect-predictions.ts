@@ -1,8 +1,8 @@
 import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName } from "../../model/evidence.ts";
+import { missingFor } from "../../model/missing.ts";
 import { readEvaluated, truthColumns } from "./evaluated.ts";
-import { missingFor } from "./missing.ts";
 import { type Side, sideOf } from "./outcome.ts";
 import { readKeys, readPredictions } from "./predictions.ts";
 import { openOtherTables, type Scene, type Sides } from "./scene.ts";

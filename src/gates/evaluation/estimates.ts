@@ -1,8 +1,9 @@
 import { type Estimate, isMissing, type Missing } from "../../model/estimate.ts";
 import type { Options } from "../../model/metric.ts";
+import { missingFor } from "../../model/missing.ts";
 import { forEachResample } from "../../stats/bootstrap.ts";
+import { normalQuantile } from "../../stats/distribution.ts";
 import type { EvaluationMetric, Rows } from "./metrics/evaluation-metric.ts";
-import { missingFor } from "./missing.ts";
 import type { Side } from "./outcome.ts";
 
 /** One metric on one subject, of the candidate and of a baseline. */
@@ -28,6 +29,8 @@ export interface Resampling {
 
 /** Share of resamples on which a metric may be undefined before it counts as unmeasurable. */
 const MOST_UNDEFINED = 0.05;
+/** One-sided level of what may have stayed unseen; that of the report's 95 % interval. */
+const UNSEEN = 0.025;
 
 /**
  * Answers every question about the same rows from the same resamples of them, so that differences are paired
@@ -103,8 +106,25 @@ class Draft {
     if (isMissing(candidate)) return candidate;
     if (isMissing(baseline)) return baseline;
     const gaps = this.#ours.map((ours, index) => ours - this.#theirs[index]);
+    const trials = Math.min(...[this.#candidate, this.#baseline].map(trialsOf));
+    if (trials > 0 && gaps.every((gap) => gap === 0)) return unseenDifference(trials);
     return bootstrapped(candidate.value - baseline.value, gaps, rows);
   }
+}
+
+function trialsOf(side: Measured | Missing | undefined): number {
+  return isMeasured(side) ? (side.trials?.trials ?? 0) : 0;
+}
+
+/**
+ * Two shares that no row tells apart are not known to be equal: rows on which they differ may be as frequent as
+ * the exact bound for 0 of n allows, 1 − 0.025^(1/n), about 3.7 / n (Clopper and Pearson 1934). Resamples of
+ * equal rows could never show it.
+ */
+function unseenDifference(trials: number): Estimate {
+  const mostDiffering = 1 - UNSEEN ** (1 / trials);
+  const standardError = mostDiffering / normalQuantile(1 - UNSEEN);
+  return { value: 0, uncertainty: { kind: "normal", standardError }, samples: trials };
 }
 
 function isMeasured(side: Measured | Missing | undefined): side is Measured {

@@ -1,7 +1,7 @@
-import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import { type Evidence, type Input, NO_EVIDENCE, type Note } from "../../model/evidence.ts";
 import type { GateKind, Job, LocalInput, Tree } from "../../model/gate.ts";
+import { missingInBaseline } from "../../model/missing.ts";
 import { type LatencyConfig, LatencyConfigSchema, type Models } from "./config.ts";
 import { LATENCY_METRICS } from "./metrics.ts";
 
@@ -41,13 +41,7 @@ async function openBaseline(tree: Tree, path: string): Promise<LocalInput | Miss
   try {
     return await tree.open(path);
   } catch (thrown) {
-    if (!(thrown instanceof AssayError)) throw thrown;
-    if (thrown.code !== "file/missing") return { code: thrown.code, reason: thrown.message, fix: thrown.fix };
-    return {
-      code: "baseline/file-missing",
-      reason: `${tree.label} has no ${path}`,
-      fix: "On the first change that adds a model there is nothing to compare with: `baseline: { when_missing: skip }`.",
-    };
+    return missingInBaseline(thrown);
   }
 }
 

@@ -78,7 +78,9 @@ function answer(
 ): readonly Measurement[] {
   const metric = metricOf(need);
   if (metric.from === "file") return [{ ...base(need, metric.info, {}), ...sizes(need, models) }];
-  if (metric.from === "loads") return [{ ...base(need, metric.info, {}), ...loadTimes(need, models, sides) }];
+  const timedModels = sides.lost === undefined ? models : { ...models, baseline: sides.lost };
+  if (metric.from === "loads")
+    return [{ ...base(need, metric.info, {}), ...loadTimes(need, timedModels, sides) }];
   const matching = [...times].filter(([batch]) => matchesSubject(need.subjects, { batch }));
   return matching.map(([batch, timed]) => {
     const subject = { batch };
@@ -88,9 +90,9 @@ function answer(
     return {
       ...base(need, metric.info, subject),
       candidate,
-      ...compared(need, models, candidate, {
-        baseline: () => estimateArm(timed.rounds, 1, statistic),
-        ratio: () => estimateRatio(timed.rounds, statistic, timed.look),
+      ...compared(need, timedModels, candidate, {
+        baseline: () => timed.lost ?? estimateArm(timed.rounds, 1, statistic),
+        ratio: () => timed.lost ?? estimateRatio(timed.rounds, statistic, timed.look),
       }),
     };
   });

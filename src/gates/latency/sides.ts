@@ -1,6 +1,7 @@
 import { openSession, type Session } from "../../engines/onnx/session.ts";
 import type { Estimate, Missing } from "../../model/estimate.ts";
 import type { LocalInput } from "../../model/gate.ts";
+import { missingFor } from "../../model/missing.ts";
 import { quantile } from "../../stats/quantile.ts";
 import type { Random } from "../../stats/random.ts";
 import { hodgesLehmann } from "../../stats/rank.ts";
@@ -9,10 +10,11 @@ import { ratioEstimate } from "./statistic.ts";
 
 /** The candidate first, then the baseline where there is one. */
 export interface Sides {
-  readonly models: readonly LocalInput[];
   readonly sessions: readonly Session[];
   /** Seconds of each load, a list a side; loads of the same index were neighbours in time. */
   readonly loads: readonly Float64Array[];
+  /** Why the baseline's model could not be loaded; it is then no side. */
+  readonly lost?: Missing;
   close(): Promise<void>;
 }
 
@@ -20,7 +22,10 @@ export interface Sides {
 const LOADS = 10;
 const LOAD_SECONDS = 10;
 
-/** Opens a session a side, several times in random order when load times are asked for. */
+/**
+ * Opens a session a side, several times in random order when load times are asked for. A baseline that does
+ * not load is no fault of this change: the candidate is timed alone.
+ */
 export async function openSides(
   models: readonly LocalInput[],
   threads: number,
@@ -30,22 +35,36 @@ export async function openSides(
   const loads: number[][] = models.map(() => []);
   const end = performance.now() + LOAD_SECONDS * 1000;
   let sessions: Session[] = [];
+  let lost: Missing | undefined;
   const wanted = timeLoads ? LOADS : 1;
   for (let load = 0; load < wanted && (load === 0 || performance.now() < end); load++) {
     await closeAll(sessions);
     sessions = new Array(models.length);
     for (const side of shuffled(models.length, random)) {
+      if (side > 0 && lost !== undefined) continue;
       const start = performance.now();
-      sessions[side] = await openSession(models[side], { threads });
+      try {
+        sessions[side] = await openSession(models[side], { threads });
+      } catch (thrown) {
+        if (side === 0) throw thrown;
+        lost = inBaseline(thrown);
+        continue;
+      }
       loads[side].push((performance.now() - start) / 1000);
     }
   }
   return {
-    models,
-    sessions,
+    sessions: lost === undefined ? sessions : sessions.slice(0, 1),
     loads: loads.map((times) => Float64Array.from(times)),
+    ...(lost === undefined ? {} : { lost }),
     close: () => closeAll(sessions),
   };
+}
+
+/** What the baseline's model cannot do, said as the baseline's. */
+export function inBaseline(thrown: unknown): Missing {
+  const missing = missingFor(thrown);
+  return { ...missing, reason: `of the baseline: ${missing.reason}` };
 }
 
 async function closeAll(sessions: readonly Session[]): Promise<void> {

@@ -22,6 +22,8 @@ const MOST_GROUPS = 1000;
 export interface CallStatistic {
   /** Calls that one group must hold for the statistic to mean something. */
   readonly callsPerGroup: number;
+  /** Set for a percentile of the calls. */
+  readonly probability?: number;
   /** From the seconds of the calls, sorted, to the statistic. */
   of(sorted: Float64Array): number;
 }
@@ -30,6 +32,7 @@ export function percentile(probability: number): CallStatistic {
   return {
     // A block's median needs no tail; tails need about ten calls beyond the percentile.
     callsPerGroup: probability === 0.5 ? 1 : Math.round(10 / (1 - probability)),
+    probability,
     of: (sorted) => quantile(sorted, probability),
   };
 }
@@ -55,7 +58,7 @@ export function estimateArm(
   return {
     value,
     samples: calls.length,
-    uncertainty: { kind: "normal", standardError: spread(groups, calls) },
+    uncertainty: { kind: "normal", standardError: spread(groups, calls, statistic) },
   };
 }
 
@@ -123,10 +126,15 @@ function pooled(rounds: readonly Round[], arm: number): Float64Array {
   return calls.sort();
 }
 
-function spread(groups: readonly number[], calls: Float64Array): number {
+/** From the spread between groups; of a tail with too few groups for that, from the order of the calls. */
+function spread(
+  groups: readonly number[],
+  calls: Float64Array,
+  { probability = 0.5 }: CallStatistic,
+): number {
   const { standardError } = hodgesLehmann(Float64Array.from(groups), 0.025);
   if (Number.isFinite(standardError)) return standardError;
-  const [lower, upper] = quantileInterval(calls, 0.5, 0.95);
+  const [lower, upper] = quantileInterval(calls, probability, 0.95);
   return (Math.min(upper, calls[calls.length - 1]) - Math.max(lower, calls[0])) / (2 * 1.96);
 }
 

@@ -1,5 +1,5 @@
 import type { Session } from "../../engines/onnx/session.ts";
-import { isMissing } from "../../model/estimate.ts";
+import { isMissing, type Missing } from "../../model/estimate.ts";
 import type { Need } from "../../model/evidence.ts";
 import type { Job } from "../../model/gate.ts";
 import { intervalOf } from "../../stats/interval.ts";
@@ -8,7 +8,7 @@ import type { LatencyConfig } from "./config.ts";
 import type { InputSource } from "./inputs.ts";
 import { LATENCY_METRICS } from "./metrics.ts";
 import { type Arm, LOOKS, type Round, timeRounds } from "./rounds.ts";
-import type { Sides } from "./sides.ts";
+import { inBaseline, type Sides } from "./sides.ts";
 import { type CallStatistic, estimateRatio, roundsNeeded } from "./statistic.ts";
 
 /** The calls of one batch size, all sides interleaved. */
@@ -18,6 +18,8 @@ export interface BatchTimes {
   readonly look: number;
   /** Whether every difference is known as finely as its need asks. */
   readonly resolved: boolean;
+  /** Why the baseline's model could not be called at this batch size; the candidate was then timed alone. */
+  readonly lost?: Missing;
   /** Median seconds of a candidate's call. */
   readonly callSeconds: number;
 }
@@ -41,8 +43,18 @@ export async function timeBatch(
   needs: readonly Need[],
   random: Random,
 ): Promise<BatchTimes> {
-  const arms: Arm[] = [];
-  for (const session of sessions) arms.push(await armOf(session, source, batch));
+  const [candidate, ...baselines] = sessions;
+  const arms = [await armOf(candidate, source, batch)];
+  let lost: Missing | undefined;
+  for (const session of baselines) {
+    try {
+      const arm = await armOf(session, source, batch);
+      await arm.call();
+      arms.push(arm);
+    } catch (thrown) {
+      lost = inBaseline(thrown);
+    }
+  }
   const targets = targetsOf(needs, batch);
   const compare = arms.length > 1;
   const enoughRounds = (rounds: readonly Round[]) =>
@@ -68,6 +80,7 @@ export async function timeBatch(
     rounds,
     look: lastLook,
     resolved: isResolved(rounds, lastLook),
+    ...(lost === undefined ? {} : { lost }),
     callSeconds: calls[calls.length >> 1],
   };
 }

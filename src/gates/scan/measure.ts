@@ -22,23 +22,36 @@ export function measureNeed(
   const info = SCAN_METRICS.find(({ id }) => id === need.metric);
   if (info === undefined) return [];
   const shared = { metric: need.metric, options: need.options, unit: info.unit, direction: info.direction };
+  const before = base && withoutSolvedDoubt(base, candidate);
   return subjectsOf(need, candidate).map((subject) => {
     const value = count(need, subject, candidate, config);
     if (need.against === undefined) return { ...shared, subject, candidate: value };
-    const before = baseCount(need, subject, base, { ...config, include: undefined });
+    const baseline = baseCount(need, subject, before, { ...config, include: undefined });
     return {
       ...shared,
       subject,
       candidate: value,
       against: need.against,
-      baseline: before,
+      baseline,
       difference: isMissing(value)
         ? value
-        : isMissing(before)
-          ? before
-          : exactly(value.value - before.value, value.samples),
+        : isMissing(baseline)
+          ? baseline
+          : exactly(value.value - baseline.value, value.samples),
     };
   });
+}
+
+/**
+ * A file that could not be wholly read in the base and can be now was no finding there: counted as one, it would
+ * make room for a real one.
+ */
+function withoutSolvedDoubt(base: Scans, candidate: Scans): Scans {
+  const still = new Set(candidate.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)));
+  return base.map((file) => ({
+    ...file,
+    findings: file.findings.filter((one) => one.rule !== INCOMPLETE || still.has(one.fingerprint)),
+  }));
 }
 
 function subjectsOf(need: Need, scans: Scans): readonly Subject[] {

@@ -151,3 +151,28 @@ async function discordant(): Promise<{ better: number; worse: number; rows: numb
   await engine.close();
   return counts as { better: number; worse: number; rows: number };
 }
+
+test("no row that tells two models apart is no proof that they are equal: few rows leave doubt", async () => {
+  const table = (rows: number, extra: string) => {
+    const lines = Array.from({ length: rows }, (_, row) => `${row},${row % 2},${row % 2},${extra}`);
+    return `id,label,prediction,made_by\n${lines.join("\n")}\n`;
+  };
+  const config: EvaluationConfig = {
+    predictions: "p.csv",
+    task: "binary-classification",
+    label: "label",
+    key: "id",
+  };
+  for (const [rows, bound] of [
+    // scipy.stats.binomtest(0, n).proportion_ci(0.95).high
+    [40, 0.0880973],
+    [4000, 0.0009217947],
+  ] as const) {
+    const [ours, theirs] = ["new", "old"].map((extra) => folder({ "p.csv": table(rows, extra) }));
+    const evidence = await evaluate(config, [{ metric: "accuracy", against }], ours, theirs);
+    const difference = find(evidence, "accuracy").difference as Estimate;
+    expect(difference).toMatchObject({ value: 0, samples: rows });
+    expect(intervalOf(difference, 0.95)[1]).toBeCloseTo(bound, 6);
+    expect(intervalOf(difference, 0.95)[0]).toBeCloseTo(-bound, 6);
+  }
+});

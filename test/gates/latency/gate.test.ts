@@ -113,6 +113,26 @@ describe("the latency gate on real models", () => {
     expect(pointOf(one("p50").candidate)).toBeGreaterThan(0);
   });
 
+  it.each([
+    ["cannot be loaded", "models/bad/delay-truncated.onnx"],
+    ["does not fit the columns", "models/bad/wrong-inputs.onnx"],
+  ])("still measures the candidate where the baseline's model %s", async (_, broken) => {
+    const main = renamed({ "models/delay.onnx": broken });
+    const { one } = await measure(
+      { seconds: 0.5 },
+      [need("p50", 1, 0.05), need("load_time", undefined), need("model_size", undefined, 0.1)],
+      base,
+      main,
+    );
+    expect(one("p50").baseline).toMatchObject({
+      code: expect.stringMatching(/^model\//),
+      reason: expect.stringContaining("of the baseline"),
+    });
+    expect(pointOf(one("p50").candidate)).toBeGreaterThan(0);
+    expect(pointOf(one("load_time").candidate)).toBeGreaterThan(0);
+    expect(pointOf(one("model_size").difference)).not.toBe(0);
+  });
+
   it("does not guess a tail from few calls", async () => {
     const { one } = await measure({ seconds: 0.01 }, [need("p99", 1, 0.05)], slower, base);
     const { difference } = one("p99");

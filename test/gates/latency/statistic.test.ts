@@ -100,6 +100,15 @@ describe("statistics of calls", () => {
     expect(!isMissing(ratio) && Math.exp(ratio.value)).toBeCloseTo(0.5, 12);
   });
 
+  it("knows a tail as well as its own order statistics tell, where there are few groups", () => {
+    const grid = Array.from({ length: 1000 }, (_, index) => index / 1000);
+    const estimate = estimateArm([round(grid, [1])], 0, percentile(0.99));
+    if (isMissing(estimate) || estimate.uncertainty.kind !== "normal") throw new Error("no estimate");
+    // The standard error of a uniform quantile is √(p(1 − p)/n); the median's would be 0.0158.
+    expect(estimate.uncertainty.standardError).toBeGreaterThan(0.0031 * 0.8);
+    expect(estimate.uncertainty.standardError).toBeLessThan(0.0031 * 1.25);
+  });
+
   it("refuses a percentile that the calls cannot tell", () => {
     const rounds = Array.from({ length: 20 }, () => round([1], [1]));
     expect(estimateArm(rounds, 0, percentile(0.99))).toMatchObject({ code: "latency/too-few-calls" });

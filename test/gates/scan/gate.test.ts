@@ -150,6 +150,16 @@ it("compares with the findings of the base tree", async () => {
   ]);
 });
 
+it("gives a finding no room where the base could not be read", async () => {
+  const pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n";
+  const needs: Asked[] = [{ metric: "findings", against: "baseline" }];
+  const base = { "models/a.pkl": pointer };
+  const now = await run({ "models/a.pkl": CALL_SYSTEM }, needs, {}, base);
+  expect(now.measurements[0].difference).toMatchObject({ value: 1 });
+  const unread = await run({ "models/a.pkl": `${pointer}x 1\n` }, needs, {}, base);
+  expect(unread.measurements[0].difference).toMatchObject({ value: 0 });
+});
+
 it("takes files that the base does not have for new, not for missing", async () => {
   const needs: Asked[] = [
     { metric: "findings", options: { scanner: "python" }, against: "baseline" },

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { loadConfig } from "../../../config/index.ts";
 import { GATE_KINDS } from "../../../gates/index.ts";
 import { describeSubject } from "../../../model/subject.ts";
+import { labelOf } from "../../../model/wording.ts";
 import { type GatePlan, planGates } from "../../../pipeline/plan.ts";
 import { type CliIo, shownPath } from "../io.ts";
 import { DEFAULT_CONFIG } from "./run.ts";
@@ -29,8 +30,7 @@ function asData({ gate, needs }: GatePlan) {
 function asText({ gate, rules, needs }: GatePlan): string {
   const lines = needs.map(({ metric, subjects, options, against }) => {
     const subject = describeSubject(subjects);
-    const said = Object.keys(options).length === 0 ? "" : ` ${JSON.stringify(options)}`;
-    return `  ${metric}${said}${subject && ` of ${subject}`}${against === undefined ? "" : `, beside the ${against}`}\n`;
+    return `  ${labelOf(metric, options)}${subject && ` of ${subject}`}${against === undefined ? "" : `, beside the ${against}`}\n`;
   });
   const head = `${gate.name} (${gate.kind}): ${counted(rules.length, "rule")}, at most ${gate.timeoutSeconds} s\n`;
   return head + lines.join("");
