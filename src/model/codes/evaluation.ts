@@ -97,6 +97,18 @@ export const EVALUATION_CODES = codes({
     explanation:
       "E.g. precision when no row was predicted positive. scikit-learn says 0 with a warning; `zero_division: 0` in the rule says so here too.",
   },
+  "evaluation/outside-domain": {
+    title: "The metric is not defined for these values",
+    consequence: "undecided",
+    explanation:
+      "Logarithms need labels and predictions above -1, Poisson deviances labels of at least 0 and predictions above 0, gamma deviances both above 0. Choose a metric for such values, or clip the predictions.",
+  },
+  "evaluation/parameter": {
+    title: "A parameter of the metric is out of its range",
+    consequence: "usage",
+    explanation:
+      "The message names the parameter and what it may be; scikit-learn's documentation has the same.",
+  },
   "evaluation/slice-too-small": {
     title: "The slice has too few rows",
     consequence: "undecided",
@@ -142,5 +154,22 @@ export const EVALUATION_CODES = codes({
     consequence: "undecided",
     explanation:
       "Every row that is evaluated needs exactly one prediction. A file that lacks some rows would be compared on other rows than the candidate.",
+  },
+  "evaluation/option": {
+    title: "An option of a metric is outside what it can be",
+    consequence: "usage",
+    explanation: "E.g. `k` of a ranking metric is a whole number above 0. The message names the option.",
+  },
+  "evaluation/ragged": {
+    title: "Rows of different width",
+    consequence: "undecided",
+    explanation:
+      "A matrix has the same number of values in each row, and two matrices of a metric have one shape.",
+  },
+  "evaluation/not-binary": {
+    title: "Values other than 0 and 1",
+    consequence: "undecided",
+    explanation:
+      "Relevance, treatment and outcome of ranking, uplift and fairness metrics are 0 or 1 a row; the message names which was not.",
   },
 });

@@ -48,12 +48,18 @@ export function requireProbabilities(name: string, values: Numbers): void {
     );
 }
 
+/** The same numbers as doubles, so that a loop over them is compiled for one kind of array only. */
+export function toFloat64(values: Numbers): Float64Array {
+  return values instanceof Float64Array ? values : new Float64Array(values);
+}
+
 /** Σ weights, or the number of rows. @throws AssayError `evaluation/no-rows` when nothing has weight */
 export function totalWeight(rows: number, weights: Numbers | undefined): number {
   if (weights === undefined) return rows;
   let total = 0;
   for (let row = 0; row < rows; row++) total += weights[row];
-  if (total > 0) return total;
+  if (total > 0 && total < Number.POSITIVE_INFINITY) return total;
+  requireFinite("the sample weights", weights);
   throw new AssayError("evaluation/no-rows", "The weights of the rows add up to nothing.");
 }
 

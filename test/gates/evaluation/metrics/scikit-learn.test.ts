@@ -1,55 +1,59 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { accuracyScore } from "../../../../src/gates/evaluation/metrics/accuracy.ts";
-import { brierScoreLoss } from "../../../../src/gates/evaluation/metrics/brier.ts";
-import { f1Score } from "../../../../src/gates/evaluation/metrics/f1.ts";
-import { logLoss } from "../../../../src/gates/evaluation/metrics/log-loss.ts";
-import { meanAbsoluteError } from "../../../../src/gates/evaluation/metrics/mae.ts";
-import { precisionScore } from "../../../../src/gates/evaluation/metrics/precision.ts";
-import { r2Score } from "../../../../src/gates/evaluation/metrics/r2.ts";
-import { recallScore } from "../../../../src/gates/evaluation/metrics/recall.ts";
-import { rootMeanSquaredError } from "../../../../src/gates/evaluation/metrics/rmse.ts";
-import { rocAucScore } from "../../../../src/gates/evaluation/metrics/roc-auc.ts";
+import * as publicMetrics from "../../../../src/gates/evaluation/metrics/public.ts";
 import { AssayError } from "../../../../src/model/error.ts";
 
-const FUNCTIONS = {
-  accuracyScore,
-  brierScoreLoss,
-  f1Score,
-  logLoss,
-  meanAbsoluteError,
-  precisionScore,
-  r2Score,
-  recallScore,
-  rootMeanSquaredError,
-  rocAucScore,
-};
+type Value = number | string | null | readonly Value[];
 
 interface Case {
+  readonly file: string;
+  readonly index: number;
   readonly note: string;
-  readonly function: keyof typeof FUNCTIONS;
+  readonly function: string;
   readonly arguments: Record<string, unknown>;
-  readonly value: number | null;
+  readonly value: Value;
 }
 
-const { cases } = JSON.parse(
-  readFileSync(new URL("../../../../fixtures/oracles/metrics.json", import.meta.url), "utf8"),
-) as { cases: Case[] };
+const FILES = ["metrics", "metrics_regression"];
+const FUNCTIONS = new Map<string, unknown>(Object.entries(publicMetrics));
 
-test("there are cases of every function", () => {
-  expect(new Set(cases.map((entry) => entry.function))).toEqual(new Set(Object.keys(FUNCTIONS)));
+const CASES = FILES.flatMap((file): Case[] => {
+  const url = new URL(`../../../../fixtures/oracles/${file}.json`, import.meta.url);
+  const { cases }: { cases: Case[] } = JSON.parse(readFileSync(url, "utf8"));
+  return cases.map((entry, index) => ({ ...entry, file, index }));
 });
 
-test.each(cases.map((entry, index) => ({ ...entry, index })))(
-  "$index $function: $note",
-  ({ function: name, arguments: given, value }) => {
-    const call = FUNCTIONS[name] as (input: object) => number;
-    const input = given["zeroDivision"] === "NaN" ? { ...given, zeroDivision: Number.NaN } : given;
-    if (value === null) expect(() => call(input)).toThrow(AssayError);
-    else expect(relativeError(call(input), value)).toBeLessThan(1e-12);
-  },
-);
+test("there are cases of every public function, and no others", () => {
+  expect(new Set(CASES.map((entry) => entry.function))).toEqual(new Set(FUNCTIONS.keys()));
+});
 
-function relativeError(seen: number, wanted: number): number {
-  return seen === wanted ? 0 : Math.abs(seen - wanted) / Math.max(Math.abs(wanted), 1e-15);
+test.each(CASES)("$file $index $function: $note", ({ function: name, arguments: given, value }) => {
+  const call = FUNCTIONS.get(name);
+  if (typeof call !== "function") throw new Error(`${name} is not exported`);
+  const input = Object.fromEntries(Object.entries(given).map(([key, item]) => [key, read(item)]));
+  if (value === null) expect(() => call(input)).toThrow(AssayError);
+  else expectClose(call(input), value);
+});
+
+/** NaN and infinities are texts in JSON. */
+function read(item: unknown): unknown {
+  if (Array.isArray(item)) return item.map(read);
+  return item === "NaN" || item === "Infinity" || item === "-Infinity" ? Number(item) : item;
+}
+
+function expectClose(seen: unknown, wanted: Value): void {
+  if (typeof seen === "object" && seen !== null && !Array.isArray(wanted)) throw new Error("not a number");
+  if (Array.isArray(wanted)) {
+    const items = Array.from(Object(seen) as ArrayLike<unknown>);
+    expect(items.length).toBe(wanted.length);
+    for (const [index, item] of wanted.entries()) expectClose(items[index], item);
+    return;
+  }
+  const number = Number(wanted);
+  if (!Number.isFinite(number)) {
+    expect(seen).toBe(number);
+    return;
+  }
+  const error = Math.abs(Number(seen) - number) / Math.max(Math.abs(number), 1e-15);
+  expect(seen === number ? 0 : error, `${seen} for ${number}`).toBeLessThan(1e-12);
 }

@@ -1,6 +1,6 @@
-import { AssayError } from "../../../model/error.ts";
-import { requireProbabilities, requireSameLength } from "./arrays.ts";
-import { encodeLabels, type Labels, type Numbers } from "./labels.ts";
+import { AssayError } from "../../../../model/error.ts";
+import { requireProbabilities, requireSameLength } from "../arrays.ts";
+import { encodeLabels, type Labels, type Numbers } from "../labels.ts";
 
 export interface ProbabilityInput {
   readonly yTrue: Labels;

@@ -1,6 +1,6 @@
-import { meanReplicate, requireSameLength, weightedMean } from "./arrays.ts";
-import { CLASSIFICATION, evaluationMetric, type Rows } from "./evaluation-metric.ts";
-import type { Labels, Numbers } from "./labels.ts";
+import { meanReplicate, requireSameLength, weightedMean } from "../arrays.ts";
+import { CLASSIFICATION, evaluationMetric, type Rows } from "../evaluation-metric.ts";
+import type { Labels, Numbers } from "../labels.ts";
 
 export interface AccuracyScoreInput {
   readonly yTrue: Labels;

@@ -1,9 +1,9 @@
 import { type Static, Type } from "typebox";
 import { Value } from "typebox/value";
-import { AssayError } from "../../../model/error.ts";
-import type { Options } from "../../../model/metric.ts";
-import { CLASSIFICATION, type EvaluationMetric, evaluationMetric, type Rows } from "./evaluation-metric.ts";
-import type { Numbers } from "./labels.ts";
+import { AssayError } from "../../../../model/error.ts";
+import type { Options } from "../../../../model/metric.ts";
+import { CLASSIFICATION, type EvaluationMetric, evaluationMetric, type Rows } from "../evaluation-metric.ts";
+import type { Numbers } from "../labels.ts";
 import {
   type Average,
   averagedScore,

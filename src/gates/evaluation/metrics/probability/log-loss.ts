@@ -1,5 +1,5 @@
-import { meanReplicate, weightedMean } from "./arrays.ts";
-import { CLASSIFICATION, evaluationMetric } from "./evaluation-metric.ts";
+import { meanReplicate, weightedMean } from "../arrays.ts";
+import { CLASSIFICATION, evaluationMetric } from "../evaluation-metric.ts";
 import { type ProbabilityInput, readProbabilities } from "./probabilities.ts";
 
 /** `np.finfo(dtype).eps`: the gap between 1 and the next number. */

@@ -1,6 +1,6 @@
-import { AssayError } from "../../../model/error.ts";
-import { requireSameLength } from "./arrays.ts";
-import { encodeLabels, type Labels, type Numbers } from "./labels.ts";
+import { AssayError } from "../../../../model/error.ts";
+import { requireSameLength } from "../arrays.ts";
+import { encodeLabels, type Labels, type Numbers } from "../labels.ts";
 
 /** Weight of the rows of each class: predicted right, true, and predicted. */
 export interface Support {

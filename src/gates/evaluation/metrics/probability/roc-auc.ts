@@ -1,10 +1,10 @@
 import { Type } from "typebox";
 import { Value } from "typebox/value";
-import { AssayError } from "../../../model/error.ts";
-import { requireFinite, requireSameLength } from "./arrays.ts";
-import { evaluationMetric } from "./evaluation-metric.ts";
-import { encodeLabels, type Labels, type Numbers } from "./labels.ts";
-import { sortedOrder } from "./order.ts";
+import { AssayError } from "../../../../model/error.ts";
+import { requireFinite, requireSameLength } from "../arrays.ts";
+import { evaluationMetric } from "../evaluation-metric.ts";
+import { encodeLabels, type Labels, type Numbers } from "../labels.ts";
+import { sortedOrder } from "../order.ts";
 
 export interface RocAucScoreInput {
   /** Two different labels; the greater one is positive. */

@@ -1,0 +1,28 @@
+import { clusteredPoints, distanceBetween, type PointsInput } from "./points.ts";
+
+/** NumPy's `isclose` to 0, which is what scikit-learn asks. */
+const NEGLIGIBLE = 1e-8;
+
+/**
+ * For each cluster the worst ratio of two clusters' spreads to the distance of their centroids, averaged
+ * (Davies & Bouldin 1979). 0 to ∞, lower is better. Source: `sklearn.metrics.davies_bouldin_score`.
+ * @throws AssayError as `clusteredPoints`
+ */
+export function daviesBouldinScore(input: PointsInput): number {
+  const { X, codes, sizes, centroids } = clusteredPoints(input);
+  const spreads = new Float64Array(sizes.length);
+  for (let row = 0; row < codes.length; row++)
+    spreads[codes[row]] += distanceBetween(X[row], centroids[codes[row]]) / sizes[codes[row]];
+  const distances = centroids.map((one) => centroids.map((other) => distanceBetween(one, other)));
+  if (
+    spreads.every((spread) => spread <= NEGLIGIBLE) ||
+    distances.every((row) => row.every((distance) => distance <= NEGLIGIBLE))
+  )
+    return 0;
+  const worst = distances.map((row, one) =>
+    Math.max(
+      ...row.map((distance, other) => (distance === 0 ? 0 : (spreads[one] + spreads[other]) / distance)),
+    ),
+  );
+  return worst.reduce((sum, ratio) => sum + ratio, 0) / worst.length;
+}

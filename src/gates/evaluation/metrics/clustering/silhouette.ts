@@ -1,0 +1,40 @@
+import { weightedMean } from "../arrays.ts";
+import { clusteredPoints, distanceBetween, type PointsInput } from "./points.ts";
+
+/**
+ * (b − a) / max(a, b) of each point: a is its mean Euclidean distance to its own cluster, b the least mean distance
+ * to another (Rousseeuw 1987); 0 in a cluster of one point. −1 to 1, higher is better. O(points²).
+ * Source: `sklearn.metrics.silhouette_samples`.
+ * @throws AssayError as `clusteredPoints`
+ */
+export function silhouetteSamples(input: PointsInput): Float64Array {
+  const { X, codes, sizes } = clusteredPoints(input);
+  const sums = new Float64Array(codes.length * sizes.length);
+  for (let row = 0; row < codes.length; row++)
+    for (let other = row + 1; other < codes.length; other++) {
+      const distance = distanceBetween(X[row], X[other]);
+      sums[row * sizes.length + codes[other]] += distance;
+      sums[other * sizes.length + codes[row]] += distance;
+    }
+  return Float64Array.from(codes, (own, row) =>
+    silhouetteOf(sums.subarray(row * sizes.length, (row + 1) * sizes.length), sizes, own),
+  );
+}
+
+/**
+ * The mean of `silhouetteSamples`. −1 to 1, higher is better. Source: `sklearn.metrics.silhouette_score`.
+ * @throws AssayError as `clusteredPoints`
+ */
+export function silhouetteScore(input: PointsInput): number {
+  return weightedMean(silhouetteSamples(input));
+}
+
+function silhouetteOf(sums: Float64Array, sizes: Float64Array, own: number): number {
+  if (sizes[own] === 1) return 0;
+  const within = sums[own] / (sizes[own] - 1);
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let cluster = 0; cluster < sizes.length; cluster++)
+    if (cluster !== own) nearest = Math.min(nearest, sums[cluster] / sizes[cluster]);
+  const greater = Math.max(within, nearest);
+  return greater === 0 ? 0 : (nearest - within) / greater;
+}

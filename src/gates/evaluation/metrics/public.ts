@@ -1,0 +1,23 @@
+/** The metrics as pure functions, named and parameterised as in scikit-learn 1.9, in camelCase. */
+export { accuracyScore } from "./classification/accuracy.ts";
+export { f1Score } from "./classification/f1.ts";
+export { precisionScore } from "./classification/precision.ts";
+export { recallScore } from "./classification/recall.ts";
+export type { Labels, Numbers } from "./labels.ts";
+export type { Matrix } from "./matrix.ts";
+export { brierScoreLoss } from "./probability/brier.ts";
+export { logLoss } from "./probability/log-loss.ts";
+export { rocAucScore } from "./probability/roc-auc.ts";
+export { d2AbsoluteErrorScore, d2PinballScore, d2TweedieScore } from "./regression/d2.ts";
+export { explainedVarianceScore } from "./regression/explained-variance.ts";
+export type { Multioutput, RegressionInput } from "./regression/inputs.ts";
+export { meanAbsoluteError } from "./regression/mae.ts";
+export { meanAbsolutePercentageError } from "./regression/mape.ts";
+export { maxError } from "./regression/max-error.ts";
+export { medianAbsoluteError } from "./regression/median-absolute-error.ts";
+export { meanSquaredError } from "./regression/mse.ts";
+export { meanSquaredLogError, rootMeanSquaredLogError } from "./regression/msle.ts";
+export { meanPinballLoss } from "./regression/pinball.ts";
+export { r2Score } from "./regression/r2.ts";
+export { rootMeanSquaredError } from "./regression/rmse.ts";
+export { meanGammaDeviance, meanPoissonDeviance, meanTweedieDeviance } from "./regression/tweedie.ts";
