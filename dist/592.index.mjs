@@ -113,6 +113,8 @@ function tooFewRows(data, rows, batch) {
 
 // EXTERNAL MODULE: ./build/bundle/gates/latency/metrics.js
 var metrics = __webpack_require__(84130);
+// EXTERNAL MODULE: ./build/bundle/model/missing.js
+var model_missing = __webpack_require__(86379);
 // EXTERNAL MODULE: ./build/bundle/stats/quantile.js + 1 modules
 var quantile = __webpack_require__(15988);
 // EXTERNAL MODULE: ./build/bundle/stats/rank.js
@@ -127,30 +129,50 @@ var latency_statistic = __webpack_require__(13257);
 
 
 
+
 /** Ten loads suffice for signed-rank bounds; a model that loads slowly is not loaded for longer than this. */
 const LOADS = 10;
 const LOAD_SECONDS = 10;
-/** Opens a session a side, several times in random order when load times are asked for. */
+/**
+ * Opens a session a side, several times in random order when load times are asked for. A baseline that does
+ * not load is no fault of this change: the candidate is timed alone.
+ */
 async function openSides(models, threads, timeLoads, random) {
     const loads = models.map(() => []);
     const end = performance.now() + LOAD_SECONDS * 1000;
     let sessions = [];
+    let lost;
     const wanted = timeLoads ? LOADS : 1;
     for (let load = 0; load < wanted && (load === 0 || performance.now() < end); load++) {
         await closeAll(sessions);
         sessions = new Array(models.length);
         for (const side of (0,latency_rounds/* shuffled */.A4)(models.length, random)) {
+            if (side > 0 && lost !== undefined)
+                continue;
             const start = performance.now();
-            sessions[side] = await (0,onnx_session/* openSession */.f)(models[side], { threads });
+            try {
+                sessions[side] = await (0,onnx_session/* openSession */.f)(models[side], { threads });
+            }
+            catch (thrown) {
+                if (side === 0)
+                    throw thrown;
+                lost = inBaseline(thrown);
+                continue;
+            }
             loads[side].push((performance.now() - start) / 1000);
         }
     }
     return {
-        models,
-        sessions,
+        sessions: lost === undefined ? sessions : sessions.slice(0, 1),
         loads: loads.map((times) => Float64Array.from(times)),
+        ...(lost === undefined ? {} : { lost }),
         close: () => closeAll(sessions),
     };
+}
+/** What the baseline's model cannot do, said as the baseline's. */
+function inBaseline(thrown) {
+    const missing = (0,model_missing/* missingFor */.M)(thrown);
+    return { ...missing, reason: `of the baseline: ${missing.reason}` };
 }
 async function closeAll(sessions) {
     for (const session of sessions)
@@ -182,14 +204,25 @@ var interval = __webpack_require__(40447);
 
 
 
+
 /** Without a margin in any rule, a difference known to about two percent is fine enough to show. */
 const DEFAULT_WIDTH = 0.02;
 const DEFAULT_SECONDS = 10;
 /** Times the sides at one batch size until every need is resolved or the seconds are spent. */
 async function timeBatch(job, { sessions }, source, batch, needs, random) {
-    const arms = [];
-    for (const session of sessions)
-        arms.push(await armOf(session, source, batch));
+    const [candidate, ...baselines] = sessions;
+    const arms = [await armOf(candidate, source, batch)];
+    let lost;
+    for (const session of baselines) {
+        try {
+            const arm = await armOf(session, source, batch);
+            await arm.call();
+            arms.push(arm);
+        }
+        catch (thrown) {
+            lost = inBaseline(thrown);
+        }
+    }
     const targets = targetsOf(needs, batch);
     const compare = arms.length > 1;
     const enoughRounds = (rounds) => targets.every(({ statistic }) => rounds.length >= (0,latency_statistic/* roundsNeeded */.BQ)(rounds[0][0].length, statistic));
@@ -213,6 +246,7 @@ async function timeBatch(job, { sessions }, source, batch, needs, random) {
         rounds,
         look: lastLook,
         resolved: isResolved(rounds, lastLook),
+        ...(lost === undefined ? {} : { lost }),
         callSeconds: calls[calls.length >> 1],
     };
 }
@@ -298,8 +332,9 @@ function answer(need, models, sides, times) {
     const metric = metricOf(need);
     if (metric.from === "file")
         return [{ ...base(need, metric.info, {}), ...sizes(need, models) }];
+    const timedModels = sides.lost === undefined ? models : { ...models, baseline: sides.lost };
     if (metric.from === "loads")
-        return [{ ...base(need, metric.info, {}), ...loadTimes(need, models, sides) }];
+        return [{ ...base(need, metric.info, {}), ...loadTimes(need, timedModels, sides) }];
     const matching = [...times].filter(([batch]) => (0,subject/* matchesSubject */.iD)(need.subjects, { batch }));
     return matching.map(([batch, timed]) => {
         const subject = { batch };
@@ -310,9 +345,9 @@ function answer(need, models, sides, times) {
         return {
             ...base(need, metric.info, subject),
             candidate,
-            ...compared(need, models, candidate, {
-                baseline: () => (0,latency_statistic/* estimateArm */.HU)(timed.rounds, 1, statistic),
-                ratio: () => (0,latency_statistic/* estimateRatio */._Z)(timed.rounds, statistic, timed.look),
+            ...compared(need, timedModels, candidate, {
+                baseline: () => timed.lost ?? (0,latency_statistic/* estimateArm */.HU)(timed.rounds, 1, statistic),
+                ratio: () => timed.lost ?? (0,latency_statistic/* estimateRatio */._Z)(timed.rounds, statistic, timed.look),
             }),
         };
     });

@@ -162,7 +162,8 @@ const INPUTS = [
         type: "boolean",
         default: "true",
         flag: { kind: "plugin" },
-        commands: ALL,
+        // A promotion that was refused must never let the step after it believe in one.
+        commands: [...MEASURING, "report"],
         plugins: EVERYWHERE,
     },
     {
@@ -263,8 +264,8 @@ function booleanOf(input, given) {
 var problem = __webpack_require__(27892);
 // EXTERNAL MODULE: ./build/bundle/entry/cli/process-io.js
 var process_io = __webpack_require__(26123);
-// EXTERNAL MODULE: ./build/bundle/entry/cli/run-cli.js + 126 modules
-var run_cli = __webpack_require__(58125);
+// EXTERNAL MODULE: ./build/bundle/entry/cli/run-cli.js + 127 modules
+var run_cli = __webpack_require__(9765);
 // EXTERNAL MODULE: ./build/bundle/entry/log-guard.js
 var log_guard = __webpack_require__(6408);
 ;// CONCATENATED MODULE: ./build/bundle/entry/plugin-commands.js

@@ -333,12 +333,12 @@ const MEASURING = new Set(["run", "audit"]);
 const bundle = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
 /** For the actions: `import { runAction } from "dist/index.mjs"`. */
 async function runAction(command) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(106), __nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(119), __nccwpck_require__.e(0), __nccwpck_require__.e(421), __nccwpck_require__.e(516), __nccwpck_require__.e(125), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(892), __nccwpck_require__.e(119), __nccwpck_require__.e(0), __nccwpck_require__.e(421), __nccwpck_require__.e(552), __nccwpck_require__.e(765), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
     await action.runAction(command, bundle);
 }
 /** For shells: `node dist/index.mjs run …`, and for `bin/assay.js`. */
 async function runCommandLine(argv) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(106), __nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(516), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58125));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(892), __nccwpck_require__.e(0), __nccwpck_require__.e(552), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9765));
     const { processIo } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 26123));
     const { ensureNativeHome } = await __nccwpck_require__.e(/* import() */ 778).then(__nccwpck_require__.bind(__nccwpck_require__, 61778));
     const { env, stderr } = process;
@@ -350,7 +350,7 @@ async function runCommandLine(argv) {
         process.exitCode = await runCli(argv, io);
     }
     catch (thrown) {
-        const { describeError } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 27892));
+        const { describeError } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 27892));
         const { AssayError } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 38093));
         if (!(thrown instanceof AssayError))
             throw thrown;
@@ -364,7 +364,7 @@ function isProgram() {
 }
 if (isProgram()) {
     if (process.argv[2] === "worker")
-        await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(516), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99434));
+        await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(552), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99434));
     else
         await runCommandLine(process.argv.slice(2));
 }
