@@ -5,8 +5,10 @@ export type Uncertainty =
   | { readonly kind: "exact" }
   | { readonly kind: "binomial"; readonly successes: number; readonly trials: number }
   | { readonly kind: "normal"; readonly standardError: number; readonly degreesOfFreedom?: number }
-  /** Sorted or unsorted replicates of the statistic, in its own unit. */
-  | { readonly kind: "bootstrap"; readonly replicates: Float64Array }
+  /** The difference of two shares of the same rows: rows that only one side has right. */
+  | { readonly kind: "paired"; readonly better: number; readonly worse: number; readonly rows: number }
+  /** Replicates of the statistic in any order, in its own unit; with an acceleration, intervals are BCa. */
+  | { readonly kind: "bootstrap"; readonly replicates: Float64Array; readonly acceleration?: number }
   /**
    * The answer of a group-sequential comparison on the log scale: the `look`-th look of a plan that spends
    * `errorShare` of the error budget at each, e.g. 0.25 for the second of four.

@@ -1,5 +1,7 @@
 import type { Estimate } from "../model/estimate.ts";
+import { bcaInterval, correctedTail, correctionOf } from "./bca.ts";
 import { normalQuantile, normalTail, tQuantile, tTail } from "./distribution.ts";
+import { pairedInterval, pairedStandardError, pairedTail } from "./paired-proportion.ts";
 import { wilson } from "./proportion.ts";
 import { quantile } from "./quantile.ts";
 
@@ -25,8 +27,14 @@ export function intervalOf(estimate: Estimate, confidence: number): readonly [nu
         degreesOfFreedom === undefined ? normalQuantile(1 - tail) : tQuantile(1 - tail, degreesOfFreedom);
       return [value - z * standardError, value + z * standardError];
     }
+    case "paired":
+      return pairedInterval(uncertainty, confidence);
     case "bootstrap": {
-      const sorted = uncertainty.replicates.slice().sort();
+      const { replicates, acceleration } = uncertainty;
+      const sorted = replicates.slice().sort();
+      const correction =
+        acceleration === undefined ? undefined : correctionOf(replicates, value, acceleration);
+      if (correction !== undefined) return bcaInterval(sorted, correction, confidence);
       return [quantile(sorted, tail), quantile(sorted, 1 - tail)];
     }
     case "sequential": {
@@ -54,6 +62,8 @@ export function standardErrorOf(estimate: Estimate): number {
     case "normal":
     case "sequential":
       return uncertainty.standardError;
+    case "paired":
+      return pairedStandardError(uncertainty);
     case "bootstrap":
       return standardDeviation(uncertainty.replicates);
   }
@@ -87,8 +97,10 @@ export function tailProbability(estimate: Estimate, bound: number, side: "above"
       if (uncertainty.standardError === 0) return certain(distance);
       return Math.min(1, normalTail(distance / uncertainty.standardError) / uncertainty.errorShare);
     }
+    case "paired":
+      return pairedTail(uncertainty, bound, side);
     case "bootstrap":
-      return replicateTail(uncertainty.replicates, value, bound, side);
+      return replicateTail(uncertainty, value, bound, side);
   }
 }
 
@@ -97,19 +109,34 @@ function certain(distance: number): number {
 }
 
 function replicateTail(
-  replicates: Float64Array,
+  { replicates, acceleration }: Extract<Estimate["uncertainty"], { kind: "bootstrap" }>,
   value: number,
   bound: number,
   side: "above" | "below",
 ): number {
   let other = 0;
   for (const replicate of replicates) if (side === "above" ? replicate <= bound : replicate >= bound) other++;
-  const seen = (other + 1) / (replicates.length + 1);
+  const level = correctedLevel(replicates, value, acceleration, side);
+  const seen = level((other + 1) / (replicates.length + 1));
   if (other >= SPARSE_TAIL) return seen;
   const spread = standardDeviation(replicates);
   const distance = side === "above" ? value - bound : bound - value;
   const smooth = spread > 0 ? normalTail(distance / spread) : certain(distance);
-  return Math.max(other / replicates.length, Math.min(seen, smooth));
+  return Math.max(level(other / replicates.length), Math.min(seen, smooth));
+}
+
+/** What a share of replicates beyond a bound means as a level: itself, or the level of the BCa interval. */
+function correctedLevel(
+  replicates: Float64Array,
+  value: number,
+  acceleration: number | undefined,
+  side: "above" | "below",
+): (share: number) => number {
+  const found = acceleration === undefined ? undefined : correctionOf(replicates, value, acceleration);
+  if (found === undefined) return (share) => share;
+  // Seen from above, both corrections change their sign.
+  const turned = side === "above" ? found : { bias: -found.bias, acceleration: -found.acceleration };
+  return (share) => correctedTail(share, turned);
 }
 
 function standardDeviation(values: Float64Array): number {
