@@ -70,13 +70,21 @@ export async function run(request: RunRequest): Promise<RunResult> {
   };
 }
 
-function baselineRef(
-  config: Config,
-  { baselineRef: given, preferPassports, context }: RunRequest,
+/**
+ * The commit to compare with: what the command line says, else the config, else the event. A config that names
+ * passports alone means them on a laptop and on every CI system alike, so the event's base does not count then.
+ */
+export function baselineRef(
+  { baseline }: Pick<Config, "baseline">,
+  {
+    baselineRef: given,
+    preferPassports,
+    context,
+  }: Pick<RunRequest, "baselineRef" | "preferPassports" | "context">,
 ): string | undefined {
   if (given !== undefined) return given;
-  if (preferPassports && config.baseline.passports !== undefined) return undefined;
-  return config.baseline.ref ?? context.base?.sha;
+  if (baseline.passports === undefined) return baseline.ref ?? context.base?.sha;
+  return preferPassports ? undefined : baseline.ref;
 }
 
 /** @throws AssayError `run/unknown-gate` when the command line names a gate that is not there. */
