@@ -1,5 +1,6 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { endWhileLoading } from "./cli/interruption.ts";
 import type { CommandId } from "./plugin-commands.ts";
 
 /** Commands of the command line that run gates, which need the native packages. */
@@ -14,6 +15,7 @@ export async function runAction(command: CommandId): Promise<void> {
 
 /** For shells: `node dist/index.mjs run …`, and for `bin/assay.js`. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  endWhileLoading();
   const { runCli } = await import("./cli/run-cli.ts");
   const { processIo } = await import("./cli/process-io.ts");
   const { ensureNativeHome } = await import("./runtime.ts");

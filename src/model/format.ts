@@ -16,21 +16,28 @@ export function formatValue(value: number, unit: Unit): string {
 
 /**
  * Numbers that stand beside each other: one scale, and as many decimals as it takes for different numbers
- * to look different.
+ * to look different. A number far below the others keeps its own digits.
  */
 export function formatTogether(values: readonly number[], unit: Unit): readonly string[] {
-  return write(values, scaleOf(values, unit), unit === "count");
+  return write(values, scaleOf(values, unit), { whole: unit === "count", ownDigits: true });
+}
+
+/** Shares of one quantity as `8 %`, all with the same decimals. */
+export function formatShares(values: readonly number[]): readonly string[] {
+  return write(values, scaleOf(values, "ratio"), {});
 }
 
 /** Amounts by which numbers of a unit differ; shares differ by percentage points. */
 export function formatDifferences(values: readonly number[], unit: Unit): readonly string[] {
   const scale = unit === "ratio" ? { factor: 100, suffix: " points" } : scaleOf(values, unit);
-  return write(values, scale, unit === "count");
+  return write(values, scale, { whole: unit === "count" }).map((text) =>
+    text.replace(/^1 points$/, "1 point"),
+  );
 }
 
 /** A factor such as `1.08`, for differences on the log scale. */
 export function formatRatios(values: readonly number[]): readonly string[] {
-  return write(values, { factor: 1, suffix: "" }, false);
+  return write(values, { factor: 1, suffix: "" }, {});
 }
 
 /** A share such as 0.05 as `5 %`. */
@@ -71,7 +78,17 @@ function scaleOf(values: readonly number[], unit: Unit): Scale {
   }
 }
 
-function write(values: readonly number[], scale: Scale, whole: boolean): readonly string[] {
+interface Style {
+  /** Whole numbers are written without decimals, however few digits they have. */
+  readonly whole?: boolean;
+  readonly ownDigits?: boolean;
+}
+
+function write(
+  values: readonly number[],
+  scale: Scale,
+  { whole = false, ownDigits = false }: Style,
+): readonly string[] {
   const scaled = values.map((value) => value * scale.factor);
   const largest = Math.max(0, ...scaled.map(Math.abs).filter(Number.isFinite));
   const tiny = largest > 0 && largest < 1e-6;
@@ -79,7 +96,17 @@ function write(values: readonly number[], scale: Scale, whole: boolean): readonl
   if (tiny) decimals = SIGNIFICANT - 1;
   else if (whole && scaled.every(Number.isInteger)) decimals = 0;
   for (; decimals < MOST_DECIMALS && misleads(scaled, decimals, tiny); decimals++);
-  return scaled.map((value) => `${writeOne(value, decimals, tiny)}${scale.suffix}`);
+  return scaled.map((value) => {
+    const own = ownDigits && !tiny ? digitsOf(value, largest) : 0;
+    return `${writeOne(value, Math.max(decimals, own), tiny)}${scale.suffix}`;
+  });
+}
+
+/** Decimals that show three digits of a number that is far below the largest; rounding dust has none. */
+function digitsOf(value: number, largest: number): number {
+  const size = Math.abs(value);
+  if (size * 10 > largest || size < 1e-12 * largest || Number.isInteger(value)) return 0;
+  return Math.min(MOST_DECIMALS, SIGNIFICANT - 1 - Math.floor(Math.log10(size)));
 }
 
 /**

@@ -38,8 +38,29 @@ export function matchesText(pattern: string, text: string): boolean {
 /** One stable line for people: `carrier=EV`, `column dep_delay`, `batch 64`; empty for the whole. */
 export function describeSubject(subject: Subject): string {
   return SUBJECT_KEYS.filter((key) => subject[key] !== undefined)
-    .map((key) => (key === "slice" ? String(subject[key]) : `${key} ${subject[key]}`))
+    .map((key) => {
+      const text = visible(String(subject[key]));
+      return key === "slice" ? withQuotes(text) : `${key} ${quoteBlank(text)}`;
+    })
     .join(", ");
+}
+
+/** Values that differ must look different, so what cannot be seen is written as `\x1b` or `\u202e`. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : `\\u${code.padStart(4, "0")}`;
+  });
+}
+
+/** `carrier=EV`, but `carrier=" "` where the value begins or ends with a space or is empty. */
+function withQuotes(slice: string): string {
+  const at = slice.indexOf("=");
+  return at === -1 ? quoteBlank(slice) : `${slice.slice(0, at)}=${quoteBlank(slice.slice(at + 1))}`;
+}
+
+function quoteBlank(value: string): string {
+  return value === "" || value !== value.trim() ? `"${value}"` : value;
 }
 
 /** True when the pattern can match more than one subject. */

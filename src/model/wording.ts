@@ -1,4 +1,4 @@
-import { formatDifferences, formatTogether } from "./format.ts";
+import { formatDifferences, formatShares } from "./format.ts";
 import type { Direction, MetricId, Options, Unit } from "./metric.ts";
 import { describeSubject, type Subject } from "./subject.ts";
 
@@ -52,7 +52,7 @@ export function describeGap(gap: Gap): GapText {
   const ends = (gap.interval ?? [gap.value, gap.value]).map((end) => end * sign).toSorted((a, b) => a - b);
   const sizes = [value, ends[0], ends[1], gap.allowed ?? 0].map(Math.abs);
   const [size, low, high, allowed] =
-    gap.scale === "ratio" ? formatTogether(sizes, "ratio") : formatDifferences(sizes, gap.unit);
+    gap.scale === "ratio" ? formatShares(sizes) : formatDifferences(sizes, gap.unit);
   const said = value === 0 ? "no difference" : `${size} ${word(value)}`;
   if (gap.interval === undefined || ends[0] === ends[1]) return { size: said, allowed };
   if (ends[0] >= 0) return { size: said, interval: `${low.replace(SUFFIX, "")} to ${high}`, allowed };

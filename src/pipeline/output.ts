@@ -1,7 +1,8 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { AssayError, reasonOf } from "../model/error.ts";
 import type { RenderedFile } from "../model/reporter.ts";
+import { makeFolder } from "../sources/make-folder.ts";
 
 /**
  * Makes the folder for reports before anything is measured, so that a full run never ends without a
@@ -10,7 +11,7 @@ import type { RenderedFile } from "../model/reporter.ts";
  */
 export async function prepareOutput(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeAtomically(path.join(folder, ".gitignore"), "*\n");
   } catch (thrown) {
     throw new AssayError("run/output", `The output folder ${folder} cannot be written: ${reasonOf(thrown)}`, {
@@ -25,7 +26,7 @@ export async function writeFiles(folder: string, files: readonly RenderedFile[])
   const written: string[] = [];
   for (const file of files) {
     const target = path.join(folder, file.path);
-    await mkdir(path.dirname(target), { recursive: true });
+    await makeFolder(path.dirname(target));
     await writeAtomically(target, file.text);
     written.push(target);
   }

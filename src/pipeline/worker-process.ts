@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import type { Evidence } from "../model/evidence.ts";
+import type { Evidence, Note } from "../model/evidence.ts";
 import type { Progress } from "../model/gate.ts";
 import type { Assignment, Failure, Reply } from "./protocol.ts";
+import { type MemoryReader, memoryReader } from "./resident-memory.ts";
 
 /** How to start a gate's own process: the same program in another role. */
 export interface WorkerCommand {
@@ -25,6 +25,7 @@ export function runInProcess(
   assignment: Assignment,
   signal: AbortSignal,
   progress: (event: Progress) => void,
+  residentBytes: MemoryReader = memoryReader(process.platform),
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve({ failure: CANCELLED });
@@ -50,25 +51,45 @@ export function runInProcess(
       () => settle({ failure: timedOut(assignment) }),
       assignment.budget.seconds * 1000,
     );
-    const watch = setInterval(async () => {
-      const bytes = await residentBytes(child.pid);
-      if (bytes > assignment.budget.memoryBytes) settle({ failure: overMemory(assignment, bytes) });
-    }, MEMORY_POLL_MS);
+    let isWatched: boolean | undefined;
+    const look = async () => {
+      const bytes = child.pid === undefined ? undefined : await residentBytes(child.pid);
+      if (settled) return;
+      // Once it was told, silence only means that the process is ending.
+      isWatched = isWatched === true || bytes !== undefined;
+      if (bytes !== undefined && bytes > assignment.budget.memoryBytes)
+        settle({ failure: overMemory(assignment, bytes) });
+    };
+    const watch = setInterval(look, MEMORY_POLL_MS);
+    look();
     signal.addEventListener("abort", cancel, { once: true });
     child.on("message", (reply: Reply) => {
       if (reply.type === "progress") progress(reply.progress);
-      else if (reply.type === "evidence") settle({ evidence: reply.evidence });
+      else if (reply.type === "evidence")
+        settle({ evidence: isWatched === false ? withNote(reply.evidence, NOT_WATCHED) : reply.evidence });
       else settle({ failure: reply.failure });
     });
-    child.on("error", (error) => settle({ failure: crashed(error.message, "") }));
+    child.on("error", (error) => settle({ failure: crashed(assignment, error.message, "") }));
     child.on("close", (code, killedBy) =>
-      settle({ failure: crashed(killedBy ? `was ended by ${killedBy}` : `exited with ${code}`, tail()) }),
+      settle({
+        failure: crashed(assignment, killedBy ? `was ended by ${killedBy}` : `exited with ${code}`, tail()),
+      }),
     );
     child.send(assignment, (error) => {
       // The process ended before it could read; `close` tells how.
       if (error && child.exitCode === null) child.kill("SIGKILL");
     });
   });
+}
+
+const NOT_WATCHED: Note = {
+  code: "run/memory-not-watched",
+  message:
+    "This system does not tell how much memory a process uses, so the gate's `memory:` was not enforced.",
+};
+
+function withNote(evidence: Evidence, note: Note): Evidence {
+  return { ...evidence, notes: [...evidence.notes, note] };
 }
 
 const CANCELLED: Failure = {
@@ -93,13 +114,18 @@ function overMemory({ gate, budget }: Assignment, bytes: number): Failure {
   };
 }
 
-function crashed(how: string, lastWords: string): Failure {
+function crashed({ settings }: Assignment, how: string, lastWords: string): Failure {
   const words = lastWords === "" ? "" : ` Its last words: ${lastWords}`;
   return {
     code: "run/crashed",
     message: `The gate's process ${how} without an answer.${words}`,
-    fix: "The input may be damaged. Run this gate alone to see more; other gates are not affected.",
+    fix: `The input may be damaged${readsJson(settings) ? ", or JSON may be nested so deeply that its reader gives up" : ""}. Run this gate alone to see more; other gates are not affected.`,
   };
+}
+
+/** DuckDB crashes on JSON that is nested some ten thousand levels deep. */
+function readsJson(settings: unknown): boolean {
+  return /\.(?:jsonl|ndjson|json)\b/i.test(JSON.stringify(settings) ?? "");
 }
 
 /** The last line that a process wrote to stderr, at most 300 characters. */
@@ -110,14 +136,4 @@ function keepTail(child: ChildProcess): () => string {
     text = (text + chunk).slice(-4000);
   });
   return () => text.trim().split("\n").at(-1)?.slice(-300) ?? "";
-}
-
-/** Resident memory of a process; 0 where the system does not tell (anything but Linux). */
-async function residentBytes(pid: number | undefined): Promise<number> {
-  try {
-    const status = await readFile(`/proc/${pid}/status`, "utf8");
-    return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
-  } catch {
-    return 0;
-  }
 }

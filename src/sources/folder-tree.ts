@@ -1,23 +1,21 @@
 import { existsSync } from "node:fs";
-import { open, readdir, realpath, stat } from "node:fs/promises";
-import { isAbsolute, join, resolve, sep } from "node:path";
+import { open, stat } from "node:fs/promises";
+import { isAbsolute, resolve } from "node:path";
 import { AssayError, reasonOf } from "../model/error.ts";
-import type { LocalInput, Tree } from "../model/gate.ts";
+import type { LocalInput, Survey, Tree } from "../model/gate.ts";
 import { digestFile } from "./digest.ts";
-import { entriesOf, git, isInsideRepository } from "./git-command.ts";
+import { ignoredBelow, keptBelow, sortNames } from "./folder-entries.ts";
 import { globMatcher } from "./glob.ts";
 import { dvcCandidates, LFS_POINTER_LIMIT, lfsPointer } from "./pointers.ts";
-
-const NEVER_LISTED: ReadonlySet<string> = new Set(["node_modules", ".git", ".assay"]);
 
 /** A folder read in place. Absolute paths and `..` are the user's own machine and are allowed. */
 export class FolderTree implements Tree {
   readonly label: string;
-  readonly #root: string;
+  readonly root: string;
   readonly #opened = new Map<string, Promise<LocalInput>>();
 
   constructor(root: string, label: string) {
-    this.#root = resolve(root);
+    this.root = resolve(root);
     this.label = label;
   }
 
@@ -30,7 +28,7 @@ export class FolderTree implements Tree {
   }
 
   async #open(path: string): Promise<LocalInput> {
-    const localPath = resolve(this.#root, path);
+    const localPath = resolve(this.root, path);
     await checkFile(path, localPath, () => this.#missing(path));
     try {
       await refusePointer(path, localPath);
@@ -49,8 +47,8 @@ export class FolderTree implements Tree {
       ? [`${path}.dvc`].find(existsSync)
       : dvcCandidates(path)
           .map((candidate) => candidate.pointer)
-          .find((candidate) => existsSync(resolve(this.#root, candidate)));
-    if (pointer === undefined) return missingFile(path, this.label, this.#root);
+          .find((candidate) => existsSync(resolve(this.root, candidate)));
+    if (pointer === undefined) return missingFile(path, this.label, this.root);
     return new AssayError(
       "file/dvc-pointer",
       `\`${path}\` is kept by DVC (\`${pointer}\`) and its content is not in this checkout.`,
@@ -59,17 +57,17 @@ export class FolderTree implements Tree {
   }
 
   async list(patterns: readonly string[]): Promise<readonly string[]> {
-    const matches = globMatcher(patterns);
-    const paths = (await this.#paths()).filter((path) => !path.startsWith(".assay/") && matches(path));
-    const root = await realpath(this.#root);
-    const inside = await Promise.all(paths.map((path) => isFileUnder(root, join(this.#root, path))));
-    return paths.filter((_, index) => inside[index]).sort();
+    const kept = await keptBelow(this.root);
+    return (await sortNames(this.root, kept.filter(globMatcher(patterns)))).files;
   }
 
-  async #paths(): Promise<string[]> {
-    if (!isInsideRepository(this.#root)) return walk(this.#root, "");
-    const args = ["ls-files", "--cached", "--others", "--exclude-standard", "-z"];
-    return [...new Set(entriesOf(await git(this.#root, args)))];
+  async survey(patterns: readonly string[]): Promise<Survey> {
+    const matches = globMatcher(patterns);
+    const [kept, ignored] = await Promise.all([keptBelow(this.root), ignoredBelow(this.root)]);
+    return {
+      ...(await sortNames(this.root, kept.filter(matches))),
+      ignored: await sortNames(this.root, ignored.filter(matches)),
+    };
   }
 }
 
@@ -109,26 +107,4 @@ async function refusePointer(path: string, localPath: string): Promise<void> {
   } finally {
     await file.close();
   }
-}
-
-async function isFileUnder(root: string, path: string): Promise<boolean> {
-  try {
-    const real = await realpath(path);
-    return real.startsWith(root.endsWith(sep) ? root : root + sep) && (await stat(real)).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** Files below a folder that no repository describes; linked folders are not entered. */
-async function walk(root: string, folder: string): Promise<string[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of entries) {
-    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (NEVER_LISTED.has(entry.name)) continue;
-    if (entry.isDirectory()) found.push(...(await walk(root, path)));
-    else found.push(path);
-  }
-  return found;
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { copyFile, link, mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, sep } from "node:path";
 import { AssayError } from "../model/error.ts";
-import type { LocalInput, Tree } from "../model/gate.ts";
+import type { LocalInput, Survey, Tree, UnreadEntry } from "../model/gate.ts";
 import { BlobReader } from "./blob-reader.ts";
 import { type Digest, digestFile } from "./digest.ts";
 import { readDvcFile } from "./dvc-cache.ts";
@@ -56,16 +56,35 @@ export class GitTree implements Tree {
   }
 
   async list(patterns: readonly string[]): Promise<readonly string[]> {
+    return (await this.#entries(patterns))
+      .filter(({ entry }) => entry.mode !== SYMBOLIC_LINK)
+      .map(({ path }) => path)
+      .sort();
+  }
+
+  async survey(patterns: readonly string[]): Promise<Survey> {
+    const { repository, revision, prefix } = this.#spec;
+    const unread: UnreadEntry[] = [];
+    for (const { path, entry } of await this.#entries(patterns)) {
+      if (entry.mode !== SYMBOLIC_LINK) continue;
+      const target = await followLinks(repository, revision, entry.path).catch(() => undefined);
+      if (target?.path.startsWith(prefix === "" ? "" : `${prefix}/`)) continue;
+      unread.push({ path, kind: "link", what: "it is a link that leads out of the tree or nowhere" });
+    }
+    return { files: await this.list(patterns), unread, ignored: { files: [], unread: [] } };
+  }
+
+  async #entries(patterns: readonly string[]): Promise<readonly { path: string; entry: Entry }[]> {
     const { repository, revision, prefix } = this.#spec;
     const matches = globMatcher(patterns);
     const skipped = prefix === "" ? 0 : prefix.length + 1;
-    const entries = await entriesBelow(repository, revision, prefix);
-    this.#listed = new Map(entries.map((entry) => [entry.path, entry]));
-    return entries
-      .filter((entry) => entry.mode !== SYMBOLIC_LINK)
-      .map((entry) => entry.path.slice(skipped))
-      .filter((path) => !path.startsWith(".assay/") && matches(path))
-      .sort();
+    if (this.#listed.size === 0) {
+      const entries = await entriesBelow(repository, revision, prefix);
+      this.#listed = new Map(entries.map((entry) => [entry.path, entry]));
+    }
+    return [...this.#listed.values()]
+      .map((entry) => ({ path: entry.path.slice(skipped), entry }))
+      .filter(({ path }) => !path.startsWith(".assay/") && matches(path));
   }
 
   async #open(path: string): Promise<LocalInput> {

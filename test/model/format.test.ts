@@ -7,6 +7,7 @@ import {
   formatValue,
 } from "../../src/model/format.ts";
 import type { Unit } from "../../src/model/metric.ts";
+import { describeSubject } from "../../src/model/subject.ts";
 import { describeGap, labelOf, nameOf } from "../../src/model/wording.ts";
 
 describe("formatValue", () => {
@@ -40,7 +41,7 @@ describe("formatValue", () => {
 describe("formatTogether", () => {
   it("uses one scale for numbers that are compared", () => {
     expect(formatTogether([0.0009, 0.0112], "seconds")).toEqual(["0.9 ms", "11.2 ms"]);
-    expect(formatTogether([900, 5e6], "bytes")).toEqual(["0.001 MB", "5 MB"]);
+    expect(formatTogether([900, 5e6], "bytes")).toEqual(["0.0009 MB", "5 MB"]);
   });
 
   it("does not overstate or hide how far apart they are", () => {
@@ -51,7 +52,16 @@ describe("formatTogether", () => {
     expect(formatTogether([0.1 + 0.2, 0.3], "score")).toEqual(["0.3", "0.3"]);
   });
 
+  it("keeps three digits of a number that is far below the others, unless it is a count", () => {
+    expect(formatTogether([2.6512, 1e9], "value")).toEqual(["2.65", "1,000,000,000"]);
+    expect(formatTogether([2.6512, 100], "value")).toEqual(["2.65", "100"]);
+    expect(formatTogether([0.004321, 0.9], "ratio")).toEqual(["0.432 %", "90 %"]);
+    expect(formatTogether([3, 1e9], "count")).toEqual(["3", "1,000,000,000"]);
+    expect(formatTogether([1e-17, 0.5], "score")).toEqual(["0", "0.5"]);
+  });
+
   it("calls differences of shares points", () => {
+    expect(formatDifferences([0.01], "ratio")).toEqual(["1 point"]);
     expect(formatDifferences([0.066, 0.005], "ratio")).toEqual(["6.6 points", "0.5 points"]);
   });
 });
@@ -59,6 +69,22 @@ describe("formatTogether", () => {
 it("writes counts and run times", () => {
   expect(formatCount(12000)).toBe("12,000");
   expect([812.4, 4230, 192_000].map(formatDuration)).toEqual(["812 ms", "4.2 s", "3 min 12 s"]);
+});
+
+it("shows what cannot be seen in the name of a subject", () => {
+  const names = ["EV", "c\u001b[31m", "c", " ", "", "a\u202eb", "x "].map((value) =>
+    describeSubject({ slice: `carrier=${value}` }),
+  );
+  expect(names).toEqual([
+    "carrier=EV",
+    "carrier=c\\x1b[31m",
+    "carrier=c",
+    'carrier=" "',
+    'carrier=""',
+    "carrier=a\\u202eb",
+    'carrier="x "',
+  ]);
+  expect(describeSubject({ column: "a\nb", batch: 64 })).toBe("column a\\x0ab, batch 64");
 });
 
 describe("describeGap", () => {

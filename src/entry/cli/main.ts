@@ -1,6 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { processIo } from "./process-io.ts";
-import { runCli } from "./run-cli.ts";
+import { endWhileLoading } from "./interruption.ts";
+
+// The rest is imported afterwards, because loading it takes long enough for a Ctrl-C.
+endWhileLoading();
+const { processIo } = await import("./process-io.ts");
+const { runCli } = await import("./run-cli.ts");
 
 const worker = fileURLToPath(
   new URL(import.meta.url.endsWith(".ts") ? "../worker.ts" : "../worker.js", import.meta.url),

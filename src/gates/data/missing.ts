@@ -12,7 +12,7 @@ export function noColumn(wanted: string, columns: readonly RelationColumn[], tab
   return {
     code: "data/no-column",
     reason: `\`${table}\` has no column \`${wanted}\`.${guess}`,
-    fix: `Name one of its ${columns.length} columns: ${listed(columns)}.`,
+    fix: `${columns.length === 1 ? "Its only column is" : `Name one of its ${columns.length} columns:`} ${listed(columns)}.`,
   };
 }
 

@@ -105,6 +105,8 @@ function plain(text: string): string {
 export function sampleNotes(validity: Validity, path: string): readonly Note[] {
   if (validity.invalid === 0) return [];
   const more = validity.invalid > validity.samples.length ? `; the first ${validity.samples.length}` : "";
-  const message = `${validity.invalid} of ${validity.rows} rows of \`${path}\` are not valid${more}: ${validity.samples.join("; ")}.`;
+  const are = validity.invalid === 1 ? "is" : "are";
+  const rows = validity.rows === 1 ? "row" : "rows";
+  const message = `${validity.invalid} of ${validity.rows} ${rows} of \`${path}\` ${are} not valid${more}: ${validity.samples.join("; ")}.`;
   return [{ code: "data/invalid-rows", message }];
 }

@@ -107,7 +107,7 @@ function cannotInvent(session: Session, value: string): AssayError {
 function fixedBatch(session: Session, fixed: number, batch: number): AssayError {
   return new AssayError(
     "latency/fixed-batch",
-    `${session.model.path} takes exactly ${fixed} rows a call; the config asks for batch ${batch}.`,
+    `${session.model.path} takes exactly ${fixed} ${fixed === 1 ? "row" : "rows"} a call; the config asks for batch ${batch}.`,
     { fix: `Say \`batch: [${fixed}]\`, or export the model with an open first dimension.` },
   );
 }
@@ -115,7 +115,7 @@ function fixedBatch(session: Session, fixed: number, batch: number): AssayError 
 function tooFewRows(data: LocalInput, rows: number, batch: number): AssayError {
   return new AssayError(
     "latency/too-few-rows",
-    `${data.path} has ${rows} rows; a batch of ${batch} needs as many.`,
+    `${data.path} has ${rows} ${rows === 1 ? "row" : "rows"}; a batch of ${batch} needs as many.`,
     {
       fix: "Name a larger table, or a smaller batch.",
     },

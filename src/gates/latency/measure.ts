@@ -36,7 +36,8 @@ export async function measureLatency(
     const notes = [...times].flatMap(([batch, timed]) =>
       "reason" in timed ? [] : notesOf(batch, timed, threads),
     );
-    return { measurements: needs.flatMap((need) => answer(need, models, sides, times)), notes };
+    const measurements = needs.flatMap((need) => answer(need, models, sides, times));
+    return { measurements, notes: [...notes, ...overheadNote(times)] };
   } finally {
     await source.close();
     await sides.close();
@@ -144,11 +145,7 @@ function metricOf(need: Need): LatencyMetric {
   return metric;
 }
 
-function notesOf(
-  batch: number,
-  { rounds, resolved, callSeconds }: BatchTimes,
-  threads: number,
-): readonly Note[] {
+function notesOf(batch: number, { rounds, resolved }: BatchTimes, threads: number): readonly Note[] {
   const calls = rounds.length * rounds[0][0].length;
   const notes: Note[] = [
     {
@@ -163,12 +160,24 @@ function notesOf(
       fix: "Raise `seconds:`, widen the margin, or use a quieter machine.",
     });
   }
-  if (callSeconds < 0.0002) {
-    notes.push({
-      code: "latency/overhead",
-      message: `batch ${batch}: a call takes ${Math.round(callSeconds * 1e6)} µs, of which the binding is a good part.`,
-      fix: "Judge a larger batch.",
-    });
-  }
   return notes;
+}
+
+const SHORT_CALL_SECONDS = 0.0002;
+
+/** One note for all batches whose calls are so short that calling is a good part of them. */
+function overheadNote(times: ReadonlyMap<number, BatchTimes | Missing>): readonly Note[] {
+  const short = [...times].flatMap(([batch, timed]) =>
+    "reason" in timed || timed.callSeconds >= SHORT_CALL_SECONDS
+      ? []
+      : [`${Math.round(timed.callSeconds * 1e6)} µs at batch ${batch}`],
+  );
+  if (short.length === 0) return [];
+  return [
+    {
+      code: "latency/overhead",
+      message: `A call takes ${short.join(", ")}, of which the binding is a good part.`,
+      fix: "Judge a larger batch.",
+    },
+  ];
 }

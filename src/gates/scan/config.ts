@@ -19,6 +19,18 @@ export const ScanConfigSchema = Type.Object(
         description: "Names that pickles of this project may import, as `module.name`, after review",
       }),
     ),
+    ignored: Type.Optional(
+      Type.Boolean({
+        description:
+          "Scan files that git ignores as well, where `include` matches them; they are only counted without it",
+      }),
+    ),
+    allow_suppressions: Type.Optional(
+      Type.Boolean({
+        description:
+          "Obey comments such as `# noqa` and `secretlint-disable` in the scanned files; they are not obeyed without it",
+      }),
+    ),
     max_file_size: Type.Optional(
       Type.Integer({
         minimum: 1,

@@ -22,13 +22,18 @@ export const INCOMPLETE = "scan/incomplete";
  * Says that a file was not wholly read. It is critical, so that no rule on findings passes by not looking,
  * whatever severity it counts from.
  */
-export function incomplete(subject: string, reason: string, member?: string): Sighting {
+export function incomplete(
+  subject: string,
+  reason: string,
+  member?: string,
+  seen = reason.replaceAll(/\d+/g, "#"),
+): Sighting {
   return {
     rule: INCOMPLETE,
     severity: "critical",
     message: `${printable(subject)} could not be wholly scanned: ${printable(reason)}`,
     fix: "Replace the file by one that can be read, or leave it out with `exclude` if nobody loads it.",
-    seen: reason.replaceAll(/\d+/g, "#"),
+    seen,
     member,
   };
 }

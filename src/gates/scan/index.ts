@@ -1,9 +1,9 @@
-import type { BaselineName, Evidence, Finding, Note } from "../../model/evidence.ts";
+import type { BaselineName, Evidence, Finding } from "../../model/evidence.ts";
 import type { GateKind, Job } from "../../model/gate.ts";
 import { type ScanConfig, ScanConfigSchema } from "./config.ts";
-import { printable } from "./finding.ts";
 import { measureNeed } from "./measure.ts";
 import { SCAN_METRICS } from "./metrics.ts";
+import { notesOf } from "./notes.ts";
 import { type FileScan, TreeScanner } from "./scan-tree.ts";
 
 export type { ScanConfig } from "./config.ts";
@@ -18,14 +18,15 @@ export const scanGate: GateKind<ScanConfig> = {
 
 async function measureScan(job: Job<ScanConfig>): Promise<Evidence> {
   const scanner = new TreeScanner(job.config);
-  const candidate = await scanner.scan(job.candidate, job.progress);
+  const scan = await scanner.scan(job.candidate, job.progress);
+  const candidate = scan.files;
   const bases = new Map<BaselineName, readonly FileScan[]>();
   for (const name of new Set(job.needs.flatMap(({ against }) => against ?? []))) {
     const tree = job.baselines.get(name);
-    if (tree !== undefined) bases.set(name, await scanner.scan(tree, job.progress));
+    if (tree !== undefined) bases.set(name, (await scanner.scan(tree, job.progress)).files);
   }
   return {
-    inputs: candidate.flatMap(({ input }) => input ?? []),
+    inputs: counted(candidate).flatMap(({ input }) => input ?? []),
     measurements: job.needs.flatMap((need) =>
       measureNeed(
         need,
@@ -34,10 +35,14 @@ async function measureScan(job: Job<ScanConfig>): Promise<Evidence> {
         job.config,
       ),
     ),
-    findings: listFindings(candidate, [...bases.values()]),
+    findings: listFindings(counted(candidate), [...bases.values()]),
     figures: [],
-    notes: notesOf(candidate),
+    notes: notesOf(scan, job.config),
   };
+}
+
+function counted(files: readonly FileScan[]): readonly FileScan[] {
+  return files.filter(({ linkTo }) => linkTo === undefined);
 }
 
 function listFindings(
@@ -48,23 +53,9 @@ function listFindings(
     bases.flat().flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint)),
   );
   return candidate.flatMap(({ findings }) =>
-    findings.map(({ scanner: _, ...finding }) => ({
+    findings.map(({ scanners: _, ...finding }) => ({
       ...finding,
       ...(bases.length > 0 && { inBaseline: before.has(finding.fingerprint) }),
     })),
   );
-}
-
-const NAMED_IN_NOTE = 5;
-
-function notesOf(candidate: readonly FileScan[]): readonly Note[] {
-  const reasons = new Map<string, string[]>();
-  for (const { path, leftOut } of candidate) {
-    for (const reason of leftOut) reasons.set(reason, [...(reasons.get(reason) ?? []), path]);
-  }
-  return [...reasons].map(([reason, paths]) => {
-    const named = paths.slice(0, NAMED_IN_NOTE).map((path) => printable(path));
-    const more = paths.length > NAMED_IN_NOTE ? ` and ${paths.length - NAMED_IN_NOTE} more` : "";
-    return { code: "scan/left-out", message: `${named.join(", ")}${more}: ${reason}.` };
-  });
 }

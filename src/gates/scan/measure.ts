@@ -77,7 +77,9 @@ function baseCount(
 
 function count(need: Need, subject: Subject, scans: Scans, config: ScanConfig): Estimate | Missing {
   const { severity, rule } = need.options;
-  const files = scans.filter(({ path }) => subject.file === undefined || path === subject.file);
+  const files = scans.filter(({ path, linkTo }) =>
+    subject.file === undefined ? linkTo === undefined : path === subject.file,
+  );
   if (files.length === 0) return noFiles(subject);
   const lost = subject.file === undefined ? patternWithoutFile(scans, config) : undefined;
   if (lost !== undefined) return noFiles({ file: lost });
@@ -85,14 +87,14 @@ function count(need: Need, subject: Subject, scans: Scans, config: ScanConfig): 
   if (asked.length === 0) return unknownRule(String(rule));
   const scanners = asked.filter((id) => config.scanners?.includes(id) ?? true);
   if (scanners.length === 0) return scannerOff(asked);
-  const isAsked = (id: ScannerId | undefined) => id === undefined || scanners.includes(id);
+  const isAsked = (id: ScannerId) => scanners.includes(id);
   const scanned = files.filter((file) => file.scanners.some(isAsked));
   const looked = files.filter((file) => scanned.includes(file) || file.scanners.length === 0);
   if (looked.length === 0) return noFiles(subject, scanners);
   // What was not wholly seen may hold what any rule of the scanner looks for; so may what nobody could open.
   const findings = looked
     .flatMap((file) => file.findings)
-    .filter((finding) => isAsked(finding.scanner))
+    .filter((finding) => finding.scanners?.some(isAsked) ?? true)
     .filter(
       (finding) => finding.rule === INCOMPLETE || typeof rule !== "string" || finding.rule.startsWith(rule),
     );

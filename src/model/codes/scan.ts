@@ -12,7 +12,7 @@ export const SCAN_CODES = codes({
     title: "A file could not be wholly scanned",
     consequence: "failed",
     explanation:
-      "The file is broken, encrypted, packed in a container that is not unpacked, kept elsewhere (Git LFS, DVC), or larger than a budget. What was not seen cannot be called clean, so it counts as a critical finding. Make the file readable, or leave it out with `exclude` when nothing loads it.",
+      "The file is broken, encrypted, packed in a container that is not unpacked, kept elsewhere (Git LFS, DVC), larger than a budget, a link that leads out of the tree or nowhere, or no file at all (a pipe, a socket, a device). What was not seen cannot be called clean, so it counts as a critical finding. Make the file readable, or leave it out with `exclude` when nothing loads it.",
   },
   "scan/unknown-rule": {
     title: "No scanner has this rule",
@@ -36,6 +36,12 @@ export const SCAN_CODES = codes({
     title: "Some files were not looked at by a scanner",
     consequence: "note",
     explanation:
-      "Files of formats that a scanner has no reader for, and long data files that are not searched for secrets, are named in the report so that no one takes silence for safety.",
+      "Files of formats that a scanner has no reader for, models that git ignores (scanned with `ignored: true`) and other repositories inside this one are named in the report so that no one takes silence for safety.",
+  },
+  "scan/suppressions": {
+    title: "Comments in the scanned files ask a scanner to look away",
+    consequence: "note",
+    explanation:
+      "Comments such as `# noqa`, `# ruff: noqa` and `secretlint-disable` stand in the files that are scanned, so whoever wrote the files could switch the scan off. They are counted and not obeyed, unless the gate says `allow_suppressions: true`.",
   },
 });

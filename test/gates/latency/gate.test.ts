@@ -19,6 +19,7 @@ function renamed(names: Readonly<Record<string, string>>, label = "main"): Tree 
     label,
     open: async (name) => ({ ...(await fixtures.open(names[name] ?? name)), path: name }),
     list: () => fixtures.list([]),
+    survey: () => fixtures.survey([]),
   };
 }
 
@@ -67,6 +68,15 @@ const base = renamed({ "models/delay.onnx": "models/delay-base.onnx" });
 const slower = renamed({ "models/delay.onnx": "models/delay-worse.onnx" }, "this change");
 
 describe("the latency gate on real models", () => {
+  it("says once for all batches that calls are short", async () => {
+    const config = { model: "models/delay.onnx", batch: [1, 2], seconds: 1 };
+    const { evidence } = await measure(config, [need("p50", 1), need("p50", 2)], base);
+    const said = evidence.notes.filter(({ code }) => code === "latency/overhead");
+    expect(said.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^A call takes \d+ µs at batch 1, \d+ µs at batch 2, /),
+    ]);
+  });
+
   it("sees that the retrained model is slower, per call and per row", async () => {
     const { evidence, one } = await measure(
       {},

@@ -1,49 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll, expect, it } from "vitest";
-import { type ScanConfig, scanGate } from "../../../src/gates/scan/index.ts";
-import type { Evidence, Need } from "../../../src/model/evidence.ts";
-import { openTree } from "../../../src/sources/tree.ts";
+import { expect, it } from "vitest";
+import type { ScanConfig } from "../../../src/gates/scan/index.ts";
 import { CALL_SYSTEM } from "./assemble.ts";
-
-const scratch = mkdtempSync(join(tmpdir(), "assay-scan-"));
-afterAll(() => rmSync(scratch, { recursive: true }));
-
-let folders = 0;
-function tree(files: Readonly<Record<string, string | Buffer>>) {
-  const root = join(scratch, String(folders++));
-  mkdirSync(root);
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-  return openTree({ kind: "folder", root, label: "this change" }, scratch);
-}
-
-type Files = Readonly<Record<string, string | Buffer>>;
-type Asked = Partial<Need> & Pick<Need, "metric">;
-
-function run(
-  files: Files,
-  needs: readonly Asked[],
-  config: ScanConfig = {},
-  base?: Files,
-): Promise<Evidence> {
-  return scanGate.measure({
-    config,
-    needs: needs.map((need) => ({ options: {}, subjects: {}, ...need })),
-    candidate: tree(files),
-    baselines: new Map(base === undefined ? [] : [["baseline", tree(base)]]),
-    seed: 1,
-    budget: { seconds: 60, memoryBytes: 2 ** 30 },
-    scratch,
-    progress: () => undefined,
-  });
-}
-
-const values = ({ measurements }: Evidence) =>
-  measurements.map(({ candidate }) => ("value" in candidate ? candidate.value : candidate.code));
+import { type Asked, run, values } from "./scan-gate.ts";
 
 const REPOSITORY = {
   "models/a.pkl": CALL_SYSTEM,

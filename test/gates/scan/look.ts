@@ -18,9 +18,9 @@ export async function look(
   path = "model.pkl",
   allow: readonly string[] = [],
 ): Promise<readonly Sighting[]> {
-  const scanner = await modelsScanner.open({ allow: new Set(allow) });
+  const scanner = await modelsScanner.open({ allow: new Set(allow), obeysComments: false });
   const source = bufferSource(Buffer.from(bytes));
-  const { sightings } = await scanner.scan({ path, source, isText: !source.read(0, 8192).includes(0) });
+  const { sightings } = await scanner.scan({ path, source });
   return sightings;
 }
 

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { AssayError } from "../../../model/error.ts";
 import { openTree } from "../../../sources/tree.ts";
 import type { CliIo } from "../io.ts";
+import { type Fit, firstBaseline, fitOf } from "../starter.ts";
 import { DEFAULT_CONFIG } from "./run.ts";
 
 const MODELS = ["**/*.onnx"];
@@ -21,11 +22,16 @@ export function addInit(program: Command, io: CliIo, finish: (exitCode: number) 
           fix: "Change it, or name another file with --config.",
         });
       }
-      const tree = openTree({ kind: "folder", root: path.dirname(target), label: "here" }, "");
+      const folder = path.dirname(target);
+      const tree = openTree({ kind: "folder", root: folder, label: "here" }, "");
       const [models, tables] = await Promise.all([tree.list(MODELS), tree.list(TABLES)]);
-      await writeFile(target, starterConfig(models[0], tables[0]));
+      const ref = await firstBaseline(folder);
+      const [model, table] = [models[0], tables[0]];
+      const fit = model && table ? await fitOf(tree, model, table) : undefined;
+      await writeFile(target, starterConfig({ model, table, fit, ref }));
       io.stderr.write(
         `Wrote ${file}${models.length + tables.length === 0 ? "; no model or table was found, so it scans only" : ""}.\n` +
+          baselineWords(ref) +
           "Look through it, then try `assay validate` and `assay run`.\n",
       );
       finish(0);
@@ -39,17 +45,35 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
+export interface Found {
+  readonly model?: string;
+  readonly table?: string;
+  readonly fit?: Fit;
+  /** Git ref to compare with; none outside a repository and before the first commit. */
+  readonly ref?: string;
+}
+
+function baselineWords(ref: string | undefined): string {
+  if (ref === undefined) return "There is no git branch here, so nothing is compared with a baseline yet.\n";
+  if (ref.startsWith("origin/")) return "";
+  return `There is no remote, so it compares with the branch ${ref} that is checked out; name the main branch once there is one.\n`;
+}
+
 /** A config that is valid as it stands, with what a person must decide marked by comments. */
-export function starterConfig(model: string | undefined, table: string | undefined): string {
-  const parts = ["version: 1", "baseline: { ref: origin/main }", "gates:"];
+export function starterConfig({ model, table, fit, ref }: Found): string {
+  const parts = ["version: 1"];
+  if (ref !== undefined) parts.push(`baseline: { ref: ${JSON.stringify(ref)} }`);
+  parts.push("gates:");
+  const than = (margin: string) => `no_worse_than: baseline, by: ${margin}`;
   if (table !== undefined) {
+    const nulls = ref === undefined ? "max: 50%" : than("0.01");
     parts.push(
       "  data:",
       "    kind: data",
       `    source: ${JSON.stringify(table)}`,
       "    rules:",
       "      - { metric: row_count, min: 1 }",
-      '      - { metric: null_rate, column: "*", no_worse_than: baseline, by: 0.01 }',
+      `      - { metric: null_rate, column: "*", ${nulls} }`,
     );
   }
   if (model !== undefined && table !== undefined) {
@@ -57,19 +81,19 @@ export function starterConfig(model: string | undefined, table: string | undefin
       "  latency:",
       "    kind: latency",
       `    model: ${JSON.stringify(model)}`,
-      `    data: ${JSON.stringify(table)}`,
+      ...inputLines(table, fit),
       "    batch: [1]",
       "    rules:",
-      "      - { metric: p50, batch: 1, no_worse_than: baseline, by: 5% }",
+      `      - { metric: p50, batch: 1, ${ref === undefined ? "max: 1s" : than("5%")} }`,
       "  # Quality needs to know what is predicted. Fill in and remove the comment signs:",
       "  # quality:",
       "  #   kind: evaluation",
       `  #   model: ${JSON.stringify(model)}`,
-      `  #   data: ${JSON.stringify(table)}`,
+      ...inputLines(table, fit).map((line) => `  # ${line.slice(2)}`),
       "  #   task: binary-classification",
       "  #   label: the_column_with_the_truth",
       "  #   rules:",
-      "  #     - { metric: roc_auc, no_worse_than: baseline, by: 0.005 }",
+      `  #     - { metric: roc_auc, ${ref === undefined ? "min: 0.7" : than("0.005")} }`,
     );
   }
   parts.push(
@@ -79,4 +103,19 @@ export function starterConfig(model: string | undefined, table: string | undefin
     "      - { metric: findings, severity: high, max: 0 }",
   );
   return `${parts.join("\n")}\n`;
+}
+
+/** The rows that are fed; without a fit the gate times random numbers, which it can always do. */
+function inputLines(table: string, fit: Fit | undefined): readonly string[] {
+  const data = `    data: ${JSON.stringify(table)}`;
+  if (fit?.kind === "names") return [data];
+  if (fit?.kind === "packed") {
+    return [data, `    inputs: { ${JSON.stringify(fit.input)}: ${JSON.stringify(fit.columns)} }`];
+  }
+  const input = JSON.stringify(fit?.inputs[0] ?? "X");
+  return [
+    "    # The columns did not tell how they go into the model. To feed real rows, fill in and remove the signs:",
+    `    # data: ${JSON.stringify(table)}`,
+    `    # inputs: { ${input}: [the, columns, in, order] }`,
+  ];
 }

@@ -3,6 +3,7 @@ import { findLoadingCalls } from "../python/model-loading.ts";
 import { type JoinedCells, joinCode, readNotebook } from "../python/notebook.ts";
 import { loadRuff, type Ruff } from "../python/ruff.ts";
 import { severityOfRuff } from "../python/severity.ts";
+import { withoutComments } from "../python/suppressions.ts";
 import type { ScannedFile, Scanner, ScanOutcome } from "./scanner.ts";
 
 const LONGEST_TEXT = 2 ** 26;
@@ -19,16 +20,21 @@ export const pythonScanner: Scanner = {
     { id: "ml/trust-remote-code", severity: "high", title: "Code from a model's repository is run" },
   ],
   wants: (file) => /\.(?:pyi?|pyw|ipynb)$/i.test(file.path),
-  open: async () => {
+  open: async ({ obeysComments }) => {
     const ruff = loadRuff();
-    return { scan: async (file) => scanGuarded(file, ruff) };
+    return { scan: async (file) => scanGuarded(file, { ruff, obeysComments }) };
   },
 };
 
+interface Tools {
+  readonly ruff: Ruff;
+  readonly obeysComments: boolean;
+}
+
 /** Code that is nested too deeply exhausts the stack of ruff's parser. */
-function scanGuarded(file: ScannedFile, ruff: Ruff): ScanOutcome {
+function scanGuarded(file: ScannedFile, tools: Tools): ScanOutcome {
   try {
-    return scanPython(file, ruff);
+    return scanPython(file, tools);
   } catch (thrown) {
     // A trap inside WebAssembly is a RuntimeError of its own kind.
     if (!(thrown instanceof Error) || !/^(?:Range|Runtime)Error$/.test(thrown.name)) throw thrown;
@@ -36,25 +42,26 @@ function scanGuarded(file: ScannedFile, ruff: Ruff): ScanOutcome {
   }
 }
 
-function scanPython(file: ScannedFile, ruff: Ruff): ScanOutcome {
+function scanPython(file: ScannedFile, tools: Tools): ScanOutcome {
   const { path, source } = file;
   if (source.size > LONGEST_TEXT) return broken(path, "it is larger than 64 MiB");
   const text = source
     .read(0, source.size)
     .toString("utf8")
     .replace(/^\uFEFF/, "");
-  if (!/\.ipynb$/i.test(path)) return lint(path, text, ruff);
+  if (!/\.ipynb$/i.test(path)) return lint(path, text, tools);
   const cells = readNotebook(text);
   if (cells === undefined) return broken(path, "it is no notebook that can be read");
   const code = joinCode(cells);
-  return lint(path, code.text, ruff, code);
+  return lint(path, code.text, tools, code);
 }
 
 function broken(path: string, reason: string): ScanOutcome {
   return { sightings: [incomplete(path, reason)], role: "code" };
 }
 
-function lint(path: string, text: string, ruff: Ruff, notebook?: JoinedCells): ScanOutcome {
+function lint(path: string, text: string, tools: Tools, notebook?: JoinedCells): ScanOutcome {
+  const { ruff, obeysComments } = tools;
   const lines = text.split("\n");
   const at = (row: number, column?: number) => {
     const place = notebook?.place(row);
@@ -65,7 +72,9 @@ function lint(path: string, text: string, ruff: Ruff, notebook?: JoinedCells): S
     };
   };
   const sightings: Sighting[] = [];
-  for (const diagnostic of ruff.check(text)) {
+  const tokens = ruff.tokens(text);
+  const plain = withoutComments(text, tokens);
+  for (const diagnostic of ruff.check(obeysComments ? text : plain.text)) {
     const { row, column } = diagnostic.start_location;
     const { where, place } = at(row, column);
     const code = diagnostic.code;
@@ -81,9 +90,9 @@ function lint(path: string, text: string, ruff: Ruff, notebook?: JoinedCells): S
       ...place,
     });
   }
-  for (const { row, message, ...call } of findLoadingCalls(ruff.tokens(text))) {
+  for (const { row, message, ...call } of findLoadingCalls(tokens)) {
     const { where, place } = at(row);
     sightings.push({ ...call, message: `${where}: ${message}`, ...place });
   }
-  return { sightings, role: "code" };
+  return { sightings, role: "code", suppressions: plain.suppressions };
 }

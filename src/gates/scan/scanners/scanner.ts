@@ -16,8 +16,6 @@ export interface ScannedFile {
   /** Relative to the tree's root, with `/`. */
   readonly path: string;
   readonly source: ByteSource;
-  /** No NUL byte in its beginning. */
-  readonly isText: boolean;
 }
 
 export interface ScanOutcome {
@@ -26,11 +24,15 @@ export interface ScanOutcome {
   readonly role?: "model" | "code";
   /** What was deliberately not looked at; becomes a note. */
   readonly leftOut?: string;
+  /** Comments that ask the scanner to look away; obeyed or not, they are counted in a note. */
+  readonly suppressions?: number;
 }
 
 export interface ScanSettings {
   /** Globals that pickles of this project may import, as `module.name`. */
   readonly allow: ReadonlySet<string>;
+  /** True when comments in the scanned files may switch rules off. */
+  readonly obeysComments: boolean;
 }
 
 /** A scanner whose heavy parts are loaded. */

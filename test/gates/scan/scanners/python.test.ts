@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { bufferSource } from "../../../../src/gates/scan/bytes.ts";
 import { pythonScanner } from "../../../../src/gates/scan/scanners/python.ts";
 
-const open = pythonScanner.open({ allow: new Set() });
+const open = pythonScanner.open({ allow: new Set(), obeysComments: false });
 
 async function scan(path: string, text: string) {
-  return (await (await open).scan({ path, source: bufferSource(Buffer.from(text)), isText: true })).sightings;
+  return (await (await open).scan({ path, source: bufferSource(Buffer.from(text)) })).sightings;
 }
 
 async function rules(path: string, text: string) {
@@ -79,4 +79,29 @@ it("survives code that is nested very deeply", async () => {
 it("never calls Python clean that it cannot parse", async () => {
   expect(await rules("a.py", "def (:\n")).toEqual(["scan/incomplete critical undefined"]);
   expect(await rules("a.ipynb", "{")).toEqual(["scan/incomplete critical undefined"]);
+});
+
+const LOAD = "import pickle\npickle.loads(b'')";
+
+it.each([
+  `${LOAD}  # noqa\n`,
+  `${LOAD}  # NOQA: S301\n`,
+  `${LOAD}  # é ünd # noqa:S301\n`,
+  `# ruff: noqa\n${LOAD}\n`,
+  `# flake8: noqa\n${LOAD}\n`,
+  `# ruff: disable[S301]\n${LOAD}\n`,
+  `${LOAD}  # ruff: ignore[S301]\n`,
+])("does not obey %j unless it is told to", async (text) => {
+  const source = bufferSource(Buffer.from(text));
+  const { sightings, suppressions } = await (await open).scan({ path: "a.py", source });
+  expect(sightings.map(({ rule, column }) => [rule, column])).toEqual([["S301", 1]]);
+  expect(suppressions).toBe(1);
+  const obedient = await pythonScanner.open({ allow: new Set(), obeysComments: true });
+  expect(await obedient.scan({ path: "a.py", source })).toMatchObject({ sightings: [], suppressions: 1 });
+});
+
+it("keeps columns behind a comment, and comments inside strings", async () => {
+  const text = `x = """\n# noqa é\n"""  # 𝒳 noqa\nif x:  # noqa\n    assert x, "# noqa"\n`;
+  const found = await scan("a.py", text);
+  expect(found.map(({ rule, line, column }) => [rule, line, column])).toEqual([["S101", 5, 5]]);
 });
