@@ -7,6 +7,7 @@ int call(Map given = [:]) {
         arguments: ['report'],
         inputs: [
             [name: 'files', kind: 'files'],
+            [name: 'partial', kind: 'when-true', flag: '--partial', value: 'false'],
             [name: 'output', kind: 'value', flag: '--output', value: '.assay'],
             [name: 'key', kind: 'value', flag: '--key', value: 'assay'],
             [name: 'failOnInconclusive', kind: 'plugin', value: 'true'],

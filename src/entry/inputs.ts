@@ -49,6 +49,16 @@ export const INPUTS: readonly InputInfo[] = [
     plugins: EVERYWHERE,
   },
   {
+    name: "partial",
+    description:
+      "Gates of the config that none of the reports holds are left out on purpose; otherwise each is an error",
+    type: "boolean",
+    default: "false",
+    flag: { kind: "when-true", flag: "--partial" },
+    commands: ["report"],
+    plugins: EVERYWHERE,
+  },
+  {
     name: "model",
     description: "A name under `promotion:` in the config",
     type: "text",

@@ -12,7 +12,14 @@ export interface Context {
   /** `change` is a pull or merge request; `push` a branch; `manual` a person's machine or button. */
   readonly event: "change" | "push" | "tag" | "schedule" | "manual";
   readonly repository?: { readonly slug: string; readonly url?: string };
-  readonly head: { readonly sha?: string; readonly branch?: string };
+  readonly head: {
+    readonly sha?: string;
+    readonly branch?: string;
+    /** The commit whose files were measured, where that is another one than `sha`. */
+    readonly checkout?: string;
+    /** Whether the files differed from that commit, untracked ones included. */
+    readonly dirty?: boolean;
+  };
   readonly base?: { readonly sha?: string; readonly branch?: string };
   readonly change?: { readonly number: number; readonly fromFork: boolean; readonly url?: string };
   /** Link to the log of this run. */

@@ -125,7 +125,20 @@ export const ReportSchema = Type.Object(
       platform: Type.Enum(["github", "gitlab", "jenkins", "local"]),
       event: Type.Enum(["change", "push", "tag", "schedule", "manual"]),
       repository: Type.Optional(Type.Object({ slug: text, url: Type.Optional(text) })),
-      head: Type.Object({ sha: Type.Optional(text), branch: Type.Optional(text) }),
+      head: Type.Object({
+        sha: Type.Optional(text),
+        branch: Type.Optional(text),
+        checkout: Type.Optional(
+          Type.String({
+            description: "The commit whose files were measured, where it is not sha: a merge with the base",
+          }),
+        ),
+        dirty: Type.Optional(
+          Type.Boolean({
+            description: "Whether the files differed from that commit when the run ended, untracked ones too",
+          }),
+        ),
+      }),
       base: Type.Optional(Type.Object({ sha: Type.Optional(text), branch: Type.Optional(text) })),
       change: Type.Optional(
         Type.Object({
@@ -142,6 +155,11 @@ export const ReportSchema = Type.Object(
     configChangedHere: Type.Boolean({ description: "True when this change edits the config that judges it" }),
     seed: Type.Integer(),
     notes: Type.Array(Type.Object({ code: text, message: text, fix: Type.Optional(text) })),
+    expectedGates: Type.Optional(
+      Type.Array(Type.Object({ name: text, kind: text }), {
+        description: "Every gate of the config, those that this run left out too",
+      }),
+    ),
     gates: Type.Array(GateReportSchema),
   },
   { $id: "https://assay.dev/schemas/report-1.json", title: "Assay report" },

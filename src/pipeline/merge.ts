@@ -4,10 +4,12 @@ import { exitCodeOf, verdictOf } from "../judge/index.ts";
 import { AssayError, reasonOf } from "../model/error.ts";
 import { type Report, ReportSchema } from "../model/report.ts";
 import { digestText } from "../sources/digest.ts";
+import { contradictionIn } from "./contradiction.ts";
+import { jointContext, mergeNotes, missingGates } from "./merge-parts.ts";
 
 /**
- * Reads a report and holds it against the published schema.
- * @throws AssayError `run/report-unreadable`.
+ * Reads a report and holds it against the published schema and against its own checks.
+ * @throws AssayError `run/report-unreadable`, `run/report-contradicts`.
  */
 export async function readReport(path: string): Promise<Report> {
   let value: unknown;
@@ -17,8 +19,13 @@ export async function readReport(path: string): Promise<Report> {
     throw unreadable(path, reasonOf(thrown));
   }
   const ajv = new Ajv2020({ strict: false });
-  if (ajv.validate<Report>(ReportSchema, value)) return value;
-  throw unreadable(path, ajv.errorsText(ajv.errors, { dataVar: "report" }));
+  if (!ajv.validate<Report>(ReportSchema, value))
+    throw unreadable(path, ajv.errorsText(ajv.errors, { dataVar: "report" }));
+  const contradiction = contradictionIn(value);
+  if (contradiction === undefined) return value;
+  throw new AssayError("run/report-contradicts", `${path} contradicts itself: ${contradiction}.`, {
+    fix: "Give the report.json as `assay run` wrote it, or run the gates again.",
+  });
 }
 
 function unreadable(path: string, reason: string): AssayError {
@@ -34,38 +41,41 @@ function unreadable(path: string, reason: string): AssayError {
 /** A job whose config was wrong outweighs what the others found. */
 const USAGE = 2;
 
+export interface MergeOptions {
+  /** Gates of the config may be in none of the reports: a note instead of an error. */
+  readonly partial?: boolean;
+}
+
 /**
- * One report from those of parallel jobs: all their gates, the verdict over all of them.
+ * One report from those of parallel jobs: all their gates, the verdict over all of them, and an error for each
+ * gate of their configs that none of them holds.
  * @throws AssayError `run/usage` when the same gate is in two of them or they speak of different commits.
  */
-export function mergeReports(reports: readonly Report[]): Report {
+export function mergeReports(reports: readonly Report[], { partial = false }: MergeOptions = {}): Report {
   const [first] = reports;
-  const gates = reports.flatMap((report) => report.gates);
-  const twice = gates.find(({ name }, index) => gates.findIndex((gate) => gate.name === name) !== index);
+  const given = reports.flatMap((report) => report.gates);
+  const twice = given.find(({ name }, index) => given.findIndex((gate) => gate.name === name) !== index);
   if (twice !== undefined) {
     throw new AssayError("run/usage", `Gate ${twice.name} is in more than one of the reports.`, {
       fix: "Give each job's report once; jobs that run the same gate need different configs.",
     });
   }
-  const other = reports.find((report) => report.context.head.sha !== first.context.head.sha);
-  if (other !== undefined) {
-    throw new AssayError(
-      "run/usage",
-      `The reports speak of different commits, ${first.context.head.sha} and ${other.context.head.sha}.`,
-      { fix: "Merge only reports of one pipeline." },
-    );
-  }
+  const context = jointContext(reports);
+  const missing = missingGates(reports);
+  const gates = partial ? given : [...given, ...missing];
   const verdict = verdictOf(gates.map(({ status }) => status));
-  const notes = new Map(
-    reports.flatMap((report) => report.notes).map((note) => [JSON.stringify(note), note]),
+  const expected = new Map(
+    reports.flatMap(({ expectedGates = [] }) => expectedGates).map((gate) => [gate.name, gate]),
   );
   return {
     ...first,
     verdict,
     exitCode: reports.some(({ exitCode }) => exitCode === USAGE) ? USAGE : exitCodeOf(verdict),
+    context,
     configDigest: commonDigest(reports),
     configChangedHere: reports.some(({ configChangedHere }) => configChangedHere),
-    notes: [...notes.values()],
+    notes: mergeNotes(reports, partial ? missing : []),
+    ...(expected.size === 0 ? {} : { expectedGates: [...expected.values()] }),
     gates,
   };
 }

@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { closest } from "fastest-levenshtein";
 import { evaluatePromotion, stageBefore } from "../gates/promotion/index.ts";
@@ -9,12 +8,16 @@ import type { Config, PromotionConfig } from "../model/config.ts";
 import { AssayError } from "../model/error.ts";
 import { type Input, NO_EVIDENCE, type Note } from "../model/evidence.ts";
 import type { Registry, Statement, Version } from "../model/registry.ts";
-import type { Report } from "../model/report.ts";
+import type { GateReport, Report } from "../model/report.ts";
 import { openRegistry, renderStatement, testResultStatement } from "../registries/index.ts";
 import { digestText } from "../sources/digest.ts";
+import { makeFolder } from "../sources/make-folder.ts";
 import { candidateTree, openTree } from "../sources/tree.ts";
 import { assembleGate } from "./assemble.ts";
+import { checkedOut } from "./head.ts";
 import { writeAtomically } from "./output.ts";
+import { presentFiles, uncommittedFiles } from "./present-files.ts";
+import { refusedCheck, registeredCheck, statementFailed } from "./promotion-checks.ts";
 import { TOOL } from "./tool.ts";
 
 export interface PromoteRequest {
@@ -59,14 +62,28 @@ export async function promote(request: PromoteRequest): Promise<PromoteResult> {
     inputs.push(artifact);
     const previous = before === undefined ? undefined : await registry.current(promotion.name, before);
     const expected = await registry.current(promotion.name, stage);
-    const { digest: configDigest } = config;
     checks.push(
-      ...evaluatePromotion({ promotion, report: evidence, artifact, stage, configDigest, previous }),
+      ...evaluatePromotion({
+        promotion,
+        report: evidence,
+        artifact,
+        stage,
+        configDigest: config.digest,
+        commit: await checkedOut(config.root),
+        files: await presentFiles(config, requiredGates(request, promotion)),
+        uncommitted: await uncommittedFiles(config),
+        previous,
+      }),
     );
     await registry.verify?.(artifact);
-    if (!request.dryRun && checks.every(({ status }) => status === "pass" || status === "warn")) {
-      done = await record(request, registry, promotion, artifact, expected);
-      checks.push(registeredCheck(promotion, stage, done.version));
+    if (checks.every(isGood)) {
+      const statement = statementOf(request, promotion, artifact);
+      if (statement.predicate["result"] === "FAILED") {
+        checks.push(statementFailed(promotion));
+      } else if (!request.dryRun) {
+        done = await record(request, registry, artifact, statement, expected);
+        checks.push(registeredCheck(promotion, stage, done.version));
+      }
     }
   } catch (thrown) {
     if (!(thrown instanceof AssayError) || codeInfo(thrown.code).consequence === "usage") throw thrown;
@@ -80,8 +97,9 @@ export async function promote(request: PromoteRequest): Promise<PromoteResult> {
     checks,
   });
   const verdict = verdictOf([gate.status]);
+  const { expectedGates: _, ...rest } = evidence;
   const report: Report = {
-    ...evidence,
+    ...rest,
     tool: TOOL,
     verdict,
     exitCode: exitCodeOf(verdict, checks),
@@ -100,23 +118,29 @@ interface Promoted {
 }
 
 async function record(
-  { evidence, output, stage }: PromoteRequest,
+  { model, output, stage }: PromoteRequest,
   registry: Registry,
-  promotion: PromotionConfig,
   artifact: Input,
+  statement: Statement,
   expected: Version | undefined,
 ): Promise<Promoted> {
-  const gates = evidence.gates.filter(({ name }) => promotion.requires.includes(name));
-  const statement = testResultStatement({
-    artifact,
-    report: evidence,
-    gates,
-    reportDigest: reportDigest(evidence),
-  });
-  const version = await registry.register(promotion.name, artifact, statement);
+  const version = await registry.register(model, artifact, statement);
   const statementPath = await writeStatement(output, version, statement);
   await registry.assign(version, stage, expected);
   return { version, statementPath, notes: registry.notes?.() ?? [] };
+}
+
+function requiredGates({ evidence }: PromoteRequest, { requires }: PromotionConfig): readonly GateReport[] {
+  return evidence.gates.filter(({ name }) => requires.includes(name));
+}
+
+function statementOf(request: PromoteRequest, promotion: PromotionConfig, artifact: Input): Statement {
+  return testResultStatement({
+    artifact,
+    report: request.evidence,
+    gates: requiredGates(request, promotion),
+    reportDigest: reportDigest(request.evidence),
+  });
 }
 
 /** SHA-256 of the bytes that report.json has: JSON with two spaces and a newline at the end. */
@@ -131,7 +155,7 @@ async function writeStatement(
 ): Promise<string> {
   const name = `${model.replaceAll("/", "-")}-${version}.intoto.json`;
   const statementPath = path.resolve(output, "attestations", name);
-  await mkdir(path.dirname(statementPath), { recursive: true });
+  await makeFolder(path.dirname(statementPath));
   await writeAtomically(statementPath, renderStatement(statement));
   return statementPath;
 }
@@ -152,29 +176,6 @@ function promotionNamed(config: Config, model: string): PromotionConfig {
   throw new AssayError("promotion/unknown-model", `${config.path} promotes no "${model}".`, { fix });
 }
 
-function registeredCheck(promotion: PromotionConfig, stage: string, version: Version | undefined): Check {
-  return {
-    code: "promotion/registered",
-    subject: {},
-    status: "pass",
-    level: "error",
-    expected: `${promotion.name} in stage ${stage}`,
-    actual: null,
-    message: `${promotion.name} v${version?.version} is in stage ${stage}.`,
-    location: promotion.location,
-  };
-}
-
-function refusedCheck(promotion: PromotionConfig, { code, message, fix, location }: AssayError): Check {
-  return {
-    code,
-    subject: {},
-    status: codeInfo(code).consequence === "failed" ? "fail" : "error",
-    level: "error",
-    expected: `${promotion.name} to be promoted`,
-    actual: null,
-    message,
-    fix,
-    location: location ?? promotion.location,
-  };
+function isGood({ status }: Check): boolean {
+  return status === "pass" || status === "warn";
 }

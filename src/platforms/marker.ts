@@ -20,3 +20,9 @@ export function withMarker(body: string, marker: string): string {
 export function withoutMarker(body: string): string {
   return body.replace(/^<!-- assay-report:[^\n]*? -->\r?\n/, "");
 }
+
+/** The marker's line, empty where there is none, and what follows it. */
+export function splitMarker(body: string): { readonly marker: string; readonly text: string } {
+  const text = withoutMarker(body);
+  return { marker: body.slice(0, body.length - text.length), text };
+}

@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import type { Context, Env, PublishOptions } from "../../src/model/context.ts";
+import type { Report } from "../../src/model/report.ts";
 import { github } from "../../src/platforms/github/index.ts";
 import { commentMarker } from "../../src/platforms/index.ts";
 import { type FakeGitHub, startFakeGitHub } from "../plugins/fake-github/index.ts";
@@ -32,6 +33,7 @@ afterAll(() => fake.close());
 beforeEach(() => {
   fake.comments.length = 0;
   fake.statuses.length = 0;
+  fake.pulls.length = 0;
   fake.log.length = 0;
   fake.violations.length = 0;
   fake.mode = "well";
@@ -55,14 +57,16 @@ export async function publish({
   context = CONTEXT,
   more = {},
   text = "# Report",
+  report = sampleReport(),
 }: {
   options?: Partial<PublishOptions>;
   context?: Context;
   more?: Record<string, string | undefined>;
   text?: string;
+  report?: Report;
 } = {}) {
   const deliveries = await github.publish({
-    report: sampleReport(),
+    report,
     rendered: [sampleMarkdown(text)],
     context,
     options: { ...ALL, ...options },

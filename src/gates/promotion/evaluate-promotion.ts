@@ -1,26 +1,11 @@
+import { posix } from "node:path";
 import { closest } from "fastest-levenshtein";
 import type { Check } from "../../model/check.ts";
-import type { Code } from "../../model/codes/index.ts";
 import type { PromotionConfig } from "../../model/config.ts";
 import { AssayError } from "../../model/error.ts";
-import type { Input } from "../../model/evidence.ts";
-import type { Version } from "../../model/registry.ts";
-import type { GateReport, Report } from "../../model/report.ts";
-
-export interface PromotionRequest {
-  readonly promotion: PromotionConfig;
-  readonly report: Report;
-  /** The file that is to be promoted, as it is now. */
-  readonly artifact: Input;
-  readonly stage: string;
-  /** Of the config as it is now. */
-  readonly configDigest: string;
-  /** What the stage before holds; not asked for when `stage` is the first. */
-  readonly previous?: Version;
-}
-
-/** Kinds whose gates look at the model itself. */
-const OF_THE_MODEL: ReadonlySet<string> = new Set(["evaluation", "latency"]);
+import type { GateReport } from "../../model/report.ts";
+import { answer, OF_THE_MODEL, type PromotionRequest, short } from "./answer.ts";
+import { committedFiles, sameCommit, sameFiles } from "./same-tree.ts";
 
 /** The stage that must hold the artifact before `stage` may; undefined for the first. @throws AssayError */
 export function stageBefore({ name, stages, location }: PromotionConfig, stage: string): string | undefined {
@@ -34,8 +19,8 @@ export function stageBefore({ name, stages, location }: PromotionConfig, stage: 
 
 /**
  * Whether a report is enough to promote these bytes: every required gate passed, at least one of them measured
- * exactly this file and none another version of it, the rules are the present ones, and the stage before holds
- * the same bytes. Pure; one check for each question, none left out.
+ * exactly this file and none another version of it, everything else that they read is as it was, they ran on this
+ * commit by the present rules, and the stage before holds the same bytes. Pure; one check for each question, none left out.
  *
  * @throws AssayError `promotion/unknown-stage`
  */
@@ -47,6 +32,9 @@ export function evaluatePromotion(request: PromotionRequest): Check[] {
   return [
     ...promotion.requires.map((name, index) => requiredGate(request, name, required[index])),
     sameBytes(request, present),
+    ...sameFiles(request, present),
+    ...sameCommit(request, present),
+    ...committedFiles(request, present, posix.basename(report.configPath)),
     sameConfig(request),
     ...(before === undefined ? [] : [stageHolds(request, before)]),
   ];
@@ -77,8 +65,8 @@ function requiredGate(request: PromotionRequest, name: string, gate: GateReport 
 
 function sameBytes(request: PromotionRequest, gates: readonly GateReport[]): Check {
   const { artifact } = request;
-  const short = artifact.digest.slice(0, 19);
-  const expected = `gates that measured ${artifact.path} with ${short}`;
+  const digest = short(artifact.digest);
+  const expected = `gates that measured ${artifact.path} with ${digest}`;
   const inputs = gates
     .filter(({ kind }) => OF_THE_MODEL.has(kind))
     .flatMap((gate) =>
@@ -87,7 +75,7 @@ function sameBytes(request: PromotionRequest, gates: readonly GateReport[]): Che
   const other = inputs.find(({ input }) => input.path === artifact.path && input.digest !== artifact.digest);
   if (other !== undefined) {
     return answer(request, "promotion/other-bytes", "error", expected, {
-      message: `Gate ${other.gate.name} measured ${artifact.path} with ${other.input.digest.slice(0, 19)}; the file is now ${short}.`,
+      message: `Gate ${other.gate.name} measured ${artifact.path} with ${short(other.input.digest)}; the file is now ${digest}.`,
       fix: "Run the gates again on the file that is promoted.",
     });
   }
@@ -96,12 +84,12 @@ function sameBytes(request: PromotionRequest, gates: readonly GateReport[]): Che
     .map(({ gate }) => gate.name);
   if (measured.length === 0) {
     return answer(request, "promotion/not-measured", "error", expected, {
-      message: `No required gate measured ${artifact.path} with ${short}.`,
+      message: `No required gate measured ${artifact.path} with ${digest}.`,
       fix: "Require an evaluation or latency gate of this artifact and run it.",
     });
   }
   const names = [...new Set(measured)].join(", ");
-  const message = `${artifact.path} with ${short} was measured by ${names}.`;
+  const message = `${artifact.path} with ${digest} was measured by ${names}.`;
   return answer(request, "promotion/bytes-measured", "pass", expected, { message });
 }
 
@@ -120,7 +108,7 @@ function sameConfig(request: PromotionRequest): Check {
 
 function stageHolds(request: PromotionRequest, before: string): Check {
   const { previous, artifact, promotion } = request;
-  const expected = `stage ${before} to hold ${artifact.digest.slice(0, 19)}`;
+  const expected = `stage ${before} to hold ${short(artifact.digest)}`;
   if (previous !== undefined && previous.digest === artifact.digest) {
     const message = `Stage ${before} holds this artifact as v${previous.version}.`;
     return answer(request, "promotion/previous-stage", "pass", expected, { message });
@@ -133,24 +121,4 @@ function stageHolds(request: PromotionRequest, before: string): Check {
     message: `Stage ${before} ${holds}, so ${promotion.name} cannot go on to ${request.stage}.`,
     fix: `Run \`assay promote ${promotion.name} --to ${before}\` first.`,
   });
-}
-
-function answer(
-  { promotion }: PromotionRequest,
-  code: Code,
-  status: Check["status"],
-  expected: string,
-  { message, fix }: { readonly message: string; readonly fix?: string },
-): Check {
-  return {
-    code,
-    subject: {},
-    status,
-    level: "error",
-    expected,
-    actual: null,
-    message,
-    ...(fix === undefined ? {} : { fix }),
-    ...(promotion.location === undefined ? {} : { location: promotion.location }),
-  };
 }

@@ -1,1 +1,2 @@
-export { evaluatePromotion, type PromotionRequest, stageBefore } from "./evaluate-promotion.ts";
+export type { Present, PromotionRequest } from "./answer.ts";
+export { evaluatePromotion, stageBefore } from "./evaluate-promotion.ts";

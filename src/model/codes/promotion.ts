@@ -17,6 +17,58 @@ export const PROMOTION_CODES = codes({
     consequence: "note",
     explanation: "The digest of `assay.yml` is the one that the report holds.",
   },
+  "promotion/inputs-unchanged": {
+    title: "Every file that the gates read is as it was",
+    consequence: "note",
+    explanation: "The files that the required gates recorded were opened again and have the same SHA-256.",
+  },
+  "promotion/input-changed": {
+    title: "A file that a gate read is another one now",
+    consequence: "undecided",
+    explanation:
+      "A required gate passed on other bytes than those that are here: data, a schema or a scanned file changed after the run. Run the gates again on the files that are promoted.",
+  },
+  "promotion/input-unreadable": {
+    title: "A file that a gate read cannot be read now",
+    consequence: "undecided",
+    explanation:
+      "Promotion opens every file that the required gates recorded, to see that it is still the same. This one is gone or cannot be read. Promote in a checkout with the same files (fetch Git LFS and DVC content), or run the gates again.",
+  },
+  "promotion/same-commit": {
+    title: "The report was made on the commit that is promoted",
+    consequence: "note",
+    explanation: "The commit that the run measured is the one that is checked out.",
+  },
+  "promotion/other-commit": {
+    title: "The report was made on another commit",
+    consequence: "undecided",
+    explanation:
+      "A version is a commit, and the gates ran on another one: what came since then was not looked at. Run the gates on this commit, for instance after the merge, and promote with that report.",
+  },
+  "promotion/commit-unknown": {
+    title: "Nobody knows which commit was scanned",
+    consequence: "undecided",
+    explanation:
+      "A scan speaks for all files of a commit, so it counts only for the commit that it saw. The report, or this folder, names none. Run the gates and promote in a git checkout.",
+  },
+  "promotion/dirty-run": {
+    title: "The scanned files were not those of the commit",
+    consequence: "undecided",
+    explanation:
+      "When the gates ran, `git status` was not clean, so the scan saw other files than the commit holds. Commit the changes, or name what is made in `.gitignore`, and run the gates again.",
+  },
+  "promotion/uncommitted": {
+    title: "The gates used a file that the commit holds otherwise",
+    consequence: "undecided",
+    explanation:
+      "A version points to a commit. The config, or a file that a required gate read, was edited and not committed, so whoever checks the version out finds another one than was measured. Commit it, or take the change back, and run the gates again.",
+  },
+  "promotion/statement-failed": {
+    title: "The statement would say that the model failed",
+    consequence: "undecided",
+    explanation:
+      "The in-toto statement is drawn from the checks of the required gates, and they do not add up to a pass. Nothing is promoted whose own statement says FAILED. Run the gates again.",
+  },
   "promotion/previous-stage": {
     title: "The stage before holds this artifact",
     consequence: "note",

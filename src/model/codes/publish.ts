@@ -38,6 +38,12 @@ export const PUBLISH_CODES = codes({
     explanation:
       "GitHub gives workflows of a pull request from a fork a token that cannot write. The report is in the step summary. To comment as well, upload `.assay/` as an artifact and run `assay report` in a workflow on `workflow_run`, which has the repository's own token.",
   },
+  "publish/self-reported": {
+    title: "A fork's own report sets no commit status",
+    consequence: "note",
+    explanation:
+      "On `workflow_run` the report comes from a run of the fork's code and of the fork's workflow file, which may say anything. It is shown, marked as the fork's own word, and no commit status is set from it. Let a rule of the branch require the job of the first workflow, with approval for workflows of forks.",
+  },
   "publish/no-change": {
     title: "There is no change to comment on",
     consequence: "note",

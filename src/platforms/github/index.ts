@@ -8,12 +8,14 @@ import { githubContext } from "./context.ts";
 import { readEvent } from "./event.ts";
 import { type Destination, failedDelivery } from "./failure.ts";
 import { appendOutputs, appendSummary } from "./files.ts";
+import { noStatusFromFork, SELF_REPORTED, selfReported } from "./self-reported.ts";
 import { commitStatus } from "./status.ts";
+import { type TriggeringRun, triggeringRun } from "./workflow-run.ts";
 
 /** GitHub Actions, GitHub Enterprise, and Gitea and Forgejo, which speak the same variables and routes. */
 export const github: Platform = {
   id: "github",
-  commentLimit: COMMENT_LIMIT,
+  commentLimit: COMMENT_LIMIT - SELF_REPORTED.length,
   detect: (env) => env.GITHUB_ACTIONS === "true",
   context: githubContext,
   publish,
@@ -21,7 +23,8 @@ export const github: Platform = {
 
 /** The files of the runner first: they need no network and no permission. */
 async function publish(given: Publication): Promise<Delivery[]> {
-  const publication = await withTrustedContext(given);
+  const run = await triggeringRun(given.env);
+  const publication = await withTrustedContext(run?.fromFork === true ? selfReported(given) : given);
   const { env, options } = publication;
   const deliveries: Delivery[] = [];
   if (options.summary) deliveries.push(await summary(publication));
@@ -30,7 +33,7 @@ async function publish(given: Publication): Promise<Delivery[]> {
   const { problem } = await readEvent(env);
   if (problem !== undefined) deliveries.push(eventProblem(problem));
   if (options.comment) deliveries.push(await comment(publication));
-  if (options.status) deliveries.push(await status(publication));
+  if (options.status) deliveries.push(await status(publication, run));
   return deliveries;
 }
 
@@ -101,14 +104,15 @@ async function comment(publication: Publication): Promise<Delivery> {
   );
 }
 
-async function status(publication: Publication): Promise<Delivery> {
+async function status(publication: Publication, run: TriggeringRun | undefined): Promise<Delivery> {
   const { env, context } = publication;
   const target = "commit status";
+  if (run?.fromFork === true) return noStatusFromFork(target);
   if (context.change?.fromFork === true && readOnlyEvent(env.GITHUB_EVENT_NAME)) return fromFork(target);
   const { sha } = context.head;
   if (sha === undefined) return { target, status: "skipped", message: "the commit of this run is not known" };
   return toApi(publication, { target, permission: "statuses: write" }, (connection) =>
-    commitStatus(connection, sha, publication),
+    commitStatus(connection, sha, publication, run),
   );
 }
 

@@ -1,7 +1,28 @@
 import type { Context, Env } from "../../model/context.ts";
 import { commitId } from "../text.ts";
 import { connect } from "./client.ts";
-import { at, textAt } from "./event.ts";
+import { at, readEvent, textAt } from "./event.ts";
+
+/** The run whose report a `workflow_run` publishes. */
+export interface TriggeringRun {
+  /** `success`, `failure`, `cancelled` …; undefined while it runs. */
+  readonly conclusion?: string;
+  /** True as well where the payload does not say whose code ran. */
+  readonly fromFork: boolean;
+}
+
+/** Undefined where this event is no `workflow_run`. */
+export async function triggeringRun(env: Env): Promise<TriggeringRun | undefined> {
+  if (env.GITHUB_EVENT_NAME !== "workflow_run") return undefined;
+  const run = at((await readEvent(env)).payload, "workflow_run");
+  return { conclusion: textAt(run, "conclusion"), fromFork: isFork(env, run) };
+}
+
+/** `head_repository` is null when the fork was deleted, which is a fork all the same. */
+function isFork(env: Env, run: unknown): boolean {
+  const repository = textAt(run, "head_repository", "full_name");
+  return repository === undefined || repository !== env.GITHUB_REPOSITORY;
+}
 
 /**
  * The pull request behind a `workflow_run`, found by its head, because the payload's own list is empty for
@@ -20,12 +41,11 @@ export async function resolveWorkflowRun(
     return { event: "change", head };
   const pull = await findPull(env, `${owner}:${head.branch}`, head.sha);
   if (pull === undefined) return { event: "change", head };
-  const fork = textAt(run, "head_repository", "full_name") !== env.GITHUB_REPOSITORY;
   return {
     event: "change",
     head,
     base: { sha: commitId(pull.base.sha), branch: pull.base.ref },
-    change: { number: pull.number, fromFork: fork, url: pull.html_url },
+    change: { number: pull.number, fromFork: isFork(env, run), url: pull.html_url },
   };
 }
 

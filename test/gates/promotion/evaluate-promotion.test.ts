@@ -16,18 +16,26 @@ const promotion = {
 
 const flights = gateReport({ name: "flights", kind: "data", inputs: [] });
 
-const evaluate = (more: Partial<PromotionRequest> = {}) =>
+const COMMIT = "a".repeat(40);
+
+const checksOf = (more: Partial<PromotionRequest> = {}) =>
   evaluatePromotion({
     promotion,
     report: reportOf([flights, gateReport()]),
     artifact,
     stage: "staging",
     configDigest: sha256("config"),
+    commit: COMMIT,
+    files: new Map(),
+    uncommitted: [],
     ...more,
-  }).map(({ code, status }) => `${code} ${status}`);
+  });
+
+const evaluate = (more: Partial<PromotionRequest> = {}) =>
+  checksOf(more).map(({ code, status }) => `${code} ${status}`);
 
 const PASSED = ["promotion/gate-passed pass", "promotion/gate-passed pass"];
-const REST = ["promotion/bytes-measured pass", "promotion/same-config pass"];
+const REST = ["promotion/bytes-measured pass", "promotion/same-commit pass", "promotion/same-config pass"];
 
 test("a model that passed on exactly these bytes under the present rules may be promoted", () => {
   expect(evaluate()).toEqual([...PASSED, ...REST]);
@@ -72,12 +80,12 @@ test("other bytes than the measured ones are refused, whichever way they came to
 });
 
 test("rules that changed after the report do not count as passed", () => {
-  expect(evaluate({ configDigest: sha256("easier") })[3]).toBe("promotion/config-changed error");
+  expect(evaluate({ configDigest: sha256("easier") })[4]).toBe("promotion/config-changed error");
 });
 
 test("stages are gone through in order, each with exactly these bytes", () => {
   const version: Version = { model: "delay", version: "0.0.1", reference: "c", digest: artifact.digest };
-  const production = (previous?: Version) => evaluate({ stage: "production", previous })[4];
+  const production = (previous?: Version) => evaluate({ stage: "production", previous })[5];
   expect(production(version)).toBe("promotion/previous-stage pass");
   expect(production()).toBe("promotion/stage-skipped fail");
   expect(production({ ...version, digest: sha256("old") })).toBe("promotion/stage-skipped fail");
@@ -95,4 +103,81 @@ test("an unknown stage suggests the one that was meant", () => {
       fix: expect.stringContaining("`production`"),
     }),
   );
+});
+
+const table = (content: string) =>
+  gateReport({ name: "flights", kind: "data", model: { path: "f.csv", content } });
+
+test("every file that a required gate read must still be the same, and each that is not is named", () => {
+  const inputs = [
+    ...table("rows").inputs,
+    { role: "schema", path: "s.json", digest: sha256("schema"), bytes: 6 },
+    { role: "data", path: "old.csv", digest: sha256("old"), bytes: 3, tree: "origin/main" },
+  ];
+  const report = reportOf([{ ...flights, inputs }, gateReport({ data: { path: "f.csv", content: "rows" } })]);
+  const same = new Map([
+    ["f.csv", { digest: sha256("rows") }],
+    ["s.json", { digest: sha256("schema") }],
+  ]);
+  expect(evaluate({ report, files: same })).toContain("promotion/inputs-unchanged pass");
+  const files = new Map([
+    ["f.csv", { digest: sha256("lossy") }],
+    ["s.json", { reason: "There is no file." }],
+  ]);
+  const wrong = checksOf({ report, files }).filter(({ status }) => status === "error");
+  expect(wrong.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    expect.stringMatching(
+      /^promotion\/input-changed: flights, quality read f\.csv with sha256:.*is now sha256:/,
+    ),
+    expect.stringMatching(/^promotion\/input-unreadable: flights read s\.json .*There is no file/),
+  ]);
+  expect(evaluate({ report, files: new Map() })).toContain("promotion/input-unreadable error");
+});
+
+const scan = gateReport({ name: "flights", kind: "scan", inputs: [] });
+const head = (more: object) => ({
+  context: { platform: "local", event: "manual", head: { sha: COMMIT, ...more } } as const,
+});
+
+test.each([
+  ["the same commit and nothing beside it", { dirty: false }, COMMIT, "promotion/same-commit pass"],
+  ["changes that no commit holds", { dirty: true }, COMMIT, "promotion/dirty-run error"],
+  ["nobody said whether it was clean", {}, COMMIT, "promotion/dirty-run error"],
+  ["another commit", { dirty: false }, "b".repeat(40), "promotion/other-commit error"],
+  [
+    "a merge with the base",
+    { dirty: false, checkout: "c".repeat(40) },
+    COMMIT,
+    "promotion/other-commit error",
+  ],
+  [
+    "that very merge",
+    { dirty: false, checkout: "c".repeat(40) },
+    "c".repeat(40),
+    "promotion/same-commit pass",
+  ],
+  ["no commit in the report", { sha: undefined, dirty: false }, COMMIT, "promotion/commit-unknown error"],
+  ["no commit here", { dirty: false }, undefined, "promotion/commit-unknown error"],
+])("a scan counts for its commit alone: %s", (_, state, commit, expected) => {
+  const report = reportOf([scan, gateReport()], head(state));
+  expect(evaluate({ report, commit })[3]).toBe(expected);
+});
+
+test("other gates name their files, so that they may have run beside changes, but not on another commit", () => {
+  const dirty = reportOf([flights, gateReport()], head({ dirty: true }));
+  expect(evaluate({ report: dirty })[3]).toBe("promotion/same-commit pass");
+  expect(evaluate({ report: dirty, commit: "b".repeat(40) })[3]).toBe("promotion/other-commit error");
+  expect(evaluate({ report: dirty, commit: undefined })).toEqual([...PASSED, REST[0], REST[2]]);
+});
+
+test("the config and what the gates read must be what the commit holds; other edits do not matter", () => {
+  const report = reportOf([table("rows"), gateReport()]);
+  const files = new Map([["f.csv", { digest: sha256("rows") }]]);
+  const wrong = checksOf({ report, files, uncommitted: ["README.md", "assay.yml", "f.csv"] }).filter(
+    ({ status }) => status === "error",
+  );
+  expect(wrong.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect.stringContaining("promotion/uncommitted The gates used assay.yml"),
+    expect.stringContaining("promotion/uncommitted The gates used f.csv"),
+  ]);
 });
