@@ -1,7 +1,7 @@
 import type { TSchema } from "typebox";
 import type { GateKind } from "../model/gate.ts";
 import type { MetricInfo } from "../model/metric.ts";
-import { gateSchema, ruleSchema } from "./gate-schema.ts";
+import { COMPARING, gateSchema, ruleSchema } from "./gate-schema.ts";
 import { FrameSchema, propertiesOf } from "./settings.ts";
 
 export const CONFIG_SCHEMA_ID = "https://assay.dev/schemas/assay-1.json";
@@ -43,14 +43,36 @@ export function configSchema(kinds: readonly GateKind[]): Readonly<Record<string
         },
       },
     },
-    $defs: Object.fromEntries(
-      kinds.flatMap((kind) => [
-        [`gate-${kind.kind}`, gateSchema(kind, rulesOf(kind))],
-        ...kind.metrics.map((metric) => [ruleName(kind, metric), editorRule(metric)]),
-      ]),
-    ),
+    $defs: {
+      ...Object.fromEntries(
+        kinds.flatMap((kind) => [
+          [`gate-${kind.kind}`, gateSchema(kind, rulesOf(kind))],
+          ...kind.metrics.map((metric) => [ruleName(kind, metric), editorRule(metric)]),
+        ]),
+      ),
+      "any-of": ANY_OF,
+    },
   };
 }
+
+/** The parser says what an alternative may hold: its rules may be those of another gate's kind. */
+const ANY_OF = {
+  type: "object",
+  description: "Alternatives of which one must hold",
+  required: ["any_of"],
+  properties: {
+    any_of: {
+      type: "array",
+      minItems: 2,
+      description:
+        "Rules, or lists of rules under `all_of`; `gate` names another gate that measures the metric",
+      items: { type: "object" },
+    },
+    level: { enum: ["error", "warn", "off"] },
+    because: { type: "string", minLength: 1 },
+  },
+  additionalProperties: false,
+} as const;
 
 function rulesOf(kind: GateKind): TSchema {
   return {
@@ -59,7 +81,7 @@ function rulesOf(kind: GateKind): TSchema {
     description: "What is expected; a gate without rules would be green without evidence",
     items: {
       type: "object",
-      required: ["metric"],
+      anyOf: [{ required: ["metric"] }, { $ref: "#/$defs/any-of" }],
       properties: {
         metric: {
           description: "What is measured",
@@ -75,16 +97,19 @@ function rulesOf(kind: GateKind): TSchema {
   };
 }
 
-/** A rule with the choice of its expectation: `min` and `max`, or `equals`, or `no_worse_than`. */
+/** A rule with the choice of its expectation: `min` and `max`, or `equals`, a gap or a comparison. */
 function editorRule(metric: MetricInfo): TSchema {
   return {
     ...ruleSchema(metric),
     oneOf: [
       { anyOf: [{ required: ["min"] }, { required: ["max"] }] },
       { required: ["equals"] },
-      { required: ["no_worse_than"] },
+      { required: ["max_gap"] },
+      ...COMPARING.map((key) => ({ required: [key] })),
     ],
-    dependentRequired: { by: ["no_worse_than"] },
+    if: { required: ["by"] },
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: { anyOf: COMPARING.map((key) => ({ required: [key] })) },
   };
 }
 

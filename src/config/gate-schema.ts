@@ -2,7 +2,7 @@ import { type TSchema, Type } from "typebox";
 import type { GateKind } from "../model/gate.ts";
 import type { MetricInfo } from "../model/metric.ts";
 import type { SubjectKey } from "../model/subject.ts";
-import { boundSchemas, marginSchema } from "./quantity.ts";
+import { boundSchemas, gapSchemas, marginSchema } from "./quantity.ts";
 import { GATE_SETTINGS, propertiesOf } from "./settings.ts";
 
 const words = Type.String({ minLength: 1, title: "text" });
@@ -24,8 +24,10 @@ const SUBJECT_SCHEMAS: Readonly<Record<SubjectKey, TSchema>> = {
 
 export const BASELINE_NAMES = ["baseline", "passport"] as const;
 
+export const COMPARING = ["no_worse_than", "better_than", "no_better_than"] as const;
+
 /** Keys that a rule has whatever its metric. */
-const EXPECTATION_KEYS = ["min", "max", "equals", "no_worse_than", "by", "level", "because"] as const;
+const EXPECTATION_KEYS = ["min", "max", "equals", "max_gap", ...COMPARING, "by", "level", "because"] as const;
 
 /**
  * One rule about one metric: an object schema without the choice of its expectation, which `rule.ts` checks
@@ -35,6 +37,7 @@ export function ruleSchema(metric: MetricInfo): TSchema {
   const bounds = boundSchemas(metric.unit, metric.range);
   const subjects = metric.subjects.map((key) => [key, SUBJECT_SCHEMAS[key]] as const);
   const options = propertiesOf(metric.options);
+  const baselines = [...BASELINE_NAMES, ...(metric.baselines ?? [])];
   for (const key of Object.keys(options)) {
     if (["metric", ...metric.subjects, ...EXPECTATION_KEYS].includes(key))
       throw new Error(`the metric ${metric.id} has an option of the reserved name ${key}`);
@@ -52,8 +55,17 @@ export function ruleSchema(metric: MetricInfo): TSchema {
       equals: Type.Union([...bounds, Type.Literal("baseline")], {
         description: "The one value that passes; `baseline` is the value of the baseline",
       }),
-      no_worse_than: Type.Enum([...BASELINE_NAMES], {
+      no_worse_than: Type.Enum(baselines, {
         description: "`baseline` is the base commit measured beside this one, `passport` the golden metrics",
+      }),
+      better_than: Type.Enum(baselines, {
+        description: "What it must beat, by at least `by`",
+      }),
+      no_better_than: Type.Enum(baselines, {
+        description: "What it may beat by at most `by`: a greater gain smells of a leak",
+      }),
+      max_gap: Type.Union(gapSchemas(metric.unit), {
+        description: "How far apart the subjects that a pattern such as `carrier=*` matches may lie",
       }),
       by: marginSchema(metric.unit),
       level: Type.Enum(["error", "warn", "off"], {

@@ -3,7 +3,8 @@ import { Default } from "typebox/value";
 import type { GateConfig } from "../model/config.ts";
 import { AssayError } from "../model/error.ts";
 import type { GateKind } from "../model/gate.ts";
-import type { Rule } from "../model/rule.ts";
+import type { AnyOf, Rule } from "../model/rule.ts";
+import { type AnyOfScene, isAnyOf, parseAnyOf } from "./any-of.ts";
 import type { SourceDocument } from "./document.ts";
 import { explain } from "./explain.ts";
 import { gateSchema } from "./gate-schema.ts";
@@ -21,6 +22,8 @@ export interface GateScene {
   readonly problems: ProblemList;
   readonly kinds: readonly GateKind[];
   readonly hasPassports: boolean;
+  /** The kind of each gate that has a known one, for rules that speak about several gates. */
+  readonly gateKinds: ReadonlyMap<string, GateKind>;
 }
 
 const COMMON_KEYS: readonly string[] = ["kind", "rules", ...Object.keys(GATE_SETTINGS)];
@@ -58,7 +61,7 @@ export function parseGate(
     name,
     kind: kind.kind,
     settings,
-    rules: parseRules(value["rules"], path, kind, scene),
+    ...parseRules(value["rules"], path, { ...scene, kind, gate: name }),
     timeoutSeconds: readAmount(value["timeout"] ?? DEFAULT_TIMEOUT, "seconds") ?? 0,
     memoryBytes: Math.floor(readAmount(value["memory"] ?? DEFAULT_MEMORY, "bytes") ?? 0),
     location: document.locateKey(path),
@@ -102,8 +105,10 @@ function kindOf(seenKind: unknown, path: Path, scene: GateScene): GateKind | und
   return undefined;
 }
 
-function parseRules(value: unknown, path: Path, kind: GateKind, scene: GateScene): readonly Rule[] {
-  const { document, problems } = scene;
+type Rules = Pick<GateConfig, "rules" | "anyOf">;
+
+function parseRules(value: unknown, path: Path, scene: AnyOfScene): Rules {
+  const { document, problems, kind } = scene;
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) {
     problems.add(
       "config/no-rules",
@@ -111,7 +116,7 @@ function parseRules(value: unknown, path: Path, kind: GateKind, scene: GateScene
       value === undefined ? document.locateKey(path) : document.locateKey([...path, "rules"]),
       kind.metrics.length > 0 ? `Add one, for example about ${kind.metrics[0].id}` : undefined,
     );
-    return [];
+    return { rules: [], anyOf: [] };
   }
   if (!Array.isArray(value)) {
     problems.add(
@@ -120,11 +125,20 @@ function parseRules(value: unknown, path: Path, kind: GateKind, scene: GateScene
       document.locate([...path, "rules"]),
       "Begin each rule with a dash",
     );
-    return [];
+    return { rules: [], anyOf: [] };
   }
-  return value
-    .map((rule, index) => parseRule(rule, [...path, "rules", index], { ...scene, kind }))
-    .filter((rule) => rule !== undefined);
+  const rules: Rule[] = [];
+  const anyOf: AnyOf[] = [];
+  value.forEach((entry, index) => {
+    const at = [...path, "rules", index];
+    if (isAnyOf(entry)) anyOf.push(...presentOnly(parseAnyOf(entry, at, scene)));
+    else rules.push(...presentOnly(parseRule(entry, at, scene)));
+  });
+  return { rules, anyOf };
+}
+
+function presentOnly<Value>(value: Value | undefined): readonly Value[] {
+  return value === undefined ? [] : [value];
 }
 
 function settingOfOtherKind(key: string, kind: GateKind, kinds: readonly GateKind[]): string | undefined {

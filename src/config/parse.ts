@@ -5,7 +5,7 @@ import { readDocument, type SourceDocument } from "./document.ts";
 import { explain } from "./explain.ts";
 import { parseGate } from "./gate.ts";
 import { ProblemList } from "./problems.ts";
-import { type Baseline, DEFAULT_SEED, FrameSchema, type Promotion } from "./settings.ts";
+import { type Baseline, DEFAULT_RELIABILITY, DEFAULT_SEED, FrameSchema, type Promotion } from "./settings.ts";
 import { suggestion } from "./suggest.ts";
 import { schemaErrors } from "./validator.ts";
 import { pathName, quote, seen } from "./wording.ts";
@@ -40,12 +40,19 @@ export function parseConfig(text: string, place: ConfigPlace, kinds: readonly Ga
   checkFrame(top, document, problems);
 
   const baseline = (isEntries(top["baseline"]) ? top["baseline"] : {}) as Baseline;
-  const scene = { document, problems, kinds, hasPassports: baseline.passports !== undefined };
-  const gates = Object.entries(isEntries(top["gates"]) ? top["gates"] : {}).flatMap(([name, value]) => {
+  const entries = Object.entries(isEntries(top["gates"]) ? top["gates"] : {});
+  const scene = {
+    document,
+    problems,
+    kinds,
+    hasPassports: baseline.passports !== undefined,
+    gateKinds: kindsByGate(entries, kinds),
+  };
+  const gates = entries.flatMap(([name, value]) => {
     const gate = isEntries(value) ? parseGate(name, value, scene) : undefined;
     return gate ? [gate] : [];
   });
-  const gateNames = Object.keys(isEntries(top["gates"]) ? top["gates"] : {});
+  const gateNames = entries.map(([name]) => name);
   checkRequires(top["promotion"], gateNames, document, problems);
   problems.throwIfAny();
 
@@ -59,6 +66,7 @@ export function parseConfig(text: string, place: ConfigPlace, kinds: readonly Ga
       ...(baseline.ref === undefined ? {} : { ref: baseline.ref }),
       ...(baseline.passports === undefined ? {} : { passports: baseline.passports }),
       whenMissing: baseline.when_missing ?? "error",
+      ...(baseline.reuse === undefined ? {} : { reuse: reuseOf(baseline.reuse) }),
     },
     gates,
     promotion: Object.entries(promotions).map(
@@ -72,6 +80,23 @@ export function parseConfig(text: string, place: ConfigPlace, kinds: readonly Ga
       }),
     ),
   };
+}
+
+function reuseOf(reuse: NonNullable<Baseline["reuse"]>): NonNullable<Config["baseline"]["reuse"]> {
+  const { looks, reliability = DEFAULT_RELIABILITY, adaptivity = "full", when_spent = "warn" } = reuse;
+  return { looks, reliability, adaptivity, whenSpent: when_spent };
+}
+
+function kindsByGate(
+  entries: readonly (readonly [string, unknown])[],
+  kinds: readonly GateKind[],
+): ReadonlyMap<string, GateKind> {
+  const known = new Map<string, GateKind>();
+  for (const [name, value] of entries) {
+    const kind = kinds.find((one) => isEntries(value) && one.kind === value["kind"]);
+    if (kind !== undefined) known.set(name, kind);
+  }
+  return known;
 }
 
 /** `sha256:` and 64 hexadecimal digits of the bytes, text taken as UTF-8. */

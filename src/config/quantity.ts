@@ -60,6 +60,14 @@ function isShareLike(unit: Unit, limits: readonly [number, number] | undefined):
   return unit === "score" && limits?.[0] === 0 && limits[1] === 1;
 }
 
+/** What `max_gap` may say: an amount in the metric's unit, where `5%` of a share is five points. */
+export function gapSchemas(unit: Unit): TSchema[] {
+  const plain = Type.Number({ minimum: 0 });
+  if (unit === "ratio" || unit === "score") return [plain, percentage("", "a percentage such as 3%")];
+  if (unit === "seconds" || unit === "bytes") return [plain, scaled(unit)];
+  return [plain];
+}
+
 /** What `by` may say: an amount in the metric's unit, or a share of the baseline's absolute value. */
 export function marginSchema(unit: Unit): TSchema {
   const amounts = unit === "seconds" || unit === "bytes" ? [scaled(unit)] : [];

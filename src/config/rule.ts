@@ -4,7 +4,7 @@ import type { Expectation, Level, Rule } from "../model/rule.ts";
 import { SUBJECT_KEYS, type SubjectPattern } from "../model/subject.ts";
 import type { SourceDocument } from "./document.ts";
 import { explain } from "./explain.ts";
-import { ruleSchema } from "./gate-schema.ts";
+import { COMPARING, ruleSchema } from "./gate-schema.ts";
 import type { Path } from "./pointer.ts";
 import type { ProblemList } from "./problems.ts";
 import { readAmount, readMargin } from "./quantity.ts";
@@ -119,15 +119,21 @@ function expectationsOf(text: RuleText, path: Path, metric: MetricInfo, scene: R
       key === undefined ? document.locate(path) : document.locateKey([...path, key]),
       fix,
     );
-  const said = [has("min") || has("max"), has("equals"), has("no_worse_than")].filter(Boolean).length;
-  if (said === 0)
+  const comparing = COMPARING.find(has);
+  const said = [has("min") || has("max"), has("equals"), has("max_gap"), ...COMPARING.map(has)];
+  const count = said.filter(Boolean).length;
+  if (has("by") && comparing === undefined) {
+    const fix = count === 0 ? "Add no_worse_than: baseline" : "Remove `by`";
+    wrong("has `by` but no `no_worse_than`", "by", fix);
+  } else if (count === 0)
+    wrong("does not say what it expects", undefined, "Add `min`, `max`, `equals` or `no_worse_than`");
+  if (count > 1) wrong("expects several things", undefined, "Write one rule for each");
+  if (comparing !== undefined && comparing !== "no_worse_than" && metric.direction === "exact")
     wrong(
-      has("by") ? "has `by` but no `no_worse_than`" : "does not say what it expects",
-      has("by") ? "by" : undefined,
-      has("by") ? "Add no_worse_than: baseline" : "Add `min`, `max`, `equals` or `no_worse_than`",
+      `asks for \`${comparing}\`, but of ${metric.id} neither more nor less is better`,
+      comparing,
+      "Use no_worse_than: any difference beyond `by` counts there",
     );
-  else if (has("by") && !has("no_worse_than")) wrong("has `by` but no `no_worse_than`", "by", "Remove `by`");
-  if (said > 1) wrong("expects several things", undefined, "Write one rule for each");
 
   const expectations: Expectation[] = [];
   const bound = (key: "min" | "max" | "equals"): number | undefined => {
@@ -147,16 +153,29 @@ function expectationsOf(text: RuleText, path: Path, metric: MetricInfo, scene: R
     const value = bound("equals");
     if (value !== undefined) expectations.push({ kind: "equals", value });
   }
-  const against = text["no_worse_than"];
-  if (typeof against === "string")
-    expectations.push({ kind: "no_worse_than", against, margin: readMargin(text["by"] ?? 0, metric.unit) });
-  if (against === "passport" && !scene.hasPassports)
-    problems.add(
-      "config/baseline",
-      `${pathName(path)} compares with the passport, but \`baseline.passports\` is not set`,
-      document.locate([...path, "no_worse_than"]),
-      "Add baseline: { passports: golden/ }",
-    );
+  if (has("max_gap")) {
+    const gap = readAmount(text["max_gap"], metric.unit);
+    if (gap !== undefined) expectations.push({ kind: "max_gap", bound: gap });
+    const pattern = metric.subjects.map((key) => text[key]).find((one) => String(one ?? "").includes("*"));
+    if (pattern === undefined || /^[^=]*\*[^=]*=/.test(String(pattern)))
+      wrong(
+        "compares groups with one another, but does not name groups of one column",
+        "max_gap",
+        'Name them, for example slice: "carrier=*"',
+      );
+  }
+  const against = comparing === undefined ? undefined : text[comparing];
+  if (comparing !== undefined && typeof against === "string") {
+    const margin = readMargin(text["by"] ?? 0, metric.unit);
+    expectations.push({ kind: comparing, against, margin });
+    if (against === "passport" && !scene.hasPassports)
+      problems.add(
+        "config/baseline",
+        `${pathName(path)} compares with the passport, but \`baseline.passports\` is not set`,
+        document.locate([...path, comparing]),
+        "Add baseline: { passports: golden/ }",
+      );
+  }
   return expectations;
 }
 

@@ -12,6 +12,40 @@ const name = Type.String({ pattern: NAME_PATTERN, title: "a name of letters, dig
 const text = Type.String({ minLength: 1 });
 const closed = { additionalProperties: false };
 
+export const DEFAULT_RELIABILITY = 0.9999;
+
+const ReuseSchema = Type.Object(
+  {
+    looks: Type.Integer({
+      minimum: 1,
+      maximum: 1_000_000,
+      description: "How many different models may be judged on one golden table",
+    }),
+    reliability: Type.Optional(
+      Type.Number({
+        exclusiveMinimum: 0,
+        exclusiveMaximum: 1,
+        default: DEFAULT_RELIABILITY,
+        description: "Probability that all looks together are within the tolerance that the report tells",
+      }),
+    ),
+    adaptivity: Type.Optional(
+      Type.Enum(["full", "none"], {
+        default: "full",
+        description:
+          "`full` where a model may answer to what the looks before it said, as in CI; `none` where all models were made before the first look",
+      }),
+    ),
+    when_spent: Type.Optional(
+      Type.Enum(["warn", "error"], {
+        default: "warn",
+        description: "What a run says that goes over the budget",
+      }),
+    ),
+  },
+  { ...closed, description: "Budget of looks at each golden table, tied to its digest" },
+);
+
 export const BaselineSchema = Type.Object(
   {
     ref: Type.Optional(
@@ -32,6 +66,7 @@ export const BaselineSchema = Type.Object(
         description: "What becomes of a rule when the baseline does not have the file yet",
       }),
     ),
+    reuse: Type.Optional(ReuseSchema),
   },
   { ...closed, description: "What `no_worse_than` compares with" },
 );

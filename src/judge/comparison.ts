@@ -1,16 +1,16 @@
 import type { Estimate } from "../model/estimate.ts";
 import type { Measurement } from "../model/evidence.ts";
 import { formatTogether, formatValue } from "../model/format.ts";
-import type { Expectation } from "../model/rule.ts";
+import type { Comparing, Expectation } from "../model/rule.ts";
 import { nameOf } from "../model/wording.ts";
 import { decide } from "./decision.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Compared } from "./references.ts";
 import { allowedRegion } from "./region.ts";
 import { sameNumber } from "./tolerance.ts";
-import { type Comparison, describeComparison, describeDoubt, writeMargin } from "./wording.ts";
+import { type Comparison, describeComparison, describeDoubt, expectedText } from "./wording.ts";
 
-export type NoWorseThan = Extract<Expectation, { kind: "no_worse_than" }>;
+export type Comparative = Extract<Expectation, { kind: Comparing }>;
 
 /** One subject of a rule that has both sides of its comparison. */
 export interface Comparable {
@@ -19,14 +19,15 @@ export interface Comparable {
   readonly compared: Compared;
 }
 
-/** Judges all subjects of one `no_worse_than` together, since they share one error budget. */
+/** Judges all subjects of one comparison together, since they share one error budget. */
 export function judgeDifferences(
-  expectation: NoWorseThan,
+  expectation: Comparative,
   subjects: readonly Comparable[],
   confidence: number,
 ): readonly Outcome[] {
   const regions = subjects.map(({ measurement, candidate, compared }) =>
     allowedRegion(
+      expectation.kind,
       measurement.direction,
       expectation.margin,
       compared.baseline.value,
@@ -40,6 +41,7 @@ export function judgeDifferences(
   );
   return subjects.map(({ measurement, candidate, compared }, index) =>
     outcomeOf(expectation, measurement, {
+      comparing: expectation.kind,
       unit: measurement.unit,
       direction: measurement.direction,
       candidate: candidate.value,
@@ -51,11 +53,11 @@ export function judgeDifferences(
   );
 }
 
-function outcomeOf(expectation: NoWorseThan, measurement: Measurement, comparison: Comparison): Outcome {
+function outcomeOf(expectation: Comparative, measurement: Measurement, comparison: Comparison): Outcome {
   const { metric, options, subject, unit } = measurement;
   const name = nameOf(metric, options, subject);
   const { label, baseline } = comparison.compared;
-  const expected = `no worse than ${label} ${formatValue(baseline.value, unit)} by ${writeMargin(expectation.margin, unit)}`;
+  const expected = expectedText(expectation, `${label} ${formatValue(baseline.value, unit)}`, unit);
   const message = `${name} ${describeComparison(comparison)}`;
   switch (comparison.answer.side) {
     case "good":
@@ -63,12 +65,10 @@ function outcomeOf(expectation: NoWorseThan, measurement: Measurement, compariso
     case "bad":
       return {
         status: "fail",
-        code: "rule/regressed",
+        code: CODES[expectation.kind],
         expected,
         message,
-        fix: label.startsWith("passport")
-          ? "Find what made it worse; if that is meant, accept it with `assay golden accept`, or widen `by` and say why in `because`."
-          : "Find what in this change made it worse; if that is meant, widen `by` and say why in `because`.",
+        fix: fixOf(expectation.kind, label),
       };
     case "unclear":
       return {
@@ -79,6 +79,22 @@ function outcomeOf(expectation: NoWorseThan, measurement: Measurement, compariso
         fix: "Measure on more samples, or allow more with `by`; `level: warn` keeps the rule from blocking.",
       };
   }
+}
+
+const CODES = {
+  no_worse_than: "rule/regressed",
+  better_than: "rule/not-better",
+  no_better_than: "rule/too-good",
+} as const;
+
+function fixOf(comparing: Comparing, label: string): string {
+  if (comparing === "better_than")
+    return "Improve it further, or ask for less in `by` and say why in `because`.";
+  if (comparing === "no_better_than")
+    return "Look for a leak first: rows of the golden data in the training data, or a feature that knows the label. If the gain is real, widen `by` and say why in `because`.";
+  return label.startsWith("passport")
+    ? "Find what made it worse; if that is meant, accept it with `assay golden accept`, or widen `by` and say why in `because`."
+    : "Find what in this change made it worse; if that is meant, widen `by` and say why in `because`.";
 }
 
 /** `equals: baseline`: the two values themselves, apart from rounding. */

@@ -1,17 +1,18 @@
 import type { Check } from "../model/check.ts";
-import { type Estimate, isMissing, type Missing } from "../model/estimate.ts";
+import { isMissing, type Missing } from "../model/estimate.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { Expectation, Rule } from "../model/rule.ts";
 import { describeSubject } from "../model/subject.ts";
 import { labelOf, nameOf } from "../model/wording.ts";
-import { intervalOf } from "../stats/interval.ts";
 import { type Comparable, judgeDifferences, judgeSame } from "./comparison.ts";
+import { gapText, judgeGap } from "./gap.ts";
 import { errorOf, type Outcome } from "./outcome.ts";
 import { expectationText, judgePoint } from "./point.ts";
 import { isFirstRun, type References, resolveBaseline } from "./references.ts";
 import { type Candidate, measuredSubjects, measurementAgainst, subjectsOf } from "./selection.ts";
+import { usable } from "./usable.ts";
 import { combine, levelled } from "./verdict.ts";
-import { writeMargin } from "./wording.ts";
+import { expectedText } from "./wording.ts";
 
 const CONFIDENCE = 0.95;
 /** As many subjects as a message lists before it only counts the rest. */
@@ -39,7 +40,8 @@ export function judge(rules: readonly Rule[], evidence: Evidence, references: Re
   return rules.flatMap((rule) => judgeRule(rule, evidence, references));
 }
 
-function judgeRule(rule: Rule, evidence: Evidence, references: References): Check[] {
+/** @returns one check for each subject of the rule, or one for all where the rule compares them */
+export function judgeRule(rule: Rule, evidence: Evidence, references: References): Check[] {
   const expected = rule.expectations.map((expectation) => expects(rule, expectation)).join(" and ");
   const name = nameOf(rule.metric.id, rule.options, rule.subjects);
   if (rule.level === "off") {
@@ -54,6 +56,13 @@ function judgeRule(rule: Rule, evidence: Evidence, references: References): Chec
   const candidates = subjectsOf(rule, evidence);
   if (candidates.length === 0)
     return [checkOf(rule, { subject: rule.subjects, measurements: [] }, [nothing(rule, evidence, expected)])];
+  const [first] = rule.expectations;
+  if (first?.kind === "max_gap") {
+    const whole = { subject: rule.subjects, measurements: [] };
+    return [
+      checkOf(rule, whole, [judgeGap(rule, first.bound, candidates, references.confidence ?? CONFIDENCE)]),
+    ];
+  }
   const columns = rule.expectations.map((expectation) =>
     judgeExpectation(rule, expectation, candidates, references),
   );
@@ -76,13 +85,19 @@ function judgeExpectation(
   const confidence = references.confidence ?? CONFIDENCE;
   const together: { row: number; comparable: Comparable }[] = [];
   const outcomes = candidates.map((candidate, row): Outcome | undefined => {
+    if (expectation.kind === "max_gap") return undefined;
     const against = "against" in expectation ? expectation.against : undefined;
     const measurement =
       against === undefined ? candidate.measurements[0] : measurementAgainst(candidate, against);
     const name = nameOf(measurement.metric, measurement.options, measurement.subject);
     const expected = expects(rule, expectation);
     const value = usable(measurement.candidate);
-    if (isMissing(value)) return errorOf(value, expected, `${name} could not be measured: ${value.reason}`);
+    if (isMissing(value)) {
+      const { comparesWith } = rule.metric;
+      if (comparesWith === undefined)
+        return errorOf(value, expected, `${name} could not be measured: ${value.reason}`);
+      return withoutBaseline(name, references.unavailable.get(comparesWith) ?? value, expected, references);
+    }
     if (expectation.kind === "min" || expectation.kind === "max" || expectation.kind === "equals")
       return judgePoint(expectation, measurement, value, confidence);
     const compared = resolveBaseline(measurement, value, expectation.against, references);
@@ -94,7 +109,7 @@ function judgeExpectation(
     together.push({ row, comparable });
     return undefined;
   });
-  if (expectation.kind !== "no_worse_than") return outcomes.filter((outcome) => outcome !== undefined);
+  if (!("margin" in expectation)) return outcomes.filter((outcome) => outcome !== undefined);
   const judged = judgeDifferences(
     expectation,
     together.map(({ comparable }) => comparable),
@@ -102,17 +117,6 @@ function judgeExpectation(
   );
   const byRow = new Map(together.map(({ row }, index) => [row, judged[index]]));
   return outcomes.flatMap((outcome, row) => outcome ?? byRow.get(row) ?? []);
-}
-
-/** A gate that lets NaN through must not decide anything with it. */
-function usable(estimate: Estimate | Missing): Estimate | Missing {
-  if (isMissing(estimate)) return estimate;
-  const { value } = estimate;
-  if (!Number.isFinite(value))
-    return { code: "metric/not-finite", reason: `the value is ${value}, which is not a finite number` };
-  if (intervalOf(estimate, CONFIDENCE).some(Number.isNaN))
-    return { code: "metric/not-finite", reason: "how sure the value is came out as no number" };
-  return estimate;
 }
 
 function withoutBaseline(name: string, missing: Missing, expected: string, references: References): Outcome {
@@ -149,7 +153,11 @@ function expects(rule: Rule, expectation: Expectation): string {
     case "equals_baseline":
       return `the same as ${expectation.against}`;
     case "no_worse_than":
-      return `no worse than ${expectation.against} by ${writeMargin(expectation.margin, rule.metric.unit)}`;
+    case "better_than":
+    case "no_better_than":
+      return expectedText(expectation, expectation.against, rule.metric.unit);
+    case "max_gap":
+      return gapText(expectation.bound, rule.metric.unit);
     default:
       return expectationText(expectation, rule.metric);
   }

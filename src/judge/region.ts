@@ -1,12 +1,12 @@
 import type { Direction } from "../model/metric.ts";
-import type { Margin } from "../model/rule.ts";
+import type { Comparing, Margin } from "../model/rule.ts";
 import { RELATIVE_TOLERANCE } from "./tolerance.ts";
 
 /** The differences that a rule allows, both ends included; on the scale of the difference. */
 export interface Region {
   readonly low: number;
   readonly high: number;
-  /** The margin in the metric's unit, or as the largest allowed ratio on the log scale, for messages. */
+  /** The margin in the metric's unit, or as the ratio at the limit on the log scale, for messages. */
   readonly allowed: number;
   /** Set when a relative margin has nothing to be a share of. */
   readonly zeroBaseline: boolean;
@@ -18,6 +18,7 @@ export interface Region {
  * judge's relative tolerance of the two values.
  */
 export function allowedRegion(
+  comparing: Comparing,
   direction: Direction,
   margin: Margin,
   baseline: number,
@@ -28,18 +29,40 @@ export function allowedRegion(
   const zeroBaseline = margin.kind === "relative" && baseline === 0;
   if (scale === "log") {
     const share = margin.kind === "relative" ? margin.amount : size === 0 ? 0 : margin.amount / size;
-    const high = Math.log1p(share) + RELATIVE_TOLERANCE;
-    const low = share < 1 ? Math.log1p(-share) - RELATIVE_TOLERANCE : Number.NEGATIVE_INFINITY;
-    const allowed = direction === "higher" ? Math.max(0, 1 - share) : 1 + share;
-    return { ...oneSided(direction, low, high), allowed, zeroBaseline };
+    const up = Math.log1p(share);
+    const down = share < 1 ? Math.log1p(-share) : Number.NEGATIVE_INFINITY;
+    const bounds = limited(comparing, direction, down, up, RELATIVE_TOLERANCE);
+    const end = Number.isFinite(bounds.high) ? 1 + share : Math.max(0, 1 - share);
+    return { ...bounds, allowed: comparing === "better_than" ? turned(direction, share) : end, zeroBaseline };
   }
   const amount = margin.kind === "relative" ? margin.amount * size : margin.amount;
   const tolerance = RELATIVE_TOLERANCE * Math.max(size, Math.abs(candidate));
-  return { ...oneSided(direction, -amount - tolerance, amount + tolerance), allowed: amount, zeroBaseline };
+  return { ...limited(comparing, direction, -amount, amount, tolerance), allowed: amount, zeroBaseline };
 }
 
-function oneSided(direction: Direction, low: number, high: number): { low: number; high: number } {
-  if (direction === "higher") return { low, high: Number.POSITIVE_INFINITY };
-  if (direction === "lower") return { low: Number.NEGATIVE_INFINITY, high };
-  return { low, high };
+/** The ratio that an improvement must reach. */
+function turned(direction: Direction, share: number): number {
+  return direction === "higher" ? 1 + share : Math.max(0, 1 - share);
+}
+
+/** @param down what a fall by the margin is on the scale of the difference, @param up a rise */
+function limited(
+  comparing: Comparing,
+  direction: Direction,
+  down: number,
+  up: number,
+  tolerance: number,
+): { low: number; high: number } {
+  const atLeast = (low: number) => ({ low: low - tolerance, high: Number.POSITIVE_INFINITY });
+  const atMost = (high: number) => ({ low: Number.NEGATIVE_INFINITY, high: high + tolerance });
+  if (direction === "exact") return { low: down - tolerance, high: up + tolerance };
+  const higher = direction === "higher";
+  switch (comparing) {
+    case "no_worse_than":
+      return higher ? atLeast(down) : atMost(up);
+    case "better_than":
+      return higher ? atLeast(up) : atMost(down);
+    case "no_better_than":
+      return higher ? atMost(up) : atLeast(down);
+  }
 }

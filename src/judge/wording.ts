@@ -6,7 +6,7 @@ import {
   formatTogether,
 } from "../model/format.ts";
 import type { Direction, Unit } from "../model/metric.ts";
-import type { Margin } from "../model/rule.ts";
+import type { Comparing, Expectation, Margin } from "../model/rule.ts";
 import { describeGap } from "../model/wording.ts";
 import type { Answer } from "./decision.ts";
 import type { Compared } from "./references.ts";
@@ -19,7 +19,27 @@ export function writeMargin(margin: Margin, unit: Unit): string {
     : formatDifferences([margin.amount], unit)[0];
 }
 
+/** `no worse than baseline 0.742 by 0.005`. */
+export function expectedText(
+  { kind, margin }: Extract<Expectation, { kind: Comparing }>,
+  baseline: string,
+  unit: Unit,
+): string {
+  const amount = writeMargin(margin, unit);
+  switch (kind) {
+    case "no_worse_than":
+      return `no worse than ${baseline} by ${amount}`;
+    case "better_than":
+      return margin.amount === 0
+        ? `better than ${baseline}`
+        : `better than ${baseline} by at least ${amount}`;
+    case "no_better_than":
+      return `no better than ${baseline} by ${amount}`;
+  }
+}
+
 export interface Comparison {
+  readonly comparing: Comparing;
   readonly unit: Unit;
   readonly direction: Direction;
   readonly candidate: number;
@@ -31,25 +51,36 @@ export interface Comparison {
 
 /** `0.41, baseline 0.52; 0.11 worse (95 % interval 0.09 to 0.13), allowed 0.03`. */
 export function describeComparison(comparison: Comparison): string {
-  const { unit, candidate, compared, region } = comparison;
+  const { comparing, unit, candidate, compared, region } = comparison;
   const [ours, theirs] = formatTogether([candidate, compared.baseline.value], unit);
   const gap = compared.scale === "log" ? describeRatio(comparison) : describeLinear(comparison);
   const zero = region.zeroBaseline
-    ? "; a share of a baseline of 0 allows nothing, so any change for the worse counts"
+    ? comparing === "no_worse_than"
+      ? "; a share of a baseline of 0 allows nothing, so any change for the worse counts"
+      : "; a share of a baseline of 0 is nothing"
     : "";
   const note = compared.note === undefined ? "" : `; ${compared.note}`;
   return `${ours}, ${compared.label} ${theirs}; ${gap}${zero}${note}`;
 }
 
-function describeRatio({ compared, region, answer, confidence, direction }: Comparison): string {
+function describeRatio({ comparing, compared, region, answer, confidence }: Comparison): string {
   const [low, high] = answer.interval;
   const ratios = [compared.difference.value, low, high].map(Math.exp);
   const [ratio, from, to, allowed] = formatRatios([...ratios, region.allowed]);
-  const limit = direction === "higher" ? "at least" : "up to";
-  return `${ratio} times the baseline${band(low === high ? undefined : `${from} to ${to}`, confidence)}, allowed ${limit} ${allowed}`;
+  const limit = Number.isFinite(region.high) ? "up to" : "at least";
+  const word = comparing === "better_than" ? "wanted" : "allowed";
+  return `${ratio} times the baseline${band(low === high ? undefined : `${from} to ${to}`, confidence)}, ${word} ${limit} ${allowed}`;
 }
 
-function describeLinear({ unit, direction, compared, region, answer, confidence }: Comparison): string {
+function describeLinear({
+  comparing,
+  unit,
+  direction,
+  compared,
+  region,
+  answer,
+  confidence,
+}: Comparison): string {
   const { size, interval, allowed } = describeGap({
     value: compared.difference.value,
     interval: answer.interval,
@@ -58,7 +89,12 @@ function describeLinear({ unit, direction, compared, region, answer, confidence 
     direction,
     allowed: region.allowed,
   });
-  return `${size}${band(interval, confidence)}, allowed ${allowed}`;
+  const limit = {
+    no_worse_than: `allowed ${allowed}`,
+    better_than: `wanted at least ${allowed} better`,
+    no_better_than: `allowed ${allowed} better`,
+  }[comparing];
+  return `${size}${band(interval, confidence)}, ${limit}`;
 }
 
 function band(interval: string | undefined, confidence: number): string {

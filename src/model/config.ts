@@ -1,5 +1,5 @@
 import type { Location } from "./error.ts";
-import type { Rule } from "./rule.ts";
+import type { AnyOf, Rule } from "./rule.ts";
 
 /** One entry under `gates:`, its settings already valid for its kind. */
 export interface GateConfig {
@@ -7,6 +7,7 @@ export interface GateConfig {
   readonly kind: string;
   readonly settings: unknown;
   readonly rules: readonly Rule[];
+  readonly anyOf: readonly AnyOf[];
   readonly timeoutSeconds: number;
   readonly memoryBytes: number;
   readonly location?: Location;
@@ -37,6 +38,15 @@ export interface Config {
     readonly passports?: string;
     /** What a rule says when the base has no such file yet: `error` (default) or `skip`. */
     readonly whenMissing: "error" | "skip";
+    /** How many different models may be judged on one golden table before its numbers are worn out. */
+    readonly reuse?: {
+      readonly looks: number;
+      /** Probability that every look is within its tolerance. */
+      readonly reliability: number;
+      /** `full` where a model may answer to what the looks before it said, `none` where all were made before. */
+      readonly adaptivity: "none" | "full";
+      readonly whenSpent: "warn" | "error";
+    };
   };
   readonly gates: readonly GateConfig[];
   readonly promotion: readonly PromotionConfig[];

@@ -23,6 +23,10 @@ export interface MetricInfo {
   /** Which subjects a rule may name. A key in `requires` must be named. */
   readonly subjects: readonly SubjectKey[];
   readonly requires?: readonly SubjectKey[];
+  /** What a rule may compare with beside `baseline` and `passport`, where the gate measures it itself. */
+  readonly baselines?: readonly string[];
+  /** The baseline that the value itself compares with, so that it is measured for `min` and `max` too. */
+  readonly comparesWith?: string;
   /** TypeBox object of what a rule may say beside subject and expectation. */
   readonly options: TObject;
   /** Where the definition comes from: a function of a library, a paper, a specification. */

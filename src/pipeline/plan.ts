@@ -1,12 +1,13 @@
 import type { Config, GateConfig } from "../model/config.ts";
 import type { BaselineName, Need } from "../model/evidence.ts";
-import type { Expectation, Rule } from "../model/rule.ts";
+import type { AnyOf, Expectation, GateRule, Rule } from "../model/rule.ts";
 
 /** The gates of one run and what each must measure. */
 export interface GatePlan {
   readonly gate: GateConfig;
   /** The gate's rules with `baseline` resolved to what it means in this run. */
   readonly rules: readonly Rule[];
+  readonly anyOf: readonly AnyOf[];
   readonly needs: readonly Need[];
 }
 
@@ -24,9 +25,18 @@ export function planGates(
   hasRef: boolean,
 ): readonly GatePlan[] {
   const viaPassport = !hasRef && config.baseline.passports !== undefined;
-  return gates.map((gate) => {
-    const rules = viaPassport ? gate.rules.map(comparePassport) : gate.rules;
-    return { gate, rules, needs: needsOf(rules) };
+  const resolved = gates.map((gate) => ({
+    gate,
+    rules: viaPassport ? gate.rules.map(comparePassport) : gate.rules,
+    anyOf: viaPassport ? gate.anyOf.map(compareGroupPassport) : gate.anyOf,
+  }));
+  // An alternative may speak about another gate, which then has to measure it.
+  const alternatives = resolved.flatMap(({ anyOf }) =>
+    anyOf.filter(({ level }) => level !== "off").flatMap(rulesOf),
+  );
+  return resolved.map((plan) => {
+    const asked = alternatives.filter(({ gate }) => gate === plan.gate.name).map(({ rule }) => rule);
+    return { ...plan, needs: needsOf([...plan.rules, ...asked]) };
   });
 }
 
@@ -35,9 +45,11 @@ export function needsTree(plans: readonly GatePlan[]): boolean {
 }
 
 export function needsPassport(plans: readonly GatePlan[]): boolean {
-  return plans.some(({ rules }) =>
-    rules.some((rule) => rule.expectations.some((expectation) => againstOf(expectation) === PASSPORT)),
-  );
+  const rules = plans.flatMap((plan) => [
+    ...plan.rules,
+    ...plan.anyOf.flatMap(rulesOf).map(({ rule }) => rule),
+  ]);
+  return rules.some((rule) => rule.expectations.some((expectation) => againstOf(expectation) === PASSPORT));
 }
 
 /** One need for each different thing to measure; rules that ask for the same share it. */
@@ -61,8 +73,10 @@ function needFor(rule: Rule, expectation: Expectation): Need {
   const { options, subjects } = rule;
   const need: Need = { metric: rule.metric.id, options, subjects };
   const against = againstOf(expectation);
-  if (against === undefined || against === PASSPORT) return need;
-  if (expectation.kind !== "no_worse_than" || expectation.margin.amount === 0) return { ...need, against };
+  const itself = rule.metric.comparesWith;
+  if (against === undefined || against === PASSPORT)
+    return itself === undefined ? need : { ...need, against: itself };
+  if (!("margin" in expectation) || expectation.margin.amount === 0) return { ...need, against };
   return { ...need, against, resolve: expectation.margin };
 }
 
@@ -81,6 +95,17 @@ function covers(other: Need, need: Need): boolean {
 
 export function againstOf(expectation: Expectation): BaselineName | undefined {
   return "against" in expectation ? expectation.against : undefined;
+}
+
+function rulesOf(group: AnyOf): readonly GateRule[] {
+  return group.alternatives.flat();
+}
+
+function compareGroupPassport(group: AnyOf): AnyOf {
+  const alternatives = group.alternatives.map((rules) =>
+    rules.map(({ gate, rule }) => ({ gate, rule: comparePassport(rule) })),
+  );
+  return { ...group, alternatives };
 }
 
 function comparePassport(rule: Rule): Rule {

@@ -1,5 +1,5 @@
 import { loadConfig } from "../config/index.ts";
-import { exitCodeOf, judge, verdictOf } from "../judge/index.ts";
+import { exitCodeOf, type GateEvidence, judge, judgeAnyOf, verdictOf } from "../judge/index.ts";
 import type { Config, GateConfig } from "../model/config.ts";
 import type { Context } from "../model/context.ts";
 import { AssayError } from "../model/error.ts";
@@ -10,6 +10,7 @@ import { type Collected, collect, type GateEvent } from "./collect.ts";
 import { withHead } from "./head.ts";
 import { type GatePlan, needsPassport, needsTree, planGates } from "./plan.ts";
 import { type References, resolveReferences } from "./references.ts";
+import { openLooks, withReuse } from "./reuse.ts";
 import { TOOL } from "./tool.ts";
 import type { WorkerCommand } from "./worker-process.ts";
 
@@ -64,9 +65,17 @@ export async function run(request: RunRequest): Promise<RunResult> {
     signal: request.signal,
     progress: request.progress,
   });
+  const looks = await openLooks(config);
   return {
     config,
-    report: reportOf(config, await withHead(request.context, config.root), plans, collected, references),
+    report: reportOf(
+      config,
+      await withHead(request.context, config.root),
+      plans,
+      collected,
+      references,
+      looks,
+    ),
   };
 }
 
@@ -121,8 +130,14 @@ function reportOf(
   plans: readonly GatePlan[],
   collected: readonly Collected[],
   references: References,
+  looks: Awaited<ReturnType<typeof openLooks>>,
 ): Report {
-  const results = plans.map((plan, index) => resultOf(config, plan, collected[index], references));
+  const measured = new Map(
+    plans.map(({ gate: { name } }, index) => [name, evidenceOf(config, name, collected[index], references)]),
+  );
+  const results = plans.map((plan, index) =>
+    withReuse(resultOf(plan, collected[index], measured), config.baseline, looks),
+  );
   const gates = results.map(assembleGate);
   const verdict = verdictOf(gates.map(({ status }) => status));
   return {
@@ -139,22 +154,44 @@ function reportOf(
     configChangedHere: references.configChangedHere,
     seed: config.seed,
     notes: [],
+    expectedGates: config.gates.map(({ name, kind }) => ({ name, kind })),
     gates,
   };
 }
 
-function resultOf(
+/** What a gate's rules are judged by, and those of other gates that speak about it. */
+function evidenceOf(
   config: Config,
-  { gate: { name, kind }, rules }: GatePlan,
-  { outcome, durationMs }: Collected,
+  gate: string,
+  { outcome }: Collected,
   references: References,
+): GateEvidence {
+  if ("failure" in outcome) return { code: outcome.failure.code, reason: outcome.failure.message };
+  const { evidence } = outcome;
+  return {
+    evidence,
+    references: {
+      ...references.forGate(gate, evidence.inputs),
+      whenMissing: config.baseline.whenMissing,
+      confidence: CONFIDENCE,
+    },
+  };
+}
+
+function resultOf(
+  { gate: { name, kind }, rules, anyOf }: GatePlan,
+  { outcome, durationMs }: Collected,
+  measured: ReadonlyMap<string, GateEvidence>,
 ): GateResult {
   if ("failure" in outcome) return { name, kind, durationMs, checks: [failedCheck(outcome.failure)] };
-  const { evidence } = outcome;
-  const checks = judge(rules, evidence, {
-    ...references.forGate(name, evidence.inputs),
-    whenMissing: config.baseline.whenMissing,
-    confidence: CONFIDENCE,
-  });
-  return { name, kind, durationMs, evidence, checks };
+  const own = measured.get(name);
+  if (own === undefined || "reason" in own) throw new TypeError(`the gate ${name} has no evidence`);
+  const evidenceFor = (gate: string): GateEvidence => measured.get(gate) ?? notRun(gate);
+  const single = rules.length === 0 && anyOf.length > 0 ? [] : judge(rules, own.evidence, own.references);
+  const groups = anyOf.map((group) => judgeAnyOf(group, evidenceFor, name));
+  return { name, kind, durationMs, evidence: own.evidence, checks: [...single, ...groups] };
+}
+
+function notRun(gate: string): GateEvidence {
+  return { code: "rule/gate-not-run", reason: `the gate ${gate} is not part of this run` };
 }

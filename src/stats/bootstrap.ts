@@ -27,7 +27,7 @@ export function forEachResample(
     if (plan.as === "weights") {
       resample.fill(0);
       if (groups === undefined) for (let draw = 0; draw < plan.rows; draw++) resample[int(plan.rows)]++;
-      else for (const group of groups) for (const _ of group) resample[group[int(group.length)]]++;
+      else for (const group of groups) countWithin(group, int, resample);
     } else if (groups === undefined) {
       for (let draw = 0; draw < plan.rows; draw++) resample[draw] = int(plan.rows);
     } else {
@@ -36,6 +36,14 @@ export function forEachResample(
     }
     visit(resample, index);
   }
+}
+
+/** Counts the draws beside one another first: two far places in memory for each draw would cost twice the time. */
+function countWithin(group: Uint32Array, int: (n: number) => number, resample: Uint32Array): void {
+  const size = group.length;
+  const counts = new Uint32Array(size);
+  for (let draw = 0; draw < size; draw++) counts[int(size)]++;
+  for (let at = 0; at < size; at++) resample[group[at]] = counts[at];
 }
 
 export interface PairedBootstrap extends ResamplePlan {

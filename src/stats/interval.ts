@@ -139,7 +139,8 @@ function correctedLevel(
   return (share) => correctedTail(share, turned);
 }
 
-function standardDeviation(values: Float64Array): number {
+/** With n − 1; 0 for fewer than two values. */
+export function standardDeviation(values: Float64Array): number {
   if (values.length < 2) return 0;
   let mean = 0;
   for (const value of values) mean += value / values.length;

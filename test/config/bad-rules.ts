@@ -1,5 +1,5 @@
 import { type BadDocument, bad, hidden } from "./bad-document.ts";
-import { evaluation, rule } from "./compose.ts";
+import { evaluation, latency, rule } from "./compose.ts";
 
 export const BAD_RULES: Readonly<Record<string, BadDocument>> = {
   "unknown metric": bad(
@@ -106,4 +106,57 @@ export const BAD_RULES: Readonly<Record<string, BadDocument>> = {
     ),
   ),
   "rule as text": bad(rule("row_count > 3"), "config/value", "7:9", "row_count > 3"),
+  "gain of what is neither better nor worse": hidden(
+    bad(
+      rule("{ metric: macs, better_than: baseline }", latency),
+      "config/expectation",
+      "7:25",
+      "neither more nor less",
+    ),
+  ),
+  "two comparisons": bad(
+    rule("{ metric: roc_auc, no_worse_than: baseline, no_better_than: baseline }", evaluation),
+    "config/expectation",
+    "8:9",
+    "one rule for each",
+  ),
+  "gap of the whole": hidden(
+    bad(rule("{ metric: roc_auc, max_gap: 0.1 }", evaluation), "config/expectation", "8:28", "carrier=*"),
+  ),
+  "gap between groups of several columns": hidden(
+    bad(
+      rule('{ metric: roc_auc, slice: "*=*", max_gap: 0.1 }', evaluation),
+      "config/expectation",
+      "8:42",
+      "one column",
+    ),
+  ),
+  "one alternative": bad(
+    rule("any_of: [{ metric: row_count, min: 1 }]"),
+    "config/value",
+    "7:17",
+    "at least two",
+  ),
+  "alternative of a gate that is not there": hidden(
+    bad(
+      rule("any_of: [{ metric: row_count, min: 1 }, { gate: h, metric: row_count, min: 1 }]"),
+      "config/unknown-gate",
+      "7:57",
+      "Did you mean `g`",
+    ),
+  ),
+  "alternative with a level": hidden(
+    bad(
+      rule("any_of: [{ metric: row_count, min: 1, level: warn }, { metric: row_count, min: 2 }]"),
+      "config/unknown-key",
+      "7:47",
+      "beside `any_of`",
+    ),
+  ),
+  "metric beside alternatives": bad(
+    rule("any_of: [{ metric: row_count, min: 1 }, { metric: row_count, min: 2 }]\n    metric: row_count"),
+    "config/unknown-key",
+    "8:9",
+    "belongs to its rules",
+  ),
 };

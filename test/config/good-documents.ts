@@ -40,6 +40,12 @@ export const GOOD: Readonly<Record<string, string>> = {
   promotion: promotion(
     "{ artifact: m, requires: [g], registry: { kind: git, tag: x }, stages: [staging, production] }",
   ),
+  gain: rule("{ metric: roc_auc, better_than: baseline, by: 0.01 }", evaluation),
+  "gain too good to be true": rule("{ metric: roc_auc, no_better_than: baseline, by: 10% }", evaluation),
+  "gap between groups": rule('{ metric: roc_auc, slice: "carrier=*", max_gap: 5% }', evaluation),
+  alternatives: rule(
+    "any_of: [{ metric: row_count, min: 1 }, { all_of: [{ metric: row_count, max: 9 }, { gate: g, metric: null_rate, column: a, max: 0 }] }]\n    level: warn\n    because: either does",
+  ),
   json: '{"version": 1, "gates": {"g": {"kind": "data", "source": "a", "rules": [{"metric": "row_count", "min": 1}]}}}',
   "Windows line ends": rule("{ metric: row_count, min: 1 }").replaceAll("\n", "\r\n"),
 };

@@ -51,6 +51,22 @@ describe("against a passport", () => {
     expect(check.message).toContain("; the golden data is another;");
   });
 
+  it("the very bytes of the passport differ by nothing, whatever the intervals", () => {
+    const passport = { ...golden({ standardError: 0.05 }), sameBytes: true };
+    const [check] = judged(rule(againstPassport), [measured(normal(0.5200001, 0.05))], { golden: passport });
+    expect(check).toMatchObject({ status: "pass" });
+    const other = { ...passport, sameBytes: false };
+    expect(judged(rule(againstPassport), [measured(normal(0.52, 0.05))], { golden: other })[0].status).toBe(
+      "inconclusive",
+    );
+  });
+
+  it("a passport that says another value for its very bytes is no evidence", () => {
+    const passport = { ...golden({ standardError: 0.05 }), sameBytes: true };
+    const [check] = judged(rule(againstPassport), [measured(normal(0.9, 0.05))], { golden: passport });
+    expect(check).toMatchObject({ status: "error", code: "golden/contradicts" });
+  });
+
   it("finds its metric by options and subject, and says when there is none", () => {
     const sliced = golden({ subject: { slice: "a=1" }, options: { average: "macro", k: 5 } });
     const one = { subjects: { slice: "a=*" }, options: { k: 5, average: "macro" } };

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -17,6 +17,19 @@ describe("the output folder", () => {
     const file = path.join(temporary(), "taken");
     writeFileSync(file, "");
     await expect(prepareOutput(file)).rejects.toMatchObject({ code: "run/output" });
+  });
+
+  it.runIf(process.platform === "linux")("is refused where the system makes no folders", async () => {
+    for (const folder of ["/proc/assay", "/proc/assay/deep/er"])
+      await expect(prepareOutput(folder)).rejects.toMatchObject({ code: "run/output" });
+  });
+
+  it("is refused below a file and behind a link that leads nowhere", async () => {
+    const folder = temporary();
+    writeFileSync(path.join(folder, "taken"), "");
+    symlinkSync("nowhere", path.join(folder, "dangling"));
+    for (const name of ["taken/deep", "dangling", "dangling/deep"])
+      await expect(prepareOutput(path.join(folder, name))).rejects.toMatchObject({ code: "run/output" });
   });
 
   it("gets whole files in the order given, and no others", async () => {

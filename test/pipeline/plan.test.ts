@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { describe, expect, it } from "vitest";
 import type { Config, GateConfig } from "../../src/model/config.ts";
 import type { MetricInfo } from "../../src/model/metric.ts";
-import type { Expectation, Rule } from "../../src/model/rule.ts";
+import type { AnyOf, Expectation, Rule } from "../../src/model/rule.ts";
 import { needsOf, needsPassport, needsTree, planGates } from "../../src/pipeline/plan.ts";
 
 const metric: MetricInfo = {
@@ -25,14 +25,38 @@ const noWorse = (amount: number): Expectation => ({
   margin: { kind: "absolute", amount },
 });
 
+function gate(name: string, rules: readonly Rule[], anyOf: readonly AnyOf[] = []): GateConfig {
+  return { name, kind: "evaluation", settings: {}, rules, anyOf, timeoutSeconds: 1, memoryBytes: 1 };
+}
+
 function config(rules: readonly Rule[], passports?: string): { config: Config; gates: GateConfig[] } {
-  const gates = [{ name: "g", kind: "evaluation", settings: {}, rules, timeoutSeconds: 1, memoryBytes: 1 }];
+  const gates = [gate("g", rules)];
   const baseline = { passports, whenMissing: "error" } as const;
   return {
     gates,
     config: { path: "assay.yml", root: "/", digest: "", seed: 1, baseline, gates, promotion: [] },
   };
 }
+
+it("asks another gate for what an alternative says of it, unless the choice is off", () => {
+  const group = (level: AnyOf["level"]): AnyOf => ({
+    alternatives: [[{ gate: "g", rule: rule(noWorse(0)) }], [{ gate: "h", rule: rule(noWorse(0.1)) }]],
+    level,
+  });
+  const own = [rule({ kind: "min", bound: 0.5 })];
+  const plans = planGates(config(own).config, [gate("g", own, [group("error")]), gate("h", own)], true);
+  expect(plans.map(({ needs }) => needs.map(({ against }) => against))).toEqual([["baseline"], ["baseline"]]);
+  expect(needsTree(plans)).toBe(true);
+  const off = planGates(config(own).config, [gate("g", own, [group("off")]), gate("h", own)], true);
+  expect(needsTree(off)).toBe(false);
+});
+
+it("turns the baseline of alternatives into the passport too", () => {
+  const anyOf = [{ alternatives: [[{ gate: "g", rule: rule(noWorse(0)) }], []], level: "error" as const }];
+  const plans = planGates(config([], "golden/").config, [gate("g", [], anyOf)], false);
+  expect(needsPassport(plans)).toBe(true);
+  expect(needsTree(plans)).toBe(false);
+});
 
 describe("needs of rules", () => {
   it("asks once for what several rules look at, as finely as the finest of them", () => {

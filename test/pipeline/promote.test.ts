@@ -29,11 +29,17 @@ const configOf = (
     ],
   }) satisfies Config;
 
+/** What a run on the commit that is checked out would have reported. */
+const evidenceOf = (repository: TemporaryRepository, gates = [gateReport()]) => {
+  const sha = repository.git("rev-parse", "HEAD");
+  return reportOf(gates, { context: { platform: "local", event: "manual", head: { sha, dirty: false } } });
+};
+
 const request = (repository: TemporaryRepository) => ({
   config: configOf(repository),
   model: "delay",
   stage: "staging",
-  evidence: reportOf([gateReport()]),
+  evidence: evidenceOf(repository),
   output: repository.path(".git/assay"),
   dryRun: false,
 });
@@ -68,11 +74,9 @@ test("a model that passed gets a version, a statement and a stage, and then the 
 
 test("the digest of the report is that of its file, so that the record can be checked later", async () => {
   using repository = new TemporaryRepository();
-  repository.commit("one", { "models/delay.onnx": "model" });
-  const [{ text }] = jsonReporter.render(
-    reportOf([gateReport({ data: { path: "d.csv", content: "1" } })]),
-    {},
-  );
+  repository.commit("one", { "models/delay.onnx": "model", "d.csv": "1" });
+  const gates = [gateReport({ data: { path: "d.csv", content: "1" } })];
+  const [{ text }] = jsonReporter.render(evidenceOf(repository, gates), {});
   const { statementPath } = await promote({ ...request(repository), evidence: JSON.parse(text) });
   const { predicate } = JSON.parse(readFileSync(statementPath ?? "", "utf8"));
   expect(predicate.assay_reportDigest).toBe(sha256(text));
@@ -81,7 +85,8 @@ test("the digest of the report is that of its file, so that the record can be ch
 test("a failed gate is exit code 1 and leaves no tag and no statement", async () => {
   using repository = new TemporaryRepository();
   repository.commit("one", { "models/delay.onnx": "model" });
-  const evidence = reportOf([gateReport({ status: "fail", checks: [check("roc_auc", "fail")] })]);
+  const failed = [gateReport({ status: "fail", checks: [check("roc_auc", "fail")] })];
+  const evidence = evidenceOf(repository, failed);
   const result = await promote({ ...request(repository), evidence });
   expect(result.report).toMatchObject({ verdict: "fail", exitCode: 1 });
   expect(result.version).toBeUndefined();
@@ -96,7 +101,8 @@ test("a dry run checks everything, also whether the artifact is committed, and c
   expect((await promote(dry)).report.exitCode).toBe(0);
   expect(repository.git("tag")).toBe("");
   repository.write("models/delay.onnx", "edited");
-  const evidence = reportOf([gateReport({ model: { path: "models/delay.onnx", content: "edited" } })]);
+  const edited = [gateReport({ model: { path: "models/delay.onnx", content: "edited" } })];
+  const evidence = evidenceOf(repository, edited);
   const result = await promote({ ...dry, evidence });
   expect(codes(result)).toContain("promotion/dirty");
   expect(result.report.exitCode).toBe(3);
@@ -118,5 +124,72 @@ test.each([
   [{ stage: "moon" }, "promotion/unknown-stage"],
 ])("a wrong command is thrown: %j", async (wrong, code) => {
   using repository = new TemporaryRepository();
+  repository.commit("one");
   await expect(promote({ ...request(repository), ...wrong })).rejects.toMatchObject({ code });
+});
+
+const scanned = (repository: TemporaryRepository, ...paths: string[]) => {
+  const inputs = paths.map((path) => ({
+    role: "code",
+    path,
+    digest: sha256(readFileSync(repository.path(path), "utf8")),
+    bytes: 1,
+  }));
+  return gateReport({ name: "repository", kind: "scan", inputs });
+};
+
+test("a commit after the run, with lossy data and a file that nobody scanned, is not promoted", async () => {
+  using repository = new TemporaryRepository();
+  repository.commit("good", { "models/delay.onnx": "model", "d.csv": "1,2,3" });
+  const gates = [gateReport({ data: { path: "d.csv", content: "1,2,3" } }), scanned(repository, "d.csv")];
+  const config = configOf(repository);
+  const both = { ...config, promotion: [{ ...config.promotion[0], requires: ["quality", "repository"] }] };
+  const asked = { ...request(repository), config: both, evidence: evidenceOf(repository, gates) };
+  expect(codes(await promote({ ...asked, dryRun: true }))).toContain("promotion/inputs-unchanged");
+  repository.commit("bad", { "d.csv": "1", "models/encoder.pkl": "malicious" });
+  const result = await promote(asked);
+  const wrong = result.report.gates[0].checks.filter(({ status }) => status === "error");
+  expect(wrong.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect.stringMatching(/^promotion\/input-changed quality, repository read d\.csv/),
+    expect.stringMatching(/^promotion\/other-commit /),
+  ]);
+  expect(result.report.exitCode).toBe(3);
+  expect(repository.git("tag")).toBe("");
+});
+
+test("data that changed without a commit is not promoted either", async () => {
+  using repository = new TemporaryRepository();
+  repository.commit("good", { "models/delay.onnx": "model", "d.csv": "1,2,3" });
+  const evidence = evidenceOf(repository, [gateReport({ data: { path: "d.csv", content: "1,2,3" } })]);
+  const asked = { ...request(repository), evidence };
+  repository.write("d.csv", "1");
+  expect(codes(await promote(asked))).toContain("promotion/input-changed");
+  repository.git("rm", "--quiet", "--force", "d.csv");
+  expect(codes(await promote(asked))).toContain("promotion/input-unreadable");
+});
+
+test("nothing is promoted whose own statement says FAILED", async () => {
+  using repository = new TemporaryRepository();
+  repository.commit("one", { "models/delay.onnx": "model" });
+  const evidence = evidenceOf(repository, [gateReport({ checks: [check("roc_auc", "fail")] })]);
+  const result = await promote({ ...request(repository), evidence });
+  expect(codes(result)).toContain("promotion/statement-failed");
+  expect(result.report.exitCode).toBe(3);
+  expect(repository.git("tag")).toBe("");
+});
+
+test("what the commit holds must be what was measured, also for the rules", async () => {
+  using repository = new TemporaryRepository();
+  const files = { "models/delay.onnx": "model", "assay.yml": "strict", "d.csv": "lossy", "notes.md": "" };
+  repository.commit("one", files);
+  repository.write("notes.md", "edited");
+  const gates = [gateReport({ data: { path: "d.csv", content: "whole" } })];
+  repository.write("d.csv", "whole");
+  repository.write("assay.yml", "easy");
+  const { report } = await promote({ ...request(repository), evidence: evidenceOf(repository, gates) });
+  const wrong = report.gates[0].checks.filter(({ status }) => status === "error");
+  expect(wrong.map(({ code, expected }) => `${code} ${expected}`)).toEqual([
+    "promotion/uncommitted assay.yml as the commit holds it",
+    "promotion/uncommitted d.csv as the commit holds it",
+  ]);
 });

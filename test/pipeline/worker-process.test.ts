@@ -1,6 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Assignment } from "../../src/pipeline/protocol.ts";
+import { fromPs, type MemoryReader, memoryReader } from "../../src/pipeline/resident-memory.ts";
 import { runInProcess, type WorkerCommand } from "../../src/pipeline/worker-process.ts";
 
 const worker: WorkerCommand = {
@@ -85,6 +86,34 @@ describe("a gate's own process", () => {
   it.runIf(process.platform === "linux")("ends a gate that takes more memory than its budget", async () => {
     const { outcome } = await run("hoards");
     expect(outcome).toMatchObject({ failure: { code: "run/out-of-memory" } });
+  });
+
+  it.runIf(process.platform !== "win32")("knows a process's memory from ps as well", async () => {
+    const seen = await fromPs(process.pid);
+    expect(seen).toBeGreaterThan(20e6);
+    expect(seen).toBeLessThan(4e9);
+    const readers = (["darwin", "freebsd"] as const).map(memoryReader);
+    expect(readers).toEqual([fromPs, fromPs]);
+    expect(await fromPs(2 ** 30)).toBeUndefined();
+  });
+
+  it("says so where the system does not tell how much memory a gate uses", async () => {
+    const never = new AbortController().signal;
+    const job = assignment("fine");
+    const codes = async (reader: MemoryReader) => {
+      const outcome = await runInProcess(worker, job, never, () => {}, reader);
+      return "evidence" in outcome && outcome.evidence.notes.map(({ code }) => code);
+    };
+    expect(await codes(memoryReader("win32"))).toEqual(["run/memory-not-watched"]);
+    expect(await codes(async () => 1)).toEqual([]);
+  });
+
+  it("hints at nesting when a gate that reads JSON crashes", async () => {
+    const job = { ...assignment("aborts"), settings: { source: "data/events.jsonl" } };
+    const outcome = await runInProcess(worker, job, new AbortController().signal, () => {});
+    expect(outcome).toMatchObject({ failure: { fix: expect.stringContaining("nested") } });
+    const other = await runInProcess(worker, assignment("aborts"), new AbortController().signal, () => {});
+    expect(other).toMatchObject({ failure: { fix: expect.not.stringContaining("nested") } });
   });
 
   it("stops at once when the run is cancelled", async () => {

@@ -31,6 +31,42 @@ export const RULE_CODES = codes({
     explanation:
       "The whole 95 % interval of the difference lies beyond the margin of `no_worse_than`, so chance is no good explanation. Where a rule speaks about many subjects, the chance of even one false alarm among them stays below 2.5 % (Holm). Find what made it worse; if it is meant, widen `by` and say why in `because`, or accept new golden metrics.",
   },
+  "rule/not-better": {
+    title: "Not better than the baseline by as much as is asked",
+    consequence: "failed",
+    explanation:
+      "The whole 95 % interval of the difference lies below what `better_than` asks for. Improve it further, or ask for less in `by` and say why in `because`.",
+  },
+  "rule/too-good": {
+    title: "Better than the baseline by more than is believable",
+    consequence: "failed",
+    explanation:
+      "The whole 95 % interval of the gain lies beyond what `no_better_than` believes. The usual reasons are rows of the golden data among the training data, or a feature that is only known after the label. If the gain is real, widen `by` and say why in `because`.",
+  },
+  "rule/gap": {
+    title: "Groups lie further apart than is allowed",
+    consequence: "failed",
+    explanation:
+      "The 95 % interval of the difference between two subjects lies wholly beyond `max_gap`, also when the number of pairs is counted in (Holm).",
+  },
+  "rule/one-subject": {
+    title: "A gap needs two subjects",
+    consequence: "undecided",
+    explanation:
+      "`max_gap` compares the subjects that the rule's pattern matches, and only one was measured. Often a column has one value only.",
+  },
+  "rule/none-holds": {
+    title: "None of the alternatives holds",
+    consequence: "failed",
+    explanation:
+      "`any_of` lists alternatives of which one must hold, and each of them is known not to. The message says how far each is from it.",
+  },
+  "rule/gate-not-run": {
+    title: "An alternative speaks about a gate that was not run",
+    consequence: "undecided",
+    explanation:
+      "`any_of` may name metrics of other gates. Those must be part of the same run and have measured something; run without `--gate`, or name both.",
+  },
   "rule/cannot-tell": {
     title: "The samples cannot decide",
     consequence: "undecided",

@@ -6,6 +6,7 @@ import { labelOf } from "../../../model/wording.ts";
 import { type GatePlan, planGates } from "../../../pipeline/plan.ts";
 import { type CliIo, shownPath } from "../io.ts";
 import { DEFAULT_CONFIG } from "./run.ts";
+import { sampleAdvice } from "./sample-advice.ts";
 import { counted } from "./validate.ts";
 
 export function addPlan(program: Command, io: CliIo, finish: (exitCode: number) => void): void {
@@ -27,11 +28,12 @@ function asData({ gate, needs }: GatePlan) {
   return { name: gate.name, kind: gate.kind, timeoutSeconds: gate.timeoutSeconds, needs };
 }
 
-function asText({ gate, rules, needs }: GatePlan): string {
+function asText({ gate, rules, anyOf, needs }: GatePlan): string {
   const lines = needs.map(({ metric, subjects, options, against }) => {
     const subject = describeSubject(subjects);
     return `  ${labelOf(metric, options)}${subject && ` of ${subject}`}${against === undefined ? "" : `, beside the ${against}`}\n`;
   });
-  const head = `${gate.name} (${gate.kind}): ${counted(rules.length, "rule")}, at most ${gate.timeoutSeconds} s\n`;
-  return head + lines.join("");
+  const advice = rules.flatMap(sampleAdvice).map((line) => `${line}\n`);
+  const head = `${gate.name} (${gate.kind}): ${counted(rules.length + anyOf.length, "rule")}, at most ${gate.timeoutSeconds} s\n`;
+  return head + lines.join("") + advice.join("");
 }

@@ -11,7 +11,7 @@ export function addValidate(program: Command, io: CliIo, finish: (exitCode: numb
     .option("-c, --config <file>", "the config", DEFAULT_CONFIG)
     .action(async ({ config: file }: { config: string }) => {
       const config = await loadConfig(shownPath(io, file), GATE_KINDS, io.cwd);
-      const rules = config.gates.reduce((sum, gate) => sum + gate.rules.length, 0);
+      const rules = config.gates.reduce((sum, gate) => sum + gate.rules.length + gate.anyOf.length, 0);
       io.stderr.write(
         `${file} is valid: ${counted(config.gates.length, "gate")}, ${counted(rules, "rule")}, ${counted(config.promotion.length, "promoted model")}.\n`,
       );
