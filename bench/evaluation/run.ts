@@ -7,9 +7,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { openDuckDb } from "../../src/engines/duckdb.ts";
-import { planFeeds } from "../../src/engines/onnx/feeds.ts";
-import { loadOnnxRuntime, openSession } from "../../src/engines/onnx/session.ts";
 import type { EvaluationConfig } from "../../src/gates/evaluation/config.ts";
 import { evaluationGate } from "../../src/gates/evaluation/index.ts";
 import { accuracyScore } from "../../src/gates/evaluation/metrics/classification/accuracy.ts";
@@ -23,6 +20,7 @@ import { rootMeanSquaredError } from "../../src/gates/evaluation/metrics/regress
 import type { Need } from "../../src/model/evidence.ts";
 import { openTree } from "../../src/sources/tree.ts";
 import { createRandom } from "../../src/stats/random.ts";
+import { scoring } from "./scoring.ts";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
@@ -74,37 +72,6 @@ function metrics(): void {
   }
 }
 
-/** The gate's way from the table to the outputs, against nothing but the runtime's calls on ready tensors. */
-async function scoring(): Promise<void> {
-  const candidate = openTree({ kind: "folder", root: FIXTURES, label: "bench" }, scratch);
-  const engine = await openDuckDb();
-  const data = await candidate.open("data/golden-test.parquet");
-  const relation = await engine.relation(data);
-  const session = await openSession(await candidate.open("models/delay-base.onnx"));
-  const plan = planFeeds(session, { path: data.path, columns: relation.columns });
-  const columns = plan.columns.map((name) => engine.dialect.identifier(name)).join(", ");
-  const ort = loadOnnxRuntime();
-  const [all, bare] = [[], []] as [number[], number[]];
-  for (let round = 0; round < 5; round++) {
-    const start = performance.now();
-    let inRuntime = 0;
-    for await (const batch of engine.batches(`SELECT ${columns} FROM ${relation.from}`, 4096)) {
-      const feeds = plan.build(ort, batch);
-      const called = performance.now();
-      await session.run(feeds);
-      inRuntime += performance.now() - called;
-    }
-    all.push(performance.now() - start);
-    bare.push(inRuntime);
-  }
-  const [whole, runtime] = [Math.min(...all) / 1000, Math.min(...bare) / 1000];
-  console.log(
-    `scoring   20000 rows ${ms(whole)}, of which ONNX Runtime ${ms(runtime)}: ratio ${(whole / runtime).toFixed(2)}`,
-  );
-  await session.close();
-  await engine.close();
-}
-
 async function wholeGate(): Promise<void> {
   const base = path.join(scratch, "base");
   for (const folder of ["models", "data"]) mkdirSync(path.join(base, folder), { recursive: true });
@@ -146,7 +113,7 @@ function ms(seconds: number): string {
 
 try {
   metrics();
-  await scoring();
+  await scoring(FIXTURES, scratch);
   await wholeGate();
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -1,40 +1,64 @@
 import { type TObject, Type } from "typebox";
+import type { Estimate } from "../../../model/estimate.ts";
 import type { Direction, MetricInfo, Options, Unit } from "../../../model/metric.ts";
 import type { Numbers } from "./labels.ts";
+import type { GroupsByColumns } from "./row-groups.ts";
 
-export type Task = "binary-classification" | "multiclass-classification" | "regression";
-export const TASKS: readonly Task[] = ["binary-classification", "multiclass-classification", "regression"];
+export type Task = "binary-classification" | "multiclass-classification" | "regression" | "text-generation";
+export const TASKS: readonly Task[] = [
+  "binary-classification",
+  "multiclass-classification",
+  "regression",
+  "text-generation",
+];
 export const CLASSIFICATION: readonly Task[] = ["binary-classification", "multiclass-classification"];
 
 /** What one model said of some rows, beside the truth. */
 export interface Outcome {
   readonly task: Task;
-  /** Labels by index; in binary tasks index 1 is the positive one. Empty for regression. */
+  /** Labels by index, in binary tasks index 1 the positive one; for text generation the texts. Empty for regression. */
   readonly classes: readonly string[];
-  /** Class indices, or numbers for regression. */
+  /** Indices of classes, or numbers for regression. */
   readonly yTrue: Int32Array | Float64Array;
   readonly yPred?: Int32Array | Float64Array;
-  /** Score of the positive class a row, or row by row one score for each of `classes`. */
+  /**
+   * Score of the positive class a row, or row by row one score for each of `classes`; for regression row by row
+   * the numbers of a probabilistic forecast.
+   */
   readonly yScore?: Float32Array | Float64Array;
+  /** All right texts in the place of each of `classes` that is a label, for text generation. */
+  readonly references?: readonly (readonly string[])[];
+  /** Groups of the rows by what metrics name in `groupedBy`. */
+  readonly groups?: GroupsByColumns;
+  /** What the baseline predicts, for metrics with `comparesWith`. */
+  readonly yPredBaseline?: Int32Array | Float64Array;
 }
 
+type Further = "references" | "groups" | "yPredBaseline";
+
 /** An outcome with what the metric reads; what it does not read may be empty. */
-export type Rows = Required<Outcome>;
+export type Rows = Required<Omit<Outcome, Further>> & Pick<Outcome, Further>;
 
 /** A metric as the gate uses it. */
 export interface EvaluationMetric {
   readonly info: MetricInfo;
   readonly tasks: readonly Task[];
   readonly reads: "prediction" | "score";
+  /** Columns of the table whose values, together, are the groups of rows that the metric compares. */
+  groupedBy?(options: Options): readonly string[];
   /** @throws AssayError where the metric is not defined. */
   value(rows: Rows, options: Options, sampleWeight?: Numbers): number;
   /** The value as a share of independent trials, where it is one. */
   trials?(rows: Rows, options: Options): { successes: number; trials: number } | undefined;
+  /** The value with its uncertainty, where its distribution is known; undefined where it is not for these rows. */
+  estimate?(rows: Rows, options: Options): Estimate | undefined;
+  /** candidate − baseline over the same rows, where its distribution is known. Else it is bootstrapped. */
+  pairedDifference?(candidate: Rows, baseline: Rows, options: Options): Estimate | undefined;
   /**
-   * The value on resamples told by how often each row was drawn; NaN where undefined. Without it `value` is
-   * called with the multiplicities as weights. Everything that does not change is computed once, before.
+   * The value on resamples told by how often each row counts; NaN where undefined. Without it `value` is
+   * called with the counts as weights. Everything that does not change is computed once, before.
    */
-  replicate?(rows: Rows, options: Options): (multiplicity: Uint32Array) => number;
+  replicate?(rows: Rows, options: Options): (counts: Uint32Array) => number;
 }
 
 export interface EvaluationMetricSpec extends Omit<EvaluationMetric, "info"> {
@@ -44,12 +68,13 @@ export interface EvaluationMetricSpec extends Omit<EvaluationMetric, "info"> {
   readonly unit: Unit;
   readonly range?: readonly [number, number];
   readonly options?: TObject;
+  readonly comparesWith?: MetricInfo["comparesWith"];
   readonly source: string;
 }
 
 /** Declares a metric of evaluation gates: a pure function plus what is known about it. */
 export function evaluationMetric(spec: EvaluationMetricSpec): EvaluationMetric {
-  const { id, description, direction, unit, range, options, source, ...rest } = spec;
+  const { id, description, direction, unit, range, options, comparesWith, source, ...rest } = spec;
   const info: MetricInfo = {
     id,
     description,
@@ -59,6 +84,7 @@ export function evaluationMetric(spec: EvaluationMetricSpec): EvaluationMetric {
     subjects: ["slice"],
     options: options ?? Type.Object({}),
     source,
+    ...(comparesWith === undefined ? {} : { comparesWith }),
   };
   return { ...rest, info };
 }

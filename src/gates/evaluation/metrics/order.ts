@@ -1,44 +1,69 @@
-const BITS = 11;
-const BUCKETS = 1 << BITS;
+const BUCKETS = 2048;
 const MASK = BUCKETS - 1;
 /** Below this a comparison sort is quicker than counting buckets. */
 const SMALL = 2000;
+/** Moves a row that the last step may cost; beyond it the values share their upper bits too often. */
+const MOST_MOVES = 4;
 
 /**
  * Row numbers in ascending order of their finite values (−0 equals 0); rows of equal value keep their order.
- * Least-significant-digit radix sort over the bits of the doubles (Knuth, TAOCP 3, 5.2.5); digits that all
- * rows share, as the low ones of 32-bit floats, are skipped.
+ * Least-significant-digit radix sort over the upper 43 bits of the doubles (Knuth, TAOCP 3, 5.2.5); the few rows that
+ * only the bits below tell apart are then moved by insertion.
  */
 export function sortedOrder(values: ArrayLike<number>): Uint32Array {
   const rows = values.length;
-  let order = new Uint32Array(rows);
-  for (let row = 0; row < rows; row++) order[row] = row;
-  if (rows < SMALL) return order.sort((a, b) => values[a] - values[b] || a - b);
+  if (rows < SMALL) return byComparison(rowNumbers(rows), values);
   const { low, high } = sortableBits(values);
-  let other = new Uint32Array(rows);
-  for (const [words, shift] of [
-    [low, 0],
-    [low, 11],
-    [low, 22],
-    [high, 0],
-    [high, 11],
-    [high, 22],
-  ] as const) {
-    const starts = bucketStarts(words, shift);
-    if (starts === undefined) continue;
-    for (let at = 0; at < rows; at++) {
-      const row = order[at];
-      other[starts[(words[row] >>> shift) & MASK]++] = row;
+  let from: Keyed = { rows: rowNumbers(rows), high };
+  let to: Keyed = { rows: new Uint32Array(rows), high: new Uint32Array(rows) };
+  const lowStarts = bucketStarts(low, 0);
+  if (lowStarts !== undefined) {
+    for (let row = 0; row < rows; row++) {
+      const place = lowStarts[low[row]]++;
+      to.rows[place] = row;
+      to.high[place] = high[row];
     }
-    [order, other] = [other, order];
+    [from, to] = [to, from];
   }
+  for (const shift of [0, 11, 22]) {
+    const starts = bucketStarts(from.high, shift);
+    if (starts === undefined) continue;
+    scatter(from, to, starts, shift);
+    [from, to] = [to, from];
+  }
+  return insertStragglers(from, values) ? from.rows : byComparison(from.rows, values);
+}
+
+/** Rows with the upper half of their value's bits, which move together. */
+interface Keyed {
+  readonly rows: Uint32Array;
+  readonly high: Uint32Array;
+}
+
+function scatter(from: Keyed, to: Keyed, starts: Uint32Array, shift: number): void {
+  const [rows, high, toRows, toHigh] = [from.rows, from.high, to.rows, to.high];
+  for (let at = 0; at < rows.length; at++) {
+    const key = high[at];
+    const place = starts[(key >>> shift) & MASK]++;
+    toRows[place] = rows[at];
+    toHigh[place] = key;
+  }
+}
+
+function rowNumbers(rows: number): Uint32Array {
+  const order = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) order[row] = row;
   return order;
 }
 
-/** The doubles' bits turned so that they compare as unsigned integers; 22 + 10 bits a word suffice for 11s. */
-function sortableBits(values: ArrayLike<number>): { low: Uint32Array; high: Uint32Array } {
+function byComparison(order: Uint32Array, values: ArrayLike<number>): Uint32Array {
+  return order.sort((a, b) => values[a] - values[b] || a - b);
+}
+
+/** The doubles' bits turned so that they compare as unsigned integers: the upper 32, and the 11 below. */
+function sortableBits(values: ArrayLike<number>): { low: Uint16Array; high: Uint32Array } {
   const rows = values.length;
-  const low = new Uint32Array(rows);
+  const low = new Uint16Array(rows);
   const high = new Uint32Array(rows);
   const double = new Float64Array(1);
   const words = new Uint32Array(double.buffer);
@@ -46,22 +71,40 @@ function sortableBits(values: ArrayLike<number>): { low: Uint32Array; high: Uint
   const [lowAt, highAt] = littleEndian ? [0, 1] : [1, 0];
   for (let row = 0; row < rows; row++) {
     double[0] = values[row] + 0;
-    const negative = words[highAt] >>> 31 === 1;
-    low[row] = negative ? ~words[lowAt] : words[lowAt];
-    high[row] = negative ? ~words[highAt] : words[highAt] | 0x80000000;
+    // All bits of a negative number are turned, of others the sign only.
+    const flip = words[highAt] >>> 31 === 1 ? -1 : 0;
+    low[row] = (words[lowAt] ^ flip) >>> 21;
+    high[row] = words[highAt] ^ (flip | 0x80000000);
   }
   return { low, high };
 }
 
-function bucketStarts(words: Uint32Array, shift: number): Uint32Array | undefined {
+/** Where each bucket starts; nothing when all keys are in one. */
+function bucketStarts(keys: Uint32Array | Uint16Array, shift: number): Uint32Array | undefined {
   const counts = new Uint32Array(BUCKETS);
-  for (let row = 0; row < words.length; row++) counts[(words[row] >>> shift) & MASK]++;
+  for (let at = 0; at < keys.length; at++) counts[(keys[at] >>> shift) & MASK]++;
   let start = 0;
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     const count = counts[bucket];
-    if (count === words.length) return undefined;
+    if (count === keys.length) return undefined;
     counts[bucket] = start;
     start += count;
   }
   return counts;
+}
+
+/** Insertion sort of what is almost sorted; only rows of equal upper bits can be out of order. */
+function insertStragglers({ rows, high }: Keyed, values: ArrayLike<number>): boolean {
+  let left = rows.length * MOST_MOVES;
+  for (let at = 1; at < rows.length; at++) {
+    if (high[at] !== high[at - 1]) continue;
+    const row = rows[at];
+    const value = values[row];
+    let place = at;
+    for (; place > 0 && values[rows[place - 1]] > value; place--) rows[place] = rows[place - 1];
+    rows[place] = row;
+    left -= at - place;
+    if (left < 0) return false;
+  }
+  return true;
 }

@@ -1,13 +1,35 @@
 /** The metrics as pure functions, named and parameterised as in scikit-learn 1.9, in camelCase. */
-export { accuracyScore } from "./classification/accuracy.ts";
-export { f1Score } from "./classification/f1.ts";
-export { precisionScore } from "./classification/precision.ts";
-export { recallScore } from "./classification/recall.ts";
+export * from "./agreement/index.ts";
+export * from "./classification/index.ts";
+export * from "./detection/index.ts";
+export {
+  type Aggregation,
+  type CompareMethod,
+  demographicParityDifference,
+  demographicParityRatio,
+  type EqualizedOddsInput,
+  equalizedOddsDifference,
+  equalizedOddsRatio,
+  equalOpportunityDifference,
+  equalOpportunityRatio,
+  type FairnessInput,
+  type FrameComparison,
+  groupDifference,
+  groupMax,
+  groupMin,
+  groupRatio,
+  type MetricFrame,
+  type MetricFrameInput,
+  meanPrediction,
+  metricFrame,
+  type SensitiveFeatures,
+  selectionRate,
+} from "./fairness/index.ts";
+export * from "./forecasting/index.ts";
 export type { Labels, Numbers } from "./labels.ts";
 export type { Matrix } from "./matrix.ts";
-export { brierScoreLoss } from "./probability/brier.ts";
-export { logLoss } from "./probability/log-loss.ts";
-export { rocAucScore } from "./probability/roc-auc.ts";
+export * from "./probability/index.ts";
+export * from "./ranking/index.ts";
 export { d2AbsoluteErrorScore, d2PinballScore, d2TweedieScore } from "./regression/d2.ts";
 export { explainedVarianceScore } from "./regression/explained-variance.ts";
 export type { Multioutput, RegressionInput } from "./regression/inputs.ts";
@@ -21,3 +43,7 @@ export { meanPinballLoss } from "./regression/pinball.ts";
 export { r2Score } from "./regression/r2.ts";
 export { rootMeanSquaredError } from "./regression/rmse.ts";
 export { meanGammaDeviance, meanPoissonDeviance, meanTweedieDeviance } from "./regression/tweedie.ts";
+export * from "./segmentation/index.ts";
+export * from "./speech/index.ts";
+export * from "./text/index.ts";
+export * from "./uplift/index.ts";

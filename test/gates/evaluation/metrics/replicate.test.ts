@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Rows, Task } from "../../../../src/gates/evaluation/metrics/evaluation-metric.ts";
 import { EVALUATION_METRICS } from "../../../../src/gates/evaluation/metrics/index.ts";
 import { sortedOrder } from "../../../../src/gates/evaluation/metrics/order.ts";
+import { groupsOfRows } from "../../../../src/gates/evaluation/metrics/row-groups.ts";
 import { createRandom } from "../../../../src/stats/random.ts";
 
 const ROWS = 300;
@@ -15,7 +16,13 @@ test.each(
   const options =
     task === "multiclass-classification" && "average" in metric.info.options.properties
       ? { average: "macro" }
-      : {};
+      : "sensitive_features" in metric.info.options.properties
+        ? { sensitive_features: "sex" }
+        : "treatment" in metric.info.options.properties
+          ? { treatment: "treated" }
+          : "quantiles" in metric.info.options.properties
+            ? { quantiles: [0.1, 0.9] }
+            : {};
   const replicate =
     metric.replicate?.(rows, options) ??
     ((multiplicity: Uint32Array) => metric.value(rows, options, multiplicity));
@@ -40,24 +47,58 @@ test("the radix order is the order of a stable comparison sort", () => {
   );
 });
 
+const CLASSES: Readonly<Record<Task, readonly string[]>> = {
+  "binary-classification": ["0", "1"],
+  "multiclass-classification": ["0", "1", "2", "3"],
+  regression: [],
+  "text-generation": [
+    "",
+    "The cat sat on the mat.",
+    "A cat sat on the mat again.",
+    "It sat.\nIt rained all day.",
+  ],
+};
+
 function example(task: Task, next: () => number): Rows {
-  const classes =
-    task === "regression" ? [] : ["0", "1", "2", "3"].slice(0, task === "binary-classification" ? 2 : 4);
+  const classes = CLASSES[task];
   const count = Math.max(1, classes.length);
   const draw = () => Math.floor(next() * count);
   if (task === "regression") {
     const yTrue = Float64Array.from({ length: ROWS }, () => next() * 100 + 1000);
     const yPred = yTrue.map((value) => value + next() * 20);
-    return { task, classes, yTrue, yPred, yScore: new Float64Array() };
+    // An interval around most labels: the ends of a forecast.
+    const ends = yTrue.map((value) => value - 15 + next() * 20);
+    const yScore = Float64Array.from({ length: ROWS * 2 }, (_, at) => ends[at >> 1] + (at % 2) * 20);
+    return { task, classes, yTrue, yPred, yScore };
   }
   const columns = task === "binary-classification" ? 1 : count;
   const raw = Float64Array.from({ length: ROWS * columns }, () => Math.round(next() * 50) / 50);
+  // Several probabilities of a row add up to 1.
+  for (let row = 0; columns > 1 && row < ROWS; row++) {
+    const given = raw.subarray(row * columns, (row + 1) * columns);
+    const sum = given.reduce((total, value) => total + value, 0);
+    given.forEach((value, at) => {
+      given[at] = value / sum;
+    });
+  }
   return {
     task,
     classes,
     yTrue: Int32Array.from({ length: ROWS }, draw),
     yPred: Int32Array.from({ length: ROWS }, draw),
     yScore: raw,
+    yPredBaseline: Int32Array.from({ length: ROWS }, draw),
+    groups: new Map([
+      ["treated", { names: ["0", "1"], codes: Int32Array.from({ length: ROWS }, draw), leastRows: 1 }],
+      [
+        "sex",
+        {
+          names: ["f", "m", "x"],
+          codes: Int32Array.from({ length: ROWS }, (_, row) => row % 3),
+          leastRows: 1,
+        },
+      ],
+    ]),
   };
 }
 
@@ -68,5 +109,12 @@ function take(rows: Rows, drawn: readonly number[]): Rows {
       ? Float64Array.from(drawn, (row) => values[row])
       : Int32Array.from(drawn, (row) => values[row]);
   const scores = drawn.flatMap((row) => Array.from(rows.yScore.subarray(row * columns, (row + 1) * columns)));
-  return { ...rows, yTrue: pick(rows.yTrue), yPred: pick(rows.yPred), yScore: Float64Array.from(scores) };
+  return {
+    ...rows,
+    yTrue: pick(rows.yTrue),
+    yPred: pick(rows.yPred),
+    yScore: Float64Array.from(scores),
+    groups: groupsOfRows(rows.groups, Uint32Array.from(drawn)),
+    yPredBaseline: rows.yPredBaseline && pick(rows.yPredBaseline),
+  };
 }

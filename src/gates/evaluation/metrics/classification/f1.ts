@@ -1,20 +1,18 @@
-import { averagedScore, type Fraction, type SupportInput } from "./support.ts";
+import { fbetaFraction } from "./fbeta.ts";
 import { supportMetric } from "./support-metric.ts";
+import { supportScore } from "./support-score.ts";
 
-const fraction: Fraction = (truePositives, trueSum, predictedSum) => [
-  2 * truePositives,
-  trueSum + predictedSum,
-];
-
-/** 2 tp / (2 tp + fp + fn), averaged over the classes as `average` says. */
-export function f1Score(input: SupportInput): number {
-  return averagedScore(input, fraction);
-}
+/**
+ * 2 tp / (2 tp + fp + fn), averaged over the classes as `average` says; also the Dice coefficient. 0 to 1, higher
+ * is better. Source: `sklearn.metrics.f1_score`.
+ * @throws AssayError as `supportScore`
+ */
+export const f1Score = supportScore(() => fbetaFraction(1));
 
 export const f1 = supportMetric({
   id: "f1",
   description: "Harmonic mean of precision and recall",
   source: "sklearn.metrics.f1_score",
-  fraction,
+  fractionOf: () => fbetaFraction(1),
   isShare: false,
 });

@@ -1,17 +1,23 @@
-import { averagedScore, type Fraction, type SupportInput } from "./support.ts";
+import type { Fraction } from "./averages.ts";
 import { supportMetric } from "./support-metric.ts";
+import { supportScore } from "./support-score.ts";
 
-const fraction: Fraction = (truePositives, _trueSum, predictedSum) => [truePositives, predictedSum];
+export const precisionFraction: Fraction = (truePositives, _trueSum, predictedSum) => [
+  truePositives,
+  predictedSum,
+];
 
-/** tp / (tp + fp), averaged over the classes as `average` says. */
-export function precisionScore(input: SupportInput): number {
-  return averagedScore(input, fraction);
-}
+/**
+ * tp / (tp + fp), averaged over the classes as `average` says; also the positive predictive value. 0 to 1, higher
+ * is better. Source: `sklearn.metrics.precision_score`.
+ * @throws AssayError as `supportScore`
+ */
+export const precisionScore = supportScore(() => precisionFraction);
 
 export const precision = supportMetric({
   id: "precision",
   description: "Share of the rows predicted positive that are positive",
   source: "sklearn.metrics.precision_score",
-  fraction,
+  fractionOf: () => precisionFraction,
   isShare: true,
 });

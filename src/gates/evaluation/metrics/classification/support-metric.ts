@@ -1,17 +1,13 @@
-import { type Static, Type } from "typebox";
+import { type Static, type TProperties, Type } from "typebox";
 import { Value } from "typebox/value";
 import { AssayError } from "../../../../model/error.ts";
-import type { Options } from "../../../../model/metric.ts";
-import { CLASSIFICATION, type EvaluationMetric, evaluationMetric, type Rows } from "../evaluation-metric.ts";
-import type { Numbers } from "../labels.ts";
-import {
-  type Average,
-  averagedScore,
-  averageSupport,
-  countSupport,
-  type Fraction,
-  prepareSupport,
-} from "./support.ts";
+import type { Direction, Options } from "../../../../model/metric.ts";
+import type { EvaluationMetric, Rows } from "../evaluation-metric.ts";
+import { type Average, averageSupport, type Fraction } from "./averages.ts";
+import { pairedShare, type Share } from "./paired-share.ts";
+import { type Pairs, pairsOf } from "./pairs.ts";
+import { pairsMetric } from "./pairs-metric.ts";
+import { pickSupport, type Support, supportOfPairs } from "./support.ts";
 
 const SupportOptions = Type.Object({
   average: Type.Optional(
@@ -26,58 +22,55 @@ const SupportOptions = Type.Object({
 
 type SupportOptions = Static<typeof SupportOptions>;
 
-/** A metric over what each class holds: precision, recall, F-scores. */
+/** A metric over what each class holds: precision, recall, F-scores, rates of errors. */
 export function supportMetric(spec: {
   readonly id: string;
   readonly description: string;
   readonly source: string;
-  readonly fraction: Fraction;
+  readonly fractionOf: (options: Options) => Fraction;
   /** True when numerator and denominator count independent rows. */
   readonly isShare: boolean;
+  /** The share of the positive class where its denominator is the truth's alone. */
+  readonly share?: Share;
+  readonly direction?: Direction;
+  /** Options of its own. */
+  readonly options?: TProperties;
 }): EvaluationMetric {
-  const { fraction, isShare, ...known } = spec;
-  const compute = (rows: Rows, options: Options, sampleWeight?: Numbers) => {
-    const { average, zeroDivision } = settingsOf(rows, options);
-    const { yTrue, yPred } = rows;
-    return averagedScore({ yTrue, yPred, average, zeroDivision, sampleWeight }, fraction);
-  };
-  return evaluationMetric({
+  const { fractionOf, isShare, share, options: own, direction = "higher", ...known } = spec;
+  return pairsMetric({
     ...known,
-    tasks: CLASSIFICATION,
-    direction: "higher",
+    direction,
     unit: isShare ? "ratio" : "score",
     range: [0, 1],
-    options: SupportOptions,
-    reads: "prediction",
-    value: (rows, options, sampleWeight) => {
-      requireBothClasses(rows);
-      return compute(rows, options, sampleWeight);
+    options: Type.Object({ ...SupportOptions.properties, ...own }),
+    undefinedFix: "Set `zero_division` to the value that such a score should have.",
+    score: (rows, options) => {
+      const { average, zeroDivision } = settingsOf(rows, options);
+      const ours = fractionOf(options);
+      return (pairs) => averageSupport(scored(pairs, average), average, ours, zeroDivision);
     },
     trials: (rows, options) => {
       if (!isShare || settingsOf(rows, options).average !== "binary") return undefined;
-      const { truePositives, trueSum, predictedSum } = countSupport(
-        rows.yTrue,
-        rows.yPred,
-        rows.classes.length,
+      const { truePositives, trueSum, predictedSum, total } = scored(pairsOf(rows), "binary");
+      const [successes, trials] = fractionOf(options)(
+        truePositives[0],
+        trueSum[0],
+        predictedSum[0],
+        total[0],
       );
-      const [successes, trials] = fraction(truePositives[1], trueSum[1], predictedSum[1]);
       return trials > 0 ? { successes, trials } : undefined;
     },
-    replicate: (rows, options) => {
-      const { average, zeroDivision } = settingsOf(rows, options);
-      const all = Array.from(rows.classes.keys());
-      const count = prepareSupport(rows.yTrue, rows.yPred, all.length);
-      return (multiplicity) => {
-        const support = count(multiplicity);
-        // On drawn rows only the classes that were drawn exist.
-        const classes =
-          average === "binary"
-            ? [1]
-            : all.filter((index) => support.trueSum[index] + support.predictedSum[index] > 0);
-        return averageSupport(support, classes, average, fraction, zeroDivision);
-      };
+    pairedDifference: (candidate, baseline, options) => {
+      if (share === undefined || settingsOf(candidate, options).average !== "binary") return undefined;
+      return pairedShare(candidate, baseline, share);
     },
   });
+}
+
+/** Support of the positive class alone, or of every class that occurs. */
+function scored(pairs: Pairs, average: Average): Support {
+  const support = supportOfPairs(pairs);
+  return average === "binary" ? pickSupport(support, [pairs.classes.indexOf(1)]) : support;
 }
 
 function settingsOf(rows: Rows, options: Options): { average: Average; zeroDivision: number } {
@@ -90,15 +83,4 @@ function settingsOf(rows: Rows, options: Options): { average: Average; zeroDivis
     );
   // A class without predictions counts 0 in an average, as in scikit-learn; alone it is no evidence.
   return { average, zeroDivision: zero_division ?? (average === "binary" ? Number.NaN : 0) };
-}
-
-function requireBothClasses({ task, yTrue, classes }: Rows): void {
-  if (task !== "binary-classification" || yTrue.some((code) => code !== yTrue[0])) return;
-  throw new AssayError(
-    "evaluation/one-class",
-    `All ${yTrue.length} rows have the label ${classes[yTrue[0]]}.`,
-    {
-      fix: "Add rows of the other class, or take the slice out of the rule.",
-    },
-  );
 }

@@ -1,18 +1,63 @@
-import { meanReplicate, weightedMean } from "../arrays.ts";
+import { meanReplicate, totalWeight, weightedSum } from "../arrays.ts";
 import { CLASSIFICATION, evaluationMetric } from "../evaluation-metric.ts";
-import { type ProbabilityInput, readProbabilities } from "./probabilities.ts";
+import { type ProbabilityInput, type ProbabilityRows, readProbabilities } from "./probabilities.ts";
+import { probabilityInput } from "./rule-rows.ts";
 
 /** `np.finfo(dtype).eps`: the gap between 1 and the next number. */
 const EPSILON_32 = 2 ** -23;
 const EPSILON_64 = 2 ** -52;
+/** So many probabilities of at least 2⁻⁵² have a product that is no underflow. */
+const FACTORS = 16;
+
+export interface LogLossInput extends ProbabilityInput {
+  /** The mean over the rows, which is the default, or the sum. */
+  readonly normalize?: boolean;
+}
 
 /**
  * Mean of −ln of the probability given to the true class. Probabilities are clipped to [ε, 1 − ε] with the ε of
- * their own type, as scikit-learn 1.9 does: 2⁻²³ for a Float32Array, else 2⁻⁵².
+ * their own type, as scikit-learn 1.9 does: 2⁻²³ for a Float32Array, else 2⁻⁵². 0 to ∞, lower is better.
+ * Source: `sklearn.metrics.log_loss`.
  * @throws AssayError as `readProbabilities`
  */
-export function logLoss(input: ProbabilityInput): number {
-  return weightedMean(lossOfRows(input), input.sampleWeight);
+export function logLoss({ normalize = true, ...input }: LogLossInput): number {
+  const rows = readProbabilities(input);
+  const sum = sumOfLosses(rows, input.sampleWeight);
+  return normalize ? sum / totalWeight(rows.rows, input.sampleWeight) : sum;
+}
+
+export function sumOfLosses(rows: ProbabilityRows, weights?: ProbabilityInput["sampleWeight"]): number {
+  if (weights !== undefined) return weightedSum(lossOfRows(rows), weights);
+  const given = givenToTruth(rows);
+  let sum = 0;
+  for (let from = 0; from < rows.rows; from += FACTORS) {
+    let product = 1;
+    const to = Math.min(rows.rows, from + FACTORS);
+    for (let row = from; row < to; row++) product *= given(row);
+    sum -= Math.log(product);
+  }
+  return sum;
+}
+
+export function lossOfRows(rows: ProbabilityRows): Float64Array {
+  const given = givenToTruth(rows);
+  const losses = new Float64Array(rows.rows);
+  for (let row = 0; row < losses.length; row++) losses[row] = -Math.log(given(row));
+  return losses;
+}
+
+/** The clipped probability that a row's true class was given. */
+function givenToTruth({ codes, columns, values, isNarrow }: ProbabilityRows): (row: number) => number {
+  const epsilon = isNarrow ? EPSILON_32 : EPSILON_64;
+  const most = 1 - epsilon;
+  const clip = (probability: number) =>
+    probability < epsilon ? epsilon : probability > most ? most : probability;
+  if (columns > 1) return (row) => clip(values[row * columns + codes[row]]);
+  if (isNarrow) return (row) => clip(codes[row] === 1 ? values[row] : Math.fround(1 - values[row]));
+  return (row) => {
+    const isPositive = codes[row];
+    return clip(1 - isPositive + (2 * isPositive - 1) * values[row]);
+  };
 }
 
 export const logLossMetric = evaluationMetric({
@@ -23,23 +68,6 @@ export const logLossMetric = evaluationMetric({
   unit: "score",
   reads: "score",
   source: "sklearn.metrics.log_loss",
-  value: ({ yTrue, yScore, classes }, _options, sampleWeight) =>
-    logLoss({ yTrue, yProba: yScore, labels: [...classes.keys()], sampleWeight }),
-  replicate: ({ yTrue, yScore, classes }) =>
-    meanReplicate(lossOfRows({ yTrue, yProba: yScore, labels: [...classes.keys()] })),
+  value: (rows, _options, sampleWeight) => logLoss({ ...probabilityInput(rows), sampleWeight }),
+  replicate: (rows) => meanReplicate(lossOfRows(readProbabilities(probabilityInput(rows)))),
 });
-
-function lossOfRows(input: ProbabilityInput): Float64Array {
-  const { yProba } = input;
-  const { codes, columns } = readProbabilities(input);
-  const narrow = yProba instanceof Float32Array;
-  const epsilon = narrow ? EPSILON_32 : EPSILON_64;
-  const losses = new Float64Array(codes.length);
-  for (let row = 0; row < losses.length; row++) {
-    const given = columns === 1 ? yProba[row] : yProba[row * columns + codes[row]];
-    const rest = narrow ? Math.fround(1 - given) : 1 - given;
-    const probability = columns === 1 && codes[row] === 0 ? rest : given;
-    losses[row] = -Math.log(Math.min(1 - epsilon, Math.max(epsilon, probability)));
-  }
-  return losses;
-}

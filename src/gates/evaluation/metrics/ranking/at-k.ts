@@ -49,7 +49,7 @@ export function rPrecision(input: Omit<RetrievalAtKInput, "k">): number {
   return meanOverQueries(input, (relevance, relevant) => foundWithin(relevance, relevant) / relevant);
 }
 
-function foundWithin(relevance: Uint8Array, k: number | undefined): number {
+function foundWithin(relevance: Float64Array, k: number | undefined): number {
   let found = 0;
   for (let rank = 0; rank < Math.min(relevance.length, k ?? relevance.length); rank++)
     found += relevance[rank];

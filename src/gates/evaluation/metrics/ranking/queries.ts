@@ -21,8 +21,17 @@ export interface RetrievalAtKInput extends RetrievalInput {
   readonly k?: number;
 }
 
-/** A metric of one query from the relevance of its items in descending order of score. */
-export type OfRanking = (relevance: Uint8Array, relevant: number) => number;
+/** One query: its items in descending order of score. */
+export interface Ranking {
+  /** Gain of each item, 1 and 0 where relevance is not graded. */
+  readonly relevance: Float64Array;
+  readonly scores: Float64Array;
+  /** Sum of `relevance`, above 0. */
+  readonly relevant: number;
+}
+
+/** A metric of one query from the relevance of its items, 0 or 1, in descending order of score. */
+export type OfRanking = (relevance: Float64Array, relevant: number) => number;
 
 /**
  * The mean over the queries, as the modules of `torchmetrics.retrieval` do it.
@@ -30,23 +39,28 @@ export type OfRanking = (relevance: Uint8Array, relevant: number) => number;
  *   `evaluation/no-rows`, `evaluation/undefined`
  */
 export function meanOverQueries(input: RetrievalInput, ofRanking: OfRanking): number {
+  requireBinary("the relevance", input.yTrue);
+  return meanOverRankings(input, ({ relevance, relevant }) => ofRanking(relevance, relevant));
+}
+
+/** The same for graded relevance. @throws AssayError as `meanOverQueries`, but for `evaluation/not-binary` */
+export function meanOverRankings(input: RetrievalInput, ofRanking: (ranking: Ranking) => number): number {
   const { yTrue, yScore, query, emptyTargetAction = "neg" } = input;
   requireSameLength({ yTrue, yScore, query });
-  requireBinary("the relevance", yTrue);
   requireFinite("the score", yScore);
   const values: number[] = [];
-  for (const relevance of rankings(yTrue, yScore, query)) {
+  for (const { relevance, scores } of rankings(yTrue, yScore, query)) {
     const relevant = relevance.reduce((sum, value) => sum + value, 0);
-    if (relevant > 0) values.push(ofRanking(relevance, relevant));
+    if (relevant > 0) values.push(ofRanking({ relevance, scores, relevant }));
     else if (emptyTargetAction === "neg") values.push(0);
     else if (emptyTargetAction === "pos") values.push(1);
     else if (emptyTargetAction === "error")
-      throw new AssayError("evaluation/undefined", "A query has no relevant item.", {
+      throw new AssayError("evaluation/undefined", "A query has no item that counts.", {
         fix: 'Take it out of the data, or say `emptyTargetAction: "skip"`.',
       });
   }
   if (values.length === 0)
-    throw new AssayError("evaluation/undefined", "No query has a relevant item.", {
+    throw new AssayError("evaluation/undefined", "No query has an item that counts.", {
       fix: "Add queries whose relevant items are known.",
     });
   return weightedMean(values);
@@ -67,13 +81,24 @@ export function requireBinary(name: string, values: Numbers): void {
       });
 }
 
-function rankings(yTrue: Numbers, yScore: Numbers, query: Labels | undefined): Uint8Array[] {
+function rankings(
+  yTrue: Numbers,
+  yScore: Numbers,
+  query: Labels | undefined,
+): readonly Omit<Ranking, "relevant">[] {
   const { classes, codes } = encodeLabels([query ?? new Uint8Array(yTrue.length)]);
   const sizes = new Uint32Array(classes.length);
   for (const code of codes[0]) sizes[code]++;
-  const relevances = Array.from(sizes, (size) => new Uint8Array(size));
+  const found = Array.from(sizes, (size) => {
+    return { relevance: new Float64Array(size), scores: new Float64Array(size) };
+  });
   sizes.fill(0);
   const descending = sortedOrder(Float64Array.from(yScore, (score) => -score));
-  for (const row of descending) relevances[codes[0][row]][sizes[codes[0][row]]++] = yTrue[row];
-  return relevances;
+  for (const row of descending) {
+    const code = codes[0][row];
+    const rank = sizes[code]++;
+    found[code].relevance[rank] = yTrue[row];
+    found[code].scores[rank] = yScore[row];
+  }
+  return found;
 }

@@ -1,0 +1,39 @@
+import type { LabelInput } from "./label-rows.ts";
+import { type Pairs, pairsOf } from "./pairs.ts";
+import { pairsMetric } from "./pairs-metric.ts";
+import { supportOfPairs } from "./support.ts";
+
+/**
+ * Correlation of true and predicted labels (Matthews 1975; for more than two classes Gorodkin 2004, R_K). −1 to 1,
+ * higher is better; 0, as scikit-learn says, where either holds one class only.
+ * Source: `sklearn.metrics.matthews_corrcoef`.
+ * @throws AssayError as `pairsOf`
+ */
+export function matthewsCorrcoef(input: LabelInput): number {
+  return correlationOf(pairsOf(input));
+}
+
+function correlationOf(pairs: Pairs): number {
+  const { truePositives, trueSum, predictedSum } = supportOfPairs(pairs);
+  let [rows, right, product, realSquares, predictedSquares] = [0, 0, 0, 0, 0];
+  for (let index = 0; index < trueSum.length; index++) {
+    rows += predictedSum[index];
+    right += truePositives[index];
+    product += trueSum[index] * predictedSum[index];
+    realSquares += trueSum[index] ** 2;
+    predictedSquares += predictedSum[index] ** 2;
+  }
+  const spread = (rows * rows - predictedSquares) * (rows * rows - realSquares);
+  return spread === 0 ? 0 : (right * rows - product) / Math.sqrt(spread);
+}
+
+export const matthews = pairsMetric({
+  id: "matthews_corrcoef",
+  description:
+    "Correlation of true and predicted labels; 0 is chance, and 0 where only one class is predicted",
+  direction: "higher",
+  unit: "score",
+  range: [-1, 1],
+  source: "sklearn.metrics.matthews_corrcoef",
+  score: () => correlationOf,
+});

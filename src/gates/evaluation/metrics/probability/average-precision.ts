@@ -1,0 +1,107 @@
+import { AssayError } from "../../../../model/error.ts";
+import { requireSameLength, toFloat64 } from "../arrays.ts";
+import { evaluationMetric } from "../evaluation-metric.ts";
+import { encodeLabels, type Labels, type Numbers } from "../labels.ts";
+import { isMatrix, type Matrix, requireSameShape } from "../matrix.ts";
+import { averagePrecisionOf } from "./area.ts";
+import {
+  averageTargets,
+  type Indicators,
+  type OfTarget,
+  oneAgainstRest,
+  readIndicators,
+  readScores,
+  type ScoreAverage,
+} from "./averages.ts";
+import { isZeroOrOne, positiveOf, requireClasses } from "./binary-labels.ts";
+import { curveOf } from "./curve.ts";
+import { prepareAveragePrecision } from "./presorted.ts";
+import { positiveRows } from "./rule-rows.ts";
+import { averagePrecisionOfSplit, type Positive, splitScores } from "./split-scores.ts";
+
+export interface AveragePrecisionScoreInput {
+  /** Labels; or a matrix of 0 and 1 with a column for each label. */
+  readonly yTrue: Labels | Matrix;
+  /** Scores of the positive class; or with a column for each class or label, also row by row. */
+  readonly yScore: Numbers | Matrix;
+  /** How several classes or labels become one value; default `macro`, null leaves them apart. */
+  readonly average?: ScoreAverage;
+  /** The positive one of two labels, 1 by default; several are each positive in turn. */
+  readonly posLabel?: number | string;
+  readonly sampleWeight?: Numbers;
+}
+
+/**
+ * Precision at each threshold, weighted by how much recall grows there: the area under the precision-recall
+ * curve as steps. 0 to 1, higher is better; 0 without a positive row.
+ * Source: `sklearn.metrics.average_precision_score`.
+ * @throws AssayError `evaluation/positive-unknown`, `evaluation/not-finite`, `evaluation/classes-mismatch`,
+ *   `evaluation/option`, `evaluation/not-binary`, `evaluation/length-mismatch`, `evaluation/no-rows`
+ */
+export function averagePrecisionScore(
+  input: AveragePrecisionScoreInput & { readonly average: null },
+): number | Float64Array;
+export function averagePrecisionScore(
+  input: AveragePrecisionScoreInput & { readonly average?: Exclude<ScoreAverage, null> },
+): number;
+export function averagePrecisionScore(input: AveragePrecisionScoreInput): number | Float64Array {
+  const { yTrue, yScore, average = "macro", posLabel = 1, sampleWeight } = input;
+  const rows = isMatrix(yTrue) ? undefined : requireSameLength({ yTrue, sampleWeight });
+  if (!isMatrix(yTrue) && posLabel === 1 && isZeroOrOne(yTrue))
+    return ofTarget(yTrue, columnOfScores(yScore, yTrue.length), sampleWeight);
+  const truth = isMatrix(yTrue) ? readIndicators("yTrue", yTrue) : readLabels(yTrue, posLabel);
+  if (!("columns" in truth))
+    return ofTarget(truth, columnOfScores(yScore, rows ?? truth.length), sampleWeight);
+  if (posLabel !== 1)
+    throw new AssayError("evaluation/option", "`posLabel` is for two labels.", { fix: "Leave it out." });
+  const scores = readScores(yScore, truth.rows);
+  requireSameShape(["yTrue", "yScore"], { ...truth, values: scores.values }, scores);
+  return averageTargets(truth, scores, average, ofTarget, sampleWeight);
+}
+
+const ofTarget: OfTarget = (positive, scores, weights) => {
+  requireSameLength({ yTrue: positive, yScore: scores, sampleWeight: weights });
+  if (weights === undefined) return averagePrecisionOfSplit(splitScores(positive, scores));
+  return averagePrecisionOf(curveOf(positive, scores, weights));
+};
+
+export const averagePrecision = evaluationMetric({
+  id: "average_precision",
+  description: "Precision averaged over the recall: the area under the precision-recall curve",
+  tasks: ["binary-classification"],
+  direction: "higher",
+  unit: "score",
+  range: [0, 1],
+  reads: "score",
+  source: "sklearn.metrics.average_precision_score",
+  value: (rows, _options, sampleWeight) =>
+    averagePrecisionScore({
+      yTrue: positiveRows(rows, "precision-recall curve"),
+      yScore: rows.yScore,
+      sampleWeight,
+    }),
+  replicate: (rows) =>
+    prepareAveragePrecision(positiveRows(rows, "precision-recall curve"), toFloat64(rows.yScore)),
+});
+
+/** Rows of the positive one of two labels, or one target for each of several. */
+function readLabels(yTrue: Labels, posLabel: number | string): Positive | Indicators {
+  const { classes, codes } = encodeLabels([yTrue]);
+  requireClasses(classes);
+  if (classes.length > 2) return oneAgainstRest(codes[0], classes.length);
+  if (classes.length < 2 || classes.includes(posLabel))
+    return positiveOf(codes[0], classes.indexOf(posLabel));
+  throw new AssayError(
+    "evaluation/positive-unknown",
+    `The positive label ${posLabel} is none of the labels ${classes.join(" and ")}.`,
+    { fix: "Set `posLabel` to one of the labels." },
+  );
+}
+
+function columnOfScores(yScore: Numbers | Matrix, rows: number): Float64Array {
+  const { columns, values } = readScores(yScore, rows);
+  if (columns === 1) return values;
+  throw new AssayError("evaluation/classes-mismatch", `Two classes have ${columns} scores a row.`, {
+    fix: "Give the scores of the positive class only.",
+  });
+}
