@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBResult } from "@duckdb/node-api";
 import { AssayError } from "../model/error.ts";
 import type { LocalInput } from "../model/gate.ts";
-import { readBatch, transferQuery } from "./duckdb/columns.ts";
+import { planTransfer } from "./duckdb/columns.ts";
 import { strictCsv } from "./duckdb/csv.ts";
 import { duckDbDialect } from "./duckdb/dialect.ts";
+import { findDictionaries } from "./duckdb/dictionaries.ts";
 import { refuseDuplicates } from "./duckdb/duplicates.ts";
 import { queryFailed, unreadable } from "./duckdb/errors.ts";
 import { fileFormat, openFile } from "./duckdb/files.ts";
@@ -106,19 +107,20 @@ class DuckDbEngine implements Engine {
     const connection = await (await this.#session()).connect();
     try {
       const columns = await describe(connection, sql);
-      const result = await connection.stream(transferQuery(sql, columns));
+      const transfer = planTransfer(sql, columns, await findDictionaries(connection, sql, columns));
+      const result = await connection.stream(transfer.sql);
       let pending: DuckDBDataChunk[] = [];
       let rows = 0;
-      for (let chunk = await result.fetchChunk(); chunk?.rowCount; chunk = await result.fetchChunk()) {
+      for await (const chunk of chunksOf(result)) {
         if (rows > 0 && rows + chunk.rowCount > size) {
-          yield readBatch(pending, columns);
+          yield transfer.read(pending);
           pending = [];
           rows = 0;
         }
         pending.push(chunk);
         rows += chunk.rowCount;
       }
-      if (rows > 0) yield readBatch(pending, columns);
+      if (rows > 0) yield transfer.read(pending);
     } catch (thrown) {
       throw queryFailed(thrown, this.#files.values());
     } finally {
@@ -146,6 +148,22 @@ class DuckDbEngine implements Engine {
     } finally {
       connection.closeSync();
     }
+  }
+}
+
+/** Each chunk is fetched while the one before it is worked on: the engine has threads of its own. */
+async function* chunksOf(result: DuckDBResult): AsyncIterable<DuckDBDataChunk> {
+  let next = result.fetchChunk();
+  try {
+    for (let chunk = await next; chunk?.rowCount; chunk = await next) {
+      next = result.fetchChunk();
+      // A failure shows when it is this chunk's turn, not before.
+      next.catch(() => undefined);
+      yield chunk;
+    }
+  } finally {
+    // Nobody may close the connection under a fetch that is under way.
+    await next.catch(() => undefined);
   }
 }
 

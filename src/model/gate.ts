@@ -13,15 +13,39 @@ export interface LocalInput {
   readonly bytes: number;
 }
 
+/** Something of a tree that has a file's place and cannot be read as one. */
+export interface UnreadEntry {
+  readonly path: string;
+  readonly kind: "link" | "special" | "repository" | "unreadable";
+  /** For people, as in `it is a link that leads nowhere`. */
+  readonly what: string;
+}
+
+export interface Listing {
+  /** Sorted. */
+  readonly files: readonly string[];
+  readonly unread: readonly UnreadEntry[];
+}
+
+/** All that is in a tree, also what no gate reads unless it is asked to. */
+export interface Survey extends Listing {
+  /** What git ignores, except installed packages of Node and Assay's own output. */
+  readonly ignored: Listing;
+}
+
 /** The files of one side: this checkout, or a commit of its history. */
 export interface Tree {
   /** For people: `this change`, `origin/main (1a2b3c4)`. */
   readonly label: string;
   readonly revision?: string;
+  /** The folder where its files lie, absolute; a commit has none. */
+  readonly root?: string;
   /** @throws AssayError `file/missing` when the tree has no such file, `file/lfs-pointer` for a pointer. */
   open(path: string): Promise<LocalInput>;
   /** Paths of the tree's files that match any of the glob patterns, sorted; ignored files are left out. */
   list(patterns: readonly string[]): Promise<readonly string[]>;
+  /** What `list` lists and what it leaves out of the paths that match. */
+  survey(patterns: readonly string[]): Promise<Survey>;
 }
 
 /** What a gate may spend. The pipeline ends a gate that goes over; a gate should end by itself before. */

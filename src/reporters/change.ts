@@ -54,7 +54,8 @@ export function checkName(check: ReportedCheck): string {
   return check.metric === undefined ? "the gate" : nameOf(check.metric, check.options ?? {}, check.subject);
 }
 
-function unitOf(text: string): Unit {
+/** The unit of a report, which may be of another version. */
+export function unitOf(text: string): Unit {
   return UNITS.find((unit) => unit === text) ?? "value";
 }
 

@@ -2,6 +2,7 @@ import pc from "picocolors";
 import { formatDuration } from "../model/format.ts";
 import type { GateReport, Report } from "../model/report.ts";
 import type { Reporter, ReporterOptions } from "../model/reporter.ts";
+import { lossTexts, notesOf } from "./losses.ts";
 import { plain } from "./plain.ts";
 import {
   allChecks,
@@ -11,6 +12,7 @@ import {
   describeLocation,
   findingsByAttention,
   headline,
+  needingAttention,
   type ReportedCheck,
 } from "./summary.ts";
 
@@ -58,8 +60,9 @@ function screen(report: Report, { colour = false, width = DEFAULT_WIDTH }: Repor
     return [
       title,
       ...byAttention(gate.checks).flatMap(checkLines),
+      ...lossLines(gate),
       ...findingLines(gate),
-      ...gate.notes.flatMap(({ message, fix }) => [
+      ...notesOf(gate).flatMap(({ message, fix }) => [
         ...wrap(`note: ${plain(message)}`, width, 2),
         ...(fix === undefined ? [] : wrap(plain(fix), width, 4).map(colours.dim)),
       ]),
@@ -101,6 +104,16 @@ function screen(report: Report, { colour = false, width = DEFAULT_WIDTH }: Repor
         colours.dim(`    ${old} ${old === 1 ? "finding" : "findings"} that the baseline has as well`),
       );
     return lines;
+  }
+
+  function lossLines(gate: GateReport): readonly string[] {
+    return lossTexts(needingAttention(gate.checks), gate).flatMap(({ title, shareLabel, rows }) => [
+      ...wrap(`${plain(title)} (${plain(shareLabel)})`, width, 2),
+      ...rows.flatMap(({ slice, rows: count, change, share, pValue }) => {
+        const search = pValue === undefined ? "" : `, p ${pValue}`;
+        return wrap(`${plain(slice)}: ${share}, ${change} on ${count} rows${search}`, width, 4);
+      }),
+    ]);
   }
 
   const counts = countsLine(countChecks(allChecks(report)));

@@ -1,6 +1,7 @@
 import type { DuckDBDataChunk } from "@duckdb/node-api";
-import type { Batch, Column, RelationColumn } from "../engine.ts";
+import type { Batch, Column, RelationColumn, TextColumn } from "../engine.ts";
 import { duckDbDialect } from "./dialect.ts";
+import type { Dictionaries } from "./dictionaries.ts";
 import { asText } from "./types.ts";
 
 /** Numbers and booleans arrive as doubles; 64-bit integers lose what a double cannot hold. */
@@ -8,46 +9,114 @@ export function isNumeric(column: RelationColumn): boolean {
   return column.cell === "integer" || column.cell === "number" || column.cell === "boolean";
 }
 
+/** A query whose columns are what a typed array can carry, and how its chunks become batches. */
+export interface Transfer {
+  readonly sql: string;
+  read(chunks: readonly DuckDBDataChunk[]): Batch;
+}
+
+/** Code of a cell that no word of the dictionary says: NULL, or a text that travels beside it. */
+const OTHER = 65_535;
+/** Columns whose NULLs fit into one whole number. */
+const FLAGS = 31;
+
 /**
- * The query with each column cast to what a typed array or a string can carry. A number takes two columns,
- * value and NULL flag: reading DuckDB's validity mask cell by cell costs ten times as much.
+ * Casts each column to what arrives quickly: reading DuckDB's validity mask cell by cell costs ten times a
+ * number, and so does reading a text. So the NULLs of many numeric columns are one more number a row, and
+ * texts of a dictionary are its codes.
  */
-export function transferQuery(sql: string, columns: readonly RelationColumn[]): string {
-  const parts = columns.flatMap((column) => {
-    const name = duckDbDialect.identifier(column.name);
-    if (!isNumeric(column)) return [asText(name, column.type)];
-    return [`coalesce(${duckDbDialect.asNumber(name)}, 'nan')`, `CAST(${name} IS NULL AS UTINYINT)`];
+export function planTransfer(
+  sql: string,
+  columns: readonly RelationColumn[],
+  dictionaries: Dictionaries,
+): Transfer {
+  const parts: string[] = [];
+  const add = (part: string) => parts.push(part) - 1;
+  const numeric = columns.filter(isNumeric);
+  const flagParts = Array.from({ length: Math.ceil(numeric.length / FLAGS) }, (_, group) =>
+    add(nullFlags(numeric.slice(group * FLAGS, (group + 1) * FLAGS))),
+  );
+  const readers = columns.map(({ name, type }): [string, ColumnReader] => {
+    const identifier = duckDbDialect.identifier(name);
+    const at = numeric.findIndex((column) => column.name === name);
+    if (at >= 0) {
+      const part = add(`coalesce(${duckDbDialect.asNumber(identifier)}, 'nan')`);
+      const flags = flagParts[Math.floor(at / FLAGS)];
+      return [name, (chunks, rows) => readNumbers(chunks, rows, part, flags, 1 << (at % FLAGS))];
+    }
+    const words = dictionaries.get(name);
+    if (words === undefined) {
+      const part = add(asText(identifier, type));
+      return [name, (chunks) => readTexts(chunks, part)];
+    }
+    const coded = `TRY_CAST(${identifier} AS ENUM(${words.map(duckDbDialect.text).join(", ")}))`;
+    const part = add(`coalesce(CAST(enum_code(${coded}) AS USMALLINT), CAST(${OTHER} AS USMALLINT))`);
+    const rest = add(`CASE WHEN ${coded} IS NULL THEN ${identifier} END`);
+    return [name, (chunks, rows) => readCodes(chunks, rows, part, rest, words)];
   });
-  return `SELECT ${parts.join(", ")} FROM (${sql})`;
+  return {
+    sql: `SELECT ${parts.join(", ")} FROM (${sql})`,
+    read: (chunks) => {
+      const rows = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
+      return { rows, columns: new Map(readers.map(([name, read]) => [name, read(chunks, rows)])) };
+    },
+  };
 }
 
-/** Joins chunks of a transfer query into one batch. */
-export function readBatch(chunks: readonly DuckDBDataChunk[], columns: readonly RelationColumn[]): Batch {
-  const rows = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
-  const read = new Map<string, Column>();
-  let at = 0;
-  for (const column of columns) {
-    read.set(column.name, isNumeric(column) ? readNumbers(chunks, at, rows) : readTexts(chunks, at));
-    at += isNumeric(column) ? 2 : 1;
-  }
-  return { rows, columns: read };
+type ColumnReader = (chunks: readonly DuckDBDataChunk[], rows: number) => Column;
+
+function nullFlags(columns: readonly RelationColumn[]): string {
+  const flags = columns.map(({ name }, at) => {
+    return `CASE WHEN ${duckDbDialect.identifier(name)} IS NULL THEN ${2 ** at} ELSE 0 END`;
+  });
+  return `CAST(${flags.join(" + ")} AS INTEGER)`;
 }
 
-function readNumbers(chunks: readonly DuckDBDataChunk[], index: number, rows: number): Column {
+function readNumbers(
+  chunks: readonly DuckDBDataChunk[],
+  rows: number,
+  index: number,
+  flags: number,
+  bit: number,
+): Column {
   const values = new Float64Array(rows);
   const isNull = new Uint8Array(rows);
-  let row = 0;
+  let [row, nulls] = [0, 0];
   for (const chunk of chunks) {
     values.set(typedItems(chunk, index, Float64Array), row);
-    isNull.set(typedItems(chunk, index + 1, Uint8Array), row);
+    const flagged = typedItems(chunk, flags, Int32Array);
+    for (let at = 0; at < flagged.length; at++) {
+      const flag = (flagged[at] & bit) === 0 ? 0 : 1;
+      isNull[row + at] = flag;
+      nulls += flag;
+    }
     row += chunk.rowCount;
   }
-  let nulls = 0;
-  for (let at = 0; at < rows; at++) nulls += isNull[at];
   return { kind: "number", values, isNull, nulls };
 }
 
-function readTexts(chunks: readonly DuckDBDataChunk[], index: number): Column {
+function readCodes(
+  chunks: readonly DuckDBDataChunk[],
+  rows: number,
+  index: number,
+  rest: number,
+  words: readonly string[],
+): TextColumn {
+  const values = new Array<string | null>(rows);
+  let [row, nulls] = [0, 0];
+  for (const chunk of chunks) {
+    const codes = typedItems(chunk, index, Uint16Array);
+    for (let at = 0; at < codes.length; at++) {
+      const value = codes[at] === OTHER ? chunk.getColumnVector(rest).getItem(at) : words[codes[at]];
+      if (value === null) nulls++;
+      values[row + at] = value === null ? null : String(value);
+    }
+    row += chunk.rowCount;
+  }
+  return { kind: "text", values, nulls };
+}
+
+function readTexts(chunks: readonly DuckDBDataChunk[], index: number): TextColumn {
   const values: (string | null)[] = [];
   let nulls = 0;
   for (const chunk of chunks) {
@@ -61,7 +130,7 @@ function readTexts(chunks: readonly DuckDBDataChunk[], index: number): Column {
   return { kind: "text", values, nulls };
 }
 
-function typedItems<Items extends Float64Array | Uint8Array>(
+function typedItems<Items extends Float64Array | Int32Array | Uint16Array>(
   chunk: DuckDBDataChunk,
   index: number,
   type: { new (length: number): Items },

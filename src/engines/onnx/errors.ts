@@ -47,12 +47,23 @@ export async function openingFailed(thrown: unknown, model: LocalInput): Promise
 export function runningFailed(thrown: unknown, model: LocalInput): AssayError {
   return new AssayError(
     "model/run-failed",
-    `\`${model.path}\` failed while it ran: ${plainReason(thrown, model)}`,
+    `\`${model.path}\` failed while it ran: ${atOperator(plainReason(thrown, model))}`,
     {
       fix: "Try these rows with ONNX Runtime by hand; the data may hold values that the model was not exported for.",
       location: { path: model.path },
     },
   );
+}
+
+/** Which operator, and what it missed. */
+function atOperator(reason: string): string {
+  return reason
+    .replace(
+      /Non-zero status code returned while running (\S{1,100}) node\. Name:'([^']*)' Status Message: /,
+      (_, operator, name) => `its operator ${operator}${name === "" ? "" : ` (${name})`} says: `,
+    )
+    .replace(/: [A-Za-z_]+\.h:\d+ \w+ /, ": ")
+    .replace(/says: .*? was false\. (?=\S)/, "says: ");
 }
 
 /** The runtime says it in three sentences. */

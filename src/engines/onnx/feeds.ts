@@ -2,16 +2,20 @@ import type { Tensor } from "onnxruntime-node";
 import { AssayError } from "../../model/error.ts";
 import type { Batch, RelationColumn } from "../engine.ts";
 import { didYouMean, listNames } from "../names.ts";
-import { accepts, canFill, describeColumn, fillTensor } from "./fill.ts";
+import { accepts, canFill, fits } from "./element-types.ts";
+import { describeColumn, type FedColumn, fillTensor } from "./fill.ts";
 import { describeShape, describeValue, type TensorInfo } from "./metadata.ts";
 import type { OnnxRuntime, Session, Tensors } from "./session.ts";
 
 /** Which columns feed an input, by the model's input name: one column, or several packed side by side. */
 export type InputMapping = { readonly [input: string]: string | readonly string[] };
 
+/** What stands in for a missing value, by the name of the column. */
+export type Fills = { readonly [column: string]: string | number | boolean };
+
 interface Feed {
   readonly input: TensorInfo;
-  readonly columns: readonly string[];
+  readonly columns: readonly FedColumn[];
 }
 
 /** How a table goes into a model. */
@@ -30,12 +34,14 @@ export interface FeedPlan {
 
 /**
  * Fits the columns of a table to the inputs of a model, by name or as `mapping` says.
- * @throws AssayError `model/input-missing`, `model/input-unknown`, `model/input-type`, `model/input-shape`
+ * @throws AssayError `model/input-missing`, `model/input-unknown`, `model/input-type`, `model/input-shape`,
+ *   `model/fill`
  */
 export function planFeeds(
   session: Pick<Session, "model" | "inputs">,
   table: { readonly path: string; readonly columns: readonly RelationColumn[] },
   mapping: InputMapping = {},
+  fills: Fills = {},
 ): FeedPlan {
   const location = { path: session.model.path };
   const names = session.inputs.map(({ name }) => name);
@@ -50,6 +56,7 @@ export function planFeeds(
   const known = new Map(table.columns.map((column) => [column.name, column]));
   const chosen = session.inputs.map((input) => [mapping[input.name] ?? [input.name]].flat());
   requireColumns(session, table, chosen);
+  requireFills(session.model.path, chosen.flat(), fills);
   const feeds = session.inputs.map((input, index): Feed => {
     if (!input.isTensor || !canFill(input.type))
       throw new AssayError(
@@ -70,11 +77,11 @@ export function planFeeds(
           },
         );
     }
-    return { input, columns: chosen[index] };
+    return { input, columns: chosen[index].map((name) => fedColumn(session.model.path, input, name, fills)) };
   });
   const fixedRows = commonRows(session.model.path, feeds);
   return {
-    columns: [...new Set(feeds.flatMap(({ columns }) => columns))],
+    columns: [...new Set(feeds.flatMap(({ columns }) => columns.map(({ name }) => name)))],
     fixedRows,
     build: (ort, batch) => {
       const rows = fixedRows ?? batch.rows;
@@ -84,6 +91,28 @@ export function planFeeds(
       return tensors;
     },
   };
+}
+
+/** A value for a column that feeds nothing is most likely a typo. */
+function requireFills(model: string, fed: readonly string[], fills: Fills): void {
+  const unused = Object.keys(fills).filter((name) => !fed.includes(name));
+  if (unused.length === 0) return;
+  throw new AssayError(
+    "model/fill",
+    `\`fill\` names ${listNames(unused)}, but the columns that feed \`${model}\` are ${listNames(fed)}.`,
+    { fix: didYouMean(unused[0], fed) ?? "Take it out of `fill`.", location: { path: model } },
+  );
+}
+
+function fedColumn(model: string, input: TensorInfo, name: string, fills: Fills): FedColumn {
+  if (!Object.hasOwn(fills, name)) return { name };
+  const fill = typeof fills[name] === "boolean" ? Number(fills[name]) : fills[name];
+  if (fits(input.type, fill)) return { name, fill };
+  throw new AssayError(
+    "model/fill",
+    `\`fill\` puts ${JSON.stringify(fills[name])} into missing values of ${name}, but the input ${describeValue(input)} of \`${model}\` cannot hold that.`,
+    { fix: "Say a value of the input's type.", location: { path: model } },
+  );
 }
 
 /** Everything that is missing at once, so that it is put right at once. */

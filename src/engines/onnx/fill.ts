@@ -1,32 +1,14 @@
 import type { Tensor } from "onnxruntime-node";
 import { AssayError } from "../../model/error.ts";
-import type { Batch, CellKind, NumberColumn, RelationColumn } from "../engine.ts";
-import { describeValue, type ElementType, type TensorInfo } from "./metadata.ts";
+import type { Batch, Column, NumberColumn, RelationColumn, TextColumn } from "../engine.ts";
+import { allocate, FLOATS, INTEGERS, type TensorData, toTensor } from "./element-types.ts";
+import { describeValue, type TensorInfo } from "./metadata.ts";
 import type { OnnxRuntime } from "./session.ts";
 
-const FLOATS: readonly ElementType[] = ["float32", "float64"];
-
-/** What whole-number tensors hold: least and greatest value. Beyond 2^53 a column's doubles are not exact. */
-const INTEGERS: { readonly [type in ElementType]?: readonly [number, number] } = {
-  int64: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-  uint64: [0, Number.MAX_SAFE_INTEGER],
-  int32: [-(2 ** 31), 2 ** 31 - 1],
-  uint32: [0, 2 ** 32 - 1],
-  int16: [-(2 ** 15), 2 ** 15 - 1],
-  uint16: [0, 2 ** 16 - 1],
-  int8: [-128, 127],
-  uint8: [0, 255],
-  bool: [0, 1],
-};
-
-export function canFill(type: ElementType): boolean {
-  return type === "string" || FLOATS.includes(type) || type in INTEGERS;
-}
-
-/** True when cells of a kind can go into a tensor of a type without a conversion that guesses. */
-export function accepts(type: ElementType, cell: CellKind): boolean {
-  if (type === "string") return cell === "text";
-  return cell === "integer" || cell === "number" || cell === "boolean";
+/** A column on its way into an input, and what stands there where it has no value. */
+export interface FedColumn {
+  readonly name: string;
+  readonly fill?: string | number;
 }
 
 export function describeColumn(column: RelationColumn): string {
@@ -35,51 +17,74 @@ export function describeColumn(column: RelationColumn): string {
 
 /**
  * One tensor of `rows` × `columns`, row by row; rows beyond the batch repeat its last one.
- * Missing numbers become NaN in float tensors.
+ * Missing values become the column's `fill`; without one, missing numbers become NaN in float tensors.
  * @throws AssayError `model/input-null`, `model/input-type`
  */
 export function fillTensor(
   ort: OnnxRuntime,
   input: TensorInfo,
-  columns: readonly string[],
+  columns: readonly FedColumn[],
   batch: Batch,
   rows: number,
   table: string,
 ): Tensor {
   const dims = input.shape.length === 1 ? [rows] : [rows, columns.length];
-  if (input.type === "string")
-    return new ort.Tensor("string", fillTexts(input, columns, batch, rows, table), dims);
+  if (input.type === "string") {
+    const texts = columns.map((column) => textsOf(input, column, batch, table));
+    return new ort.Tensor("string", packTexts(texts, rows), dims);
+  }
+  const numbers = columns.map((column) => numbersOf(input, column, batch, table));
   const data = allocate(input.type, rows * columns.length);
-  columns.forEach((name, at) => {
-    const column = batch.columns.get(name);
-    if (column?.kind !== "number") throw wrongCells(input, name, table, "holds text");
-    if (!FLOATS.includes(input.type)) requireIntegers(input, name, column, table);
-    for (let row = 0; row < rows; row++) {
-      const value = column.values[Math.min(row, batch.rows - 1)];
-      const index = row * columns.length + at;
-      if (data instanceof BigInt64Array || data instanceof BigUint64Array) data[index] = BigInt(value);
-      else data[index] = value;
-    }
+  numbers.forEach(({ values }, at) => {
+    pack(data, values, at, columns.length, rows);
   });
   return toTensor(ort, input.type, data, dims);
 }
 
-function fillTexts(
-  input: TensorInfo,
-  columns: readonly string[],
-  batch: Batch,
-  rows: number,
-  table: string,
-): string[] {
+function textsOf(input: TensorInfo, { name, fill }: FedColumn, batch: Batch, table: string): TextColumn {
+  const column = batch.columns.get(name);
+  if (column?.kind !== "text") throw wrongCells(input, name, table, "holds no text");
+  if (column.nulls === 0) return column;
+  if (fill === undefined) throw nullCells(input, name, column.nulls, table);
+  return { kind: "text", values: column.values.map((value) => value ?? String(fill)), nulls: 0 };
+}
+
+function numbersOf(input: TensorInfo, { name, fill }: FedColumn, batch: Batch, table: string): NumberColumn {
+  const given: Column | undefined = batch.columns.get(name);
+  if (given?.kind !== "number") throw wrongCells(input, name, table, "holds text");
+  const column = given.nulls === 0 || fill === undefined ? given : filled(given, Number(fill));
+  if (!FLOATS.includes(input.type)) requireIntegers(input, name, column, table);
+  return column;
+}
+
+function filled(column: NumberColumn, fill: number): NumberColumn {
+  const values = column.values.map((value, row) => (column.isNull[row] === 1 ? fill : value));
+  return { kind: "number", values, isNull: new Uint8Array(values.length), nulls: 0 };
+}
+
+/** Texts of the columns side by side; a single column that fills the batch goes as it is. */
+function packTexts(columns: readonly TextColumn[], rows: number): string[] {
+  const [first] = columns;
+  if (columns.length === 1 && first.values.length === rows) return first.values as string[];
   const data = new Array<string>(rows * columns.length);
-  columns.forEach((name, at) => {
-    const column = batch.columns.get(name);
-    if (column?.kind !== "text") throw wrongCells(input, name, table, "holds no text");
-    if (column.nulls > 0) throw nullCells(input, name, column.nulls, table);
+  columns.forEach(({ values }, at) => {
     for (let row = 0; row < rows; row++)
-      data[row * columns.length + at] = column.values[Math.min(row, batch.rows - 1)] ?? "";
+      data[row * columns.length + at] = values[Math.min(row, values.length - 1)] ?? "";
   });
   return data;
+}
+
+/** Puts one column into every `width`-th place from `at` on. */
+function pack(data: TensorData, values: Float64Array, at: number, width: number, rows: number): void {
+  if (data instanceof BigInt64Array || data instanceof BigUint64Array) {
+    for (let row = 0; row < rows; row++)
+      data[row * width + at] = BigInt(values[Math.min(row, values.length - 1)]);
+    return;
+  }
+  if (width === 1) data.set(values);
+  else for (let row = 0; row < values.length; row++) data[row * width + at] = values[row];
+  const last = values[values.length - 1];
+  for (let row = values.length; row < rows; row++) data[row * width + at] = last;
 }
 
 function requireIntegers(input: TensorInfo, name: string, column: NumberColumn, table: string): void {
@@ -114,58 +119,8 @@ function nullCells(input: TensorInfo, column: string, nulls: number, table: stri
     "model/input-null",
     `The column ${column} of \`${table}\` has ${nulls} missing ${nulls === 1 ? "value" : "values"} among the rows read, but it feeds the input ${describeValue(input)}. ${kind} has no way to say that a value is missing.`,
     {
-      fix: "Fill the gaps in the data as it was done in training, or take these rows out.",
+      fix: `Fill the gaps in the data as in training, say what stands there with \`fill: { ${column}: … }\`, or take these rows out.`,
       location: { path: table },
     },
   );
-}
-
-type TensorData =
-  | Float32Array
-  | Float64Array
-  | BigInt64Array
-  | BigUint64Array
-  | Int32Array
-  | Uint32Array
-  | Int16Array
-  | Uint16Array
-  | Int8Array
-  | Uint8Array;
-
-function allocate(type: ElementType, length: number): TensorData {
-  switch (type) {
-    case "float32":
-      return new Float32Array(length);
-    case "float64":
-      return new Float64Array(length);
-    case "int64":
-      return new BigInt64Array(length);
-    case "uint64":
-      return new BigUint64Array(length);
-    case "int32":
-      return new Int32Array(length);
-    case "uint32":
-      return new Uint32Array(length);
-    case "int16":
-      return new Int16Array(length);
-    case "uint16":
-      return new Uint16Array(length);
-    case "int8":
-      return new Int8Array(length);
-    default:
-      return new Uint8Array(length);
-  }
-}
-
-function toTensor(ort: OnnxRuntime, type: ElementType, data: TensorData, dims: readonly number[]): Tensor {
-  if (data instanceof Float32Array) return new ort.Tensor("float32", data, dims);
-  if (data instanceof Float64Array) return new ort.Tensor("float64", data, dims);
-  if (data instanceof BigInt64Array) return new ort.Tensor("int64", data, dims);
-  if (data instanceof BigUint64Array) return new ort.Tensor("uint64", data, dims);
-  if (data instanceof Int32Array) return new ort.Tensor("int32", data, dims);
-  if (data instanceof Uint32Array) return new ort.Tensor("uint32", data, dims);
-  if (data instanceof Int16Array) return new ort.Tensor("int16", data, dims);
-  if (data instanceof Uint16Array) return new ort.Tensor("uint16", data, dims);
-  if (data instanceof Int8Array) return new ort.Tensor("int8", data, dims);
-  return type === "bool" ? new ort.Tensor("bool", data, dims) : new ort.Tensor("uint8", data, dims);
 }

@@ -57,6 +57,12 @@ export function readOutput(
   const length = keep * columns;
   if (Array.isArray(data)) return { columns, values: data.slice(0, length) };
   if (data instanceof BigInt64Array || data instanceof BigUint64Array)
-    return { columns, values: Float64Array.from(data.subarray(0, length), Number) };
-  return { columns, values: Float64Array.from(data.subarray(0, length) as Float32Array) };
+    return { columns, values: numbersOf(data.subarray(0, length)) };
+  return { columns, values: new Float64Array((data as Float32Array).subarray(0, length)) };
+}
+
+function numbersOf(integers: BigInt64Array | BigUint64Array): Float64Array {
+  const values = new Float64Array(integers.length);
+  for (let at = 0; at < values.length; at++) values[at] = Number(integers[at]);
+  return values;
 }

@@ -1,9 +1,12 @@
+import { readFile } from "node:fs/promises";
 import type { InferenceSession, Tensor } from "onnxruntime-node";
 import { AssayError, reasonOf } from "../../model/error.ts";
 import type { LocalInput } from "../../model/gate.ts";
 import { loadNative } from "../native.ts";
 import { openingFailed, runningFailed } from "./errors.ts";
+import { externalLocations } from "./external-data.ts";
 import { readMetadata, type ValueInfo } from "./metadata.ts";
+import { type Unzipped, withoutZipMaps } from "./zip-map.ts";
 
 export type OnnxRuntime = typeof import("onnxruntime-node");
 
@@ -14,13 +17,22 @@ export interface SessionOptions {
   /** Threads inside one operator, 1 unless given: more gain little on small models and disturb neighbours. */
   readonly threads?: number;
   readonly optimization?: "disabled" | "basic" | "extended" | "all";
+  /**
+   * Reads the maps that a ZipMap gives as the tensor they are made from: this binding cannot hand out maps.
+   * The graph that runs is then not quite the model's, so what is timed must go without.
+   */
+  readonly readMaps?: boolean;
 }
+
+const LARGEST_UNZIPPED = 2 ** 30;
 
 /** A model that is ready to run. */
 export interface Session {
   readonly model: LocalInput;
   readonly inputs: readonly ValueInfo[];
   readonly outputs: readonly ValueInfo[];
+  /** Labels of an output's columns, by its name, where the model says them. */
+  readonly labels: ReadonlyMap<string, readonly string[]>;
   /**
    * Runs the model once. The call blocks this thread while it computes.
    * @param outputs the names to compute; every tensor output unless given
@@ -54,27 +66,21 @@ export function loadOnnxRuntime(): OnnxRuntime {
  *   `model/unsupported-version` or `model/invalid`
  */
 export async function openSession(model: LocalInput, options: SessionOptions = {}): Promise<Session> {
-  const { InferenceSession } = loadOnnxRuntime();
-  let session: InferenceSession;
-  try {
-    session = await InferenceSession.create(model.localPath, {
-      executionProviders: ["cpu"],
-      intraOpNumThreads: options.threads ?? 1,
-      interOpNumThreads: 1,
-      executionMode: "sequential",
-      graphOptimizationLevel: options.optimization ?? "all",
-      // What goes wrong is thrown; the runtime's own lines on stderr would only repeat it.
-      logSeverityLevel: 4,
-      extra: { session: { intra_op: { allow_spinning: "0" }, inter_op: { allow_spinning: "0" } } },
-    });
-  } catch (thrown) {
-    throw await openingFailed(thrown, model);
+  let session = await createSession(model.localPath, model, options);
+  let labels: Session["labels"] = new Map();
+  const hasMaps = session.outputMetadata.some((output) => !output.isTensor);
+  const unzipped = hasMaps && options.readMaps ? await unzip(model) : undefined;
+  if (unzipped !== undefined) {
+    await session.release();
+    session = await createSession(unzipped.model, model, options);
+    labels = unzipped.labels;
   }
   const outputs = readMetadata(session.outputMetadata);
   return {
     model,
     inputs: readMetadata(session.inputMetadata),
     outputs,
+    labels,
     run: async (feeds, names = tensorNames(outputs, model)) => {
       try {
         return (await session.run(feeds, [...names])) as Tensors;
@@ -84,6 +90,36 @@ export async function openSession(model: LocalInput, options: SessionOptions = {
     },
     close: () => session.release(),
   };
+}
+
+async function createSession(
+  source: string | Uint8Array,
+  model: LocalInput,
+  options: SessionOptions,
+): Promise<InferenceSession> {
+  const { InferenceSession } = loadOnnxRuntime();
+  const settings: InferenceSession.SessionOptions = {
+    executionProviders: ["cpu"],
+    intraOpNumThreads: options.threads ?? 1,
+    interOpNumThreads: 1,
+    executionMode: "sequential",
+    graphOptimizationLevel: options.optimization ?? "all",
+    // What goes wrong is thrown; the runtime's own lines on stderr would only repeat it.
+    logSeverityLevel: 4,
+    extra: { session: { intra_op: { allow_spinning: "0" }, inter_op: { allow_spinning: "0" } } },
+  };
+  try {
+    if (typeof source === "string") return await InferenceSession.create(source, settings);
+    return await InferenceSession.create(source, settings);
+  } catch (thrown) {
+    throw await openingFailed(thrown, model);
+  }
+}
+
+/** Weights in other files could not be found from a model in memory. */
+async function unzip(model: LocalInput): Promise<Unzipped | undefined> {
+  if (model.bytes > LARGEST_UNZIPPED || externalLocations(model.localPath).length > 0) return undefined;
+  return withoutZipMaps(await readFile(model.localPath));
 }
 
 function tensorNames(outputs: readonly ValueInfo[], model: LocalInput): readonly string[] {

@@ -1,27 +1,31 @@
+import type { ModelFile } from "../../engines/onnx/model-file.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName } from "../../model/evidence.ts";
-import type { LocalInput } from "../../model/gate.ts";
 import { missingFor } from "../../model/missing.ts";
 import { readEvaluated, truthColumns } from "./evaluated.ts";
 import { type ModelRun, openModelRun } from "./model-run.ts";
 import { type Side, sideOf } from "./outcome.ts";
-import { openOtherTables, type Scene, type Sides } from "./scene.ts";
+import { openOtherTables, type Scene, type Sides, TRIVIAL } from "./scene.ts";
 import { openTable } from "./table.ts";
+import { closeArrays, openArrays } from "./tensors.ts";
+import { trivialSide } from "./trivial.ts";
+import type { Truth } from "./truth.ts";
 
 /** Scores the same rows with the candidate's model and with those of the baselines, in one pass of the data. */
 export async function collectFromModels(scene: Scene, modelPath: string, dataPath: string): Promise<Sides> {
   const { config, engine } = scene;
-  const model = await scene.open(modelPath, "model");
+  const model = await scene.openModel(modelPath);
   const data = await scene.open(dataPath, "data");
   const table = await openTable(engine, data);
   const columns = truthColumns(scene, table);
+  const arrays = await openArrays(scene);
   const runs = new Map<string, ModelRun>();
   try {
-    const run = await openModelRun(model, table, config);
-    runs.set(model.digest, run);
+    const run = await openModelRun(model, table, config, arrays);
+    runs.set(model.identity, run);
     const others = await openBaselineRuns(scene, modelPath, model, async (other) => {
-      const known = runs.get(other.digest) ?? (await openModelRun(other, table, config));
-      runs.set(other.digest, known);
+      const known = runs.get(other.identity) ?? (await openModelRun(other, table, config, arrays));
+      runs.set(other.identity, known);
       return known;
     });
     const failed = new Map<ModelRun, Missing>();
@@ -36,44 +40,58 @@ export async function collectFromModels(scene: Scene, modelPath: string, dataPat
         }
       },
     });
-    const sides = new Map<ModelRun, Side | Missing>(failed);
-    for (const each of runs.values())
-      if (!failed.has(each)) sides.set(each, sideOf(evaluated.truth, each.said(), config.threshold));
-    const candidate = sides.get(run);
-    if (candidate === undefined || "reason" in candidate) throw new TypeError("the candidate was not scored");
-    const baselines = [...others].map(([name, other]): [BaselineName, Side | Missing] => {
-      if ("reason" in other) return [name, other];
-      return [name, sides.get(other) ?? { code: "evaluation/no-prediction", reason: "it was not scored" }];
-    });
+    const { truth } = evaluated;
+    const candidate = sideOf(truth, run.said(), config.threshold);
+    const sides = new Map<ModelRun, Side | Missing>([...failed, [run, candidate]]);
+    for (const other of runs.values())
+      if (!sides.has(other)) sides.set(other, sideOfOther(scene, truth, other));
+    const baselines = new Map<BaselineName, Side | Missing>();
+    for (const name of scene.baselineNames) {
+      const other = others.get(name);
+      if (name === TRIVIAL) baselines.set(name, trivialSide(truth, evaluated.weights));
+      else if (other !== undefined)
+        baselines.set(name, "reason" in other ? other : (sides.get(other) ?? UNSCORED));
+    }
     return {
       evaluated,
       candidate,
-      baselines: new Map(baselines),
+      baselines,
       otherTables: await openOtherTables(scene, dataPath, data),
     };
   } finally {
     for (const run of runs.values()) await run.close();
+    await closeArrays(arrays);
+  }
+}
+
+const UNSCORED: Missing = { code: "evaluation/no-prediction", reason: "it was not scored" };
+
+function sideOfOther({ config }: Scene, truth: Truth, run: ModelRun): Side | Missing {
+  try {
+    return sideOf(truth, run.said(), config.threshold);
+  } catch (thrown) {
+    return missingFor(thrown);
   }
 }
 
 async function openBaselineRuns(
   scene: Scene,
   modelPath: string,
-  candidate: LocalInput,
-  openRun: (model: LocalInput) => Promise<ModelRun>,
+  candidate: ModelFile,
+  openRun: (model: ModelFile) => Promise<ModelRun>,
 ): Promise<ReadonlyMap<BaselineName, ModelRun | Missing>> {
   const runs = new Map<BaselineName, ModelRun | Missing>();
-  for (const name of scene.baselineNames) {
-    const model = await scene.openBaseline(name, modelPath, "model");
+  for (const name of scene.baselineNames.filter((each) => each !== TRIVIAL)) {
+    const model = await scene.openBaselineModel(name, modelPath);
     if ("reason" in model) {
       runs.set(name, model);
       continue;
     }
     scene.job.progress({
       message:
-        model.digest === candidate.digest
-          ? "the baseline's model is the same"
-          : "opening the baseline's model",
+        model.identity === candidate.identity
+          ? `the model of ${name} is the same`
+          : `opening the model of ${name}`,
     });
     runs.set(name, await openRun(model).catch((thrown: unknown) => inBaseline(name, thrown)));
   }

@@ -5,8 +5,9 @@ import { missingFor } from "../../model/missing.ts";
 import { readEvaluated, truthColumns } from "./evaluated.ts";
 import { type Side, sideOf } from "./outcome.ts";
 import { readKeys, readPredictions } from "./predictions.ts";
-import { openOtherTables, type Scene, type Sides } from "./scene.ts";
+import { CHAMPION, openOtherTables, type Scene, type Sides, TRIVIAL } from "./scene.ts";
 import { type OpenTable, openTable } from "./table.ts";
+import { trivialSide } from "./trivial.ts";
 import type { Truth } from "./truth.ts";
 
 /** Reads predictions that were made elsewhere; a baseline's file is joined to this change's rows by `key`. */
@@ -38,6 +39,10 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
   const baselines = new Map<BaselineName, Side | Missing>();
   const otherTables = new Map<BaselineName, OpenTable>();
   for (const name of scene.baselineNames) {
+    if (name === TRIVIAL) {
+      baselines.set(name, trivialSide(evaluated.truth, evaluated.weights));
+      continue;
+    }
     const other = await scene.openBaseline(name, path, "predictions");
     if ("reason" in other) {
       baselines.set(name, other);
@@ -46,7 +51,7 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
     } else {
       try {
         const opened = await openTable(engine, other);
-        if (data === undefined) otherTables.set(name, opened);
+        if (data === undefined && name !== CHAMPION) otherTables.set(name, opened);
         baselines.set(name, await joinBaseline(scene, name, opened, keys, evaluated.truth));
       } catch (thrown) {
         baselines.set(name, missingFor(thrown));

@@ -1,6 +1,8 @@
 import { type Static, Type } from "typebox";
-import { AssayError } from "../../model/error.ts";
+import { ACTIVATIONS } from "./activation.ts";
+import { BehaviourSchema } from "./behaviour/config.ts";
 import { TASKS } from "./metrics/evaluation-metric.ts";
+import { FindSlicesSchema } from "./worse/search/config.ts";
 
 const text = Type.String({ minLength: 1 });
 const label = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
@@ -23,8 +25,39 @@ export const EvaluationConfigSchema = Type.Object(
           "Table of the rows to evaluate on, with their labels. Predictions may hold both themselves",
       }),
     ),
-    task: Type.Enum([...TASKS], { description: "What is predicted" }),
-    label: Type.String({ minLength: 1, description: "Column with what is true" }),
+    champion: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          "Another model, or another table of predictions, of this very tree, for rules that say `no_worse_than: champion`",
+      }),
+    ),
+    metrics_file: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          "JSON or YAML file of numbers that your own code computed, as DVC reads them, for rules of the metric `file_metric`; instead of a model or predictions",
+      }),
+    ),
+    command: Type.Optional(
+      Type.Union([text, Type.Array(text, { minItems: 1 })], {
+        description:
+          "Command that writes the `predictions` or the `metrics_file` of this change, run before in the folder of the config: program and arguments, no shell",
+      }),
+    ),
+    task: Type.Optional(
+      Type.Enum([...TASKS], { description: "What is predicted; not for a `metrics_file`" }),
+    ),
+    label: Type.Optional(
+      Type.String({ minLength: 1, description: "Column with what is true; not for a `metrics_file`" }),
+    ),
+    references: Type.Optional(
+      Type.Array(text, {
+        minItems: 1,
+        uniqueItems: true,
+        description: "Columns with further right texts beside `label`, where the task is text-generation",
+      }),
+    ),
     prediction: Type.Optional(
       Type.String({
         minLength: 1,
@@ -71,11 +104,49 @@ export const EvaluationConfigSchema = Type.Object(
         description: "Column that feeds a model input, or list of columns side by side, where names differ",
       }),
     ),
+    tensors: Type.Optional(
+      Type.Record(text, text, {
+        description:
+          "NumPy file (.npy, or .npz with an array of the input's name) that feeds a model input of any shape, one row for each row of `data`",
+      }),
+    ),
+    fill: Type.Optional(
+      Type.Record(text, label, {
+        description:
+          "What stands in for missing values of a column that feeds the model, as in training: `{ hour: 0, tail: unknown }`. Without it, a missing number is NaN in a float input, and an error in any other",
+      }),
+    ),
+    activation: Type.Optional(
+      Type.Enum([...ACTIVATIONS], {
+        description: "Turns raw scores (logits) into probabilities before anything is measured",
+      }),
+    ),
     batch: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 1_000_000, default: 4096, description: "Rows scored at once" }),
+      Type.Integer({ minimum: 1, maximum: 1_000_000, default: 2048, description: "Rows scored at once" }),
     ),
     key: Type.Optional(
       Type.String({ minLength: 1, description: "Column that tells rows apart; pairs predictions with rows" }),
+    ),
+    behaviour: Type.Optional(BehaviourSchema),
+    find_slices: Type.Optional(FindSlicesSchema),
+    show_values: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description: "Show key, labels and slices of the rows that got worse; else their numbers alone",
+      }),
+    ),
+    weight: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: "Column with how much each row counts, a number of at least 0",
+      }),
+    ),
+    group: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          "Column whose rows of one value are not independent of one another, such as all rows of a patient; intervals then come from leaving out whole groups",
+      }),
     ),
     resamples: Type.Optional(
       Type.Integer({
@@ -89,28 +160,7 @@ export const EvaluationConfigSchema = Type.Object(
   { additionalProperties: false },
 );
 
-export type EvaluationConfig = Static<typeof EvaluationConfigSchema>;
+type Written = Static<typeof EvaluationConfigSchema>;
 
-/** Settings that are each fine but not together. @throws AssayError `evaluation/settings` */
-export function requireSettings(config: EvaluationConfig): void {
-  const { model, predictions, data, task, score, inputs, classes } = config;
-  if ((model === undefined) === (predictions === undefined))
-    throw wrong(
-      model === undefined
-        ? "The gate has neither `model` nor `predictions`."
-        : "The gate has both `model` and `predictions`.",
-      "Give `model:` with `data:`, or `predictions:` made by your own code.",
-    );
-  if (model !== undefined && data === undefined)
-    throw wrong("The gate has a `model` but no `data` to evaluate it on.", "Name the table with `data:`.");
-  if (model === undefined && inputs !== undefined)
-    throw wrong("`inputs` feeds a model, but the gate has `predictions`.", "Leave `inputs` out.");
-  if (model !== undefined && Array.isArray(score))
-    throw wrong("`score` is a list, but a model has one output of scores.", "Name the output.");
-  if (task === "binary-classification" && classes !== undefined && classes.length !== 2)
-    throw wrong(`A binary task has two classes, but \`classes\` has ${classes.length}.`, "Name two.");
-}
-
-function wrong(message: string, fix: string): AssayError {
-  return new AssayError("evaluation/settings", message, { fix });
-}
+/** The settings once `requireSettings` let them pass; `task` and `label` are those of gates without a `metrics_file`. */
+export type EvaluationConfig = Written & Required<Pick<Written, "task" | "label">>;

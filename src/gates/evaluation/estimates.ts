@@ -1,10 +1,11 @@
 import { type Estimate, isMissing, type Missing } from "../../model/estimate.ts";
 import type { Options } from "../../model/metric.ts";
-import { missingFor } from "../../model/missing.ts";
 import { forEachResample } from "../../stats/bootstrap.ts";
-import { normalQuantile } from "../../stats/distribution.ts";
-import type { EvaluationMetric, Rows } from "./metrics/evaluation-metric.ts";
+import { type Blocks, groupBlocks, rowBlocks, visitWithout } from "./blocks.ts";
+import { isMeasured, type Measured, measureSide } from "./measured.ts";
+import type { EvaluationMetric } from "./metrics/evaluation-metric.ts";
 import type { Side } from "./outcome.ts";
+import { bootstrapped, jackknifed, unseenDifference } from "./uncertainty.ts";
 
 /** One metric on one subject, of the candidate and of a baseline. */
 export interface Question {
@@ -25,72 +26,104 @@ export interface Resampling {
   readonly rows: number;
   readonly resamples: number;
   readonly seed: number;
+  /** The class of each row, whose sizes resamples keep. */
+  readonly strata?: Uint32Array;
+  /** The group of each row, where rows of a group are not independent of one another. */
+  readonly groups?: Uint32Array;
+  readonly weights?: Float64Array;
 }
-
-/** Share of resamples on which a metric may be undefined before it counts as unmeasurable. */
-const MOST_UNDEFINED = 0.05;
-/** One-sided level of what may have stayed unseen; that of the report's 95 % interval. */
-const UNSEEN = 0.025;
 
 /**
- * Answers every question about the same rows from the same resamples of them, so that differences are paired
- * and a resample is drawn once (Efron and Tibshirani 1993, chapter 8).
+ * Answers every question about the same rows. Where a distribution is known it is used: counts for shares,
+ * McNemar and Tango for their paired differences, DeLong for areas. The rest shares one paired bootstrap, so that
+ * a resample is drawn once (Efron and Tibshirani 1993, chapter 8). With groups all is the jackknife over them.
  */
 export function answerQuestions(questions: readonly Question[], resampling: Resampling): readonly Answer[] {
-  const drafts = questions.map((question) => new Draft(question, resampling.resamples));
-  const drawing = drafts.filter((draft) => draft.needsResamples);
-  if (drawing.length > 0)
-    forEachResample({ ...resampling, as: "weights" }, (multiplicity, index) => {
-      for (const draft of drawing) draft.add(multiplicity, index);
+  const { rows, groups, weights, strata, seed, resamples } = resampling;
+  const drafts = questions.map((question) => new Draft(question, weights, groups !== undefined));
+  const open = drafts.filter((draft) => draft.isOpen);
+  const blocks = groups === undefined ? rowBlocks(rows, seed) : groupBlocks(groups);
+  if (open.length > 0 && blocks !== undefined) {
+    for (const draft of open) draft.expect("leftOut", blocks.count);
+    visitWithout(blocks, rows, (counts, index) => {
+      for (const draft of open) draft.add("leftOut", counts, index);
     });
-  return drafts.map((draft) => draft.answer(resampling.rows));
+  }
+  if (open.length > 0 && groups === undefined) {
+    for (const draft of open) draft.expect("drawn", resamples);
+    forEachResample({ rows, resamples, seed, strata, as: "weights" }, (counts, index) => {
+      for (const draft of open) draft.add("drawn", counts, index);
+    });
+  }
+  return drafts.map((draft) => draft.answer(rows, blocks, groups !== undefined));
 }
 
-interface Measured {
-  readonly value: number;
-  readonly trials?: { readonly successes: number; readonly trials: number };
-  readonly replicate: (multiplicity: Uint32Array) => number;
-}
+type Values = { readonly ours: Float64Array; readonly theirs: Float64Array };
+const NONE: Values = { ours: new Float64Array(), theirs: new Float64Array() };
 
 class Draft {
+  readonly #metric: EvaluationMetric;
   readonly #candidate: Measured | Missing;
   readonly #baseline?: Measured | Missing;
   readonly #isSame: boolean;
-  readonly #ours: Float64Array;
-  readonly #theirs: Float64Array;
+  readonly #dependent: boolean;
+  readonly #knownDifference?: Estimate;
+  readonly #values: { drawn: Values; leftOut: Values } = { drawn: NONE, leftOut: NONE };
 
-  constructor({ metric, options, candidate, baseline }: Question, resamples: number) {
+  constructor(
+    { metric, options, candidate, baseline }: Question,
+    weights: Float64Array | undefined,
+    dependent: boolean,
+  ) {
+    this.#metric = metric;
+    this.#dependent = dependent;
     this.#isSame = baseline === candidate;
-    this.#candidate = measure(metric, options, candidate);
-    if (baseline !== undefined)
-      this.#baseline =
-        "reason" in baseline ? baseline : this.#isSame ? this.#candidate : measure(metric, options, baseline);
-    this.#ours = new Float64Array(this.needsResamples ? resamples : 0);
-    this.#theirs = new Float64Array(this.needsResamples && this.#hasOther ? resamples : 0);
-  }
-
-  get #hasOther(): boolean {
-    return !this.#isSame && isMeasured(this.#baseline);
+    this.#candidate = measureSide(metric, options, candidate, weights);
+    if (baseline === undefined) return;
+    this.#baseline =
+      "reason" in baseline
+        ? baseline
+        : this.#isSame
+          ? this.#candidate
+          : measureSide(metric, options, baseline, weights);
+    if (dependent || weights !== undefined || !this.#compares) return;
+    if (isMeasured(this.#candidate) && isMeasured(this.#baseline))
+      this.#knownDifference = metric.pairedDifference?.(this.#candidate.rows, this.#baseline.rows, options);
   }
 
   get #compares(): boolean {
-    return this.#hasOther && isMeasured(this.#candidate);
+    return !this.#isSame && isMeasured(this.#baseline) && isMeasured(this.#candidate);
   }
 
-  /** A share has its interval from the counts; only a difference of two still needs resamples. */
-  get needsResamples(): boolean {
+  /** Whether something is asked that no known distribution answers. */
+  get isOpen(): boolean {
     const sides = [this.#candidate, this.#baseline].filter(isMeasured);
-    return this.#compares || sides.some(({ trials }) => trials === undefined);
+    if (this.#dependent) return sides.length > 0;
+    return (
+      (this.#compares && this.#knownDifference === undefined) ||
+      sides.some(({ known }) => known === undefined)
+    );
   }
 
-  add(multiplicity: Uint32Array, index: number): void {
-    if (isMeasured(this.#candidate)) this.#ours[index] = this.#candidate.replicate(multiplicity);
-    if (this.#hasOther && isMeasured(this.#baseline))
-      this.#theirs[index] = this.#baseline.replicate(multiplicity);
+  expect(kind: "drawn" | "leftOut", count: number): void {
+    const theirs = isMeasured(this.#baseline) && !this.#isSame ? count : 0;
+    this.#values[kind] = { ours: new Float64Array(count), theirs: new Float64Array(theirs) };
   }
 
-  answer(rows: number): Answer {
-    const candidate = estimateOf(this.#candidate, this.#ours, rows);
+  add(kind: "drawn" | "leftOut", counts: Uint32Array, index: number): void {
+    const { ours, theirs } = this.#values[kind];
+    if (isMeasured(this.#candidate)) ours[index] = this.#candidate.replicate(counts);
+    if (theirs.length > 0 && isMeasured(this.#baseline)) theirs[index] = this.#baseline.replicate(counts);
+  }
+
+  answer(rows: number, blocks: Blocks | undefined, grouped: boolean): Answer {
+    const estimate = (side: Measured | Missing, key: keyof Values): Estimate | Missing => {
+      if (!isMeasured(side)) return side;
+      const leftOut = this.#values.leftOut[key];
+      if (grouped) return jackknifed(side.value, leftOut, rows);
+      return side.known ?? bootstrapped(side.value, this.#values.drawn[key], rows, leftOut);
+    };
+    const candidate = estimate(this.#candidate, "ours");
     if (this.#baseline === undefined) return { candidate };
     if (this.#isSame) {
       const difference: Estimate | Missing = isMissing(candidate)
@@ -98,87 +131,27 @@ class Draft {
         : { value: 0, uncertainty: { kind: "exact" }, samples: candidate.samples };
       return { candidate, baseline: candidate, difference };
     }
-    const baseline = estimateOf(this.#baseline, this.#theirs, rows);
-    return { candidate, baseline, difference: this.#difference(candidate, baseline, rows) };
+    const baseline = estimate(this.#baseline, "theirs");
+    return { candidate, baseline, difference: this.#difference(candidate, baseline, rows, blocks, grouped) };
   }
 
-  #difference(candidate: Estimate | Missing, baseline: Estimate | Missing, rows: number): Estimate | Missing {
+  #difference(
+    candidate: Estimate | Missing,
+    baseline: Estimate | Missing,
+    rows: number,
+    blocks: Blocks | undefined,
+    grouped: boolean,
+  ): Estimate | Missing {
     if (isMissing(candidate)) return candidate;
     if (isMissing(baseline)) return baseline;
-    const gaps = this.#ours.map((ours, index) => ours - this.#theirs[index]);
-    const trials = Math.min(...[this.#candidate, this.#baseline].map(trialsOf));
-    if (trials > 0 && gaps.every((gap) => gap === 0)) return unseenDifference(trials);
-    return bootstrapped(candidate.value - baseline.value, gaps, rows);
+    if (this.#knownDifference !== undefined) return this.#knownDifference;
+    const gaps = ({ ours, theirs }: Values) => ours.map((value, index) => value - theirs[index]);
+    const [drawn, leftOut] = [this.#values.drawn, this.#values.leftOut].map(gaps);
+    const { range } = this.#metric.info;
+    const seen = grouped ? leftOut : drawn;
+    if (range !== undefined && seen.every((gap) => gap === 0))
+      return unseenDifference(grouped ? (blocks?.count ?? 1) : rows, range[1] - range[0]);
+    const value = candidate.value - baseline.value;
+    return grouped ? jackknifed(value, leftOut, rows) : bootstrapped(value, drawn, rows, leftOut);
   }
-}
-
-function trialsOf(side: Measured | Missing | undefined): number {
-  return isMeasured(side) ? (side.trials?.trials ?? 0) : 0;
-}
-
-/**
- * Two shares that no row tells apart are not known to be equal: rows on which they differ may be as frequent as
- * the exact bound for 0 of n allows, 1 − 0.025^(1/n), about 3.7 / n (Clopper and Pearson 1934). Resamples of
- * equal rows could never show it.
- */
-function unseenDifference(trials: number): Estimate {
-  const mostDiffering = 1 - UNSEEN ** (1 / trials);
-  const standardError = mostDiffering / normalQuantile(1 - UNSEEN);
-  return { value: 0, uncertainty: { kind: "normal", standardError }, samples: trials };
-}
-
-function isMeasured(side: Measured | Missing | undefined): side is Measured {
-  return side !== undefined && "replicate" in side;
-}
-
-function measure(metric: EvaluationMetric, options: Options, side: Side): Measured | Missing {
-  const missing = metric.reads === "score" ? side.noScore : side.noPrediction;
-  if (missing !== undefined) return missing;
-  const { outcome } = side;
-  const rows: Rows = {
-    ...outcome,
-    yPred: outcome.yPred ?? new Int32Array(),
-    yScore: outcome.yScore ?? new Float64Array(),
-  };
-  try {
-    const value = metric.value(rows, options);
-    if (!Number.isFinite(value))
-      return { code: "metric/not-finite", reason: `the value is ${value}, which is not a finite number` };
-    const replicate = metric.replicate?.(rows, options) ?? weighted(metric, rows, options);
-    return { value, trials: metric.trials?.(rows, options), replicate };
-  } catch (thrown) {
-    return missingFor(thrown);
-  }
-}
-
-/** For metrics without a quicker way: multiplicities are weights. */
-function weighted(metric: EvaluationMetric, rows: Rows, options: Options): (weights: Uint32Array) => number {
-  return (weights) => {
-    try {
-      return metric.value(rows, options, weights);
-    } catch (thrown) {
-      missingFor(thrown);
-      return Number.NaN;
-    }
-  };
-}
-
-function estimateOf(side: Measured | Missing, replicates: Float64Array, rows: number): Estimate | Missing {
-  if (!isMeasured(side)) return side;
-  const { value, trials } = side;
-  if (trials !== undefined)
-    return { value, uncertainty: { kind: "binomial", ...trials }, samples: trials.trials };
-  return bootstrapped(value, replicates, rows);
-}
-
-function bootstrapped(value: number, all: Float64Array, rows: number): Estimate | Missing {
-  const replicates = all.filter(Number.isFinite);
-  const undefinedOnes = all.length - replicates.length;
-  if (replicates.length >= 2 && undefinedOnes <= all.length * MOST_UNDEFINED)
-    return { value, uncertainty: { kind: "bootstrap", replicates }, samples: rows };
-  return {
-    code: "metric/unstable",
-    reason: `the metric is undefined on ${undefinedOnes} of ${all.length} resamples of the ${rows} rows`,
-    fix: "Add rows to this slice, or leave it out of the rule.",
-  };
 }

@@ -1,13 +1,19 @@
 import { openDuckDb } from "../../engines/duckdb.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { GateKind, Job } from "../../model/gate.ts";
+import { BEHAVIOUR_METRICS, measureBehaviour } from "./behaviour/index.ts";
 import { collectFromModels } from "./collect-model.ts";
 import { collectFromPredictions } from "./collect-predictions.ts";
-import { type EvaluationConfig, EvaluationConfigSchema, requireSettings } from "./config.ts";
-import { drawFigures } from "./figures.ts";
+import { writeByCommand } from "./command/index.ts";
+import { type EvaluationConfig, EvaluationConfigSchema } from "./config.ts";
+import { drawFigures } from "./figures/index.ts";
+import { measureFileMetrics, notFromFile } from "./file-metrics/measure.ts";
+import { FILE_METRIC } from "./file-metrics/metric.ts";
 import { measureNeeds } from "./measure.ts";
 import { EVALUATION_METRICS } from "./metrics/index.ts";
-import { Scene } from "./scene.ts";
+import { CHAMPION, Scene, TRIVIAL } from "./scene.ts";
+import { requireSettings } from "./settings.ts";
+import { explainLosses } from "./worse/index.ts";
 
 /** Share of the gate's memory that the table engine may take; the rest is for rows and models. */
 const ENGINE_SHARE = 0.25;
@@ -16,7 +22,11 @@ export const evaluationGate: GateKind<EvaluationConfig> = {
   kind: "evaluation",
   description: "Metrics of a model on golden data, compared with the baseline's model on the same rows",
   config: EvaluationConfigSchema,
-  metrics: EVALUATION_METRICS.map(({ info }) => info),
+  metrics: [
+    ...EVALUATION_METRICS.map(({ info }) => ({ ...info, baselines: [CHAMPION, TRIVIAL] })),
+    ...BEHAVIOUR_METRICS.map((info) => ({ ...info, baselines: [CHAMPION] })),
+    FILE_METRIC,
+  ],
   check: requireSettings,
   measure,
 };
@@ -30,14 +40,25 @@ async function measure(job: Job<EvaluationConfig>): Promise<Evidence> {
     scratch: job.scratch,
   });
   try {
-    const scene = new Scene(job, engine);
+    if (config.metrics_file !== undefined) {
+      const scene = new Scene(job, engine);
+      await writeByCommand(scene, config.metrics_file);
+      return await measureFileMetrics(scene, config.metrics_file);
+    }
+    const needs = job.needs.filter(({ metric }) => metric !== FILE_METRIC.id);
+    const scene = new Scene({ ...job, needs }, engine);
+    if (config.predictions !== undefined) await writeByCommand(scene, config.predictions);
     const sides =
       config.predictions === undefined
         ? await collectFromModels(scene, config.model ?? "", config.data ?? "")
         : await collectFromPredictions(scene, config.predictions);
-    const measurements = await measureNeeds(scene, sides);
+    const measured = await measureNeeds(scene, sides);
+    const behaved = await measureBehaviour(scene, sides);
+    const measurements = [...measured, ...behaved, ...notFromFile(job.needs)];
     const { inputs, notes } = scene;
-    return { inputs, measurements, findings: [], figures: drawFigures(sides, scene.job), notes };
+    const worse = await explainLosses(scene, sides, measurements);
+    const figures = [...drawFigures(sides, scene.job), ...worse.figures];
+    return { inputs, measurements, findings: [], figures, notes: [...notes, ...worse.notes] };
   } finally {
     await engine.close();
   }

@@ -2,10 +2,13 @@ import type { Estimate, Missing } from "../../model/estimate.ts";
 import type { Measurement, Need } from "../../model/evidence.ts";
 import { isWildcard, matchesText, type Subject } from "../../model/subject.ts";
 import { deriveSeed } from "../../stats/random.ts";
-import { answerQuestions, type Question } from "./estimates.ts";
-import type { EvaluationMetric } from "./metrics/evaluation-metric.ts";
+import { answerAll } from "./agreements.ts";
+import { isBehaviourMetric } from "./behaviour/metrics.ts";
+import type { Question } from "./estimates.ts";
+import { CLASSIFICATION, type EvaluationMetric } from "./metrics/evaluation-metric.ts";
 import { EVALUATION_METRICS } from "./metrics/index.ts";
 import { outcomeOfRows, type Side } from "./outcome.ts";
+import { factsOfRows } from "./row-weights.ts";
 import type { Evaluated, Scene, Sides } from "./scene.ts";
 import {
   indexSlices,
@@ -37,6 +40,7 @@ export async function measureNeeds(scene: Scene, sides: Sides): Promise<readonly
   const measurements: Measurement[] = [];
   const bySubject = new Map<string, { selected: Selected; asked: Asked[] }>();
   for (const need of job.needs) {
+    if (isBehaviourMetric(need.metric)) continue;
     const metric = EVALUATION_METRICS.find(({ info }) => info.id === need.metric);
     if (metric === undefined) throw new TypeError(`no metric ${need.metric}`);
     if (!metric.tasks.includes(config.task)) {
@@ -91,8 +95,13 @@ function measureSubject(
       baseline: other === undefined || "reason" in other ? other : part(other),
     };
   });
-  const answers = answerQuestions(questions, {
+  const { weights, rowGroups } = factsOfRows(evaluated, rows);
+  const { task, yTrue } = part(candidate).outcome;
+  const answers = answerAll(questions, {
     rows: rows?.length ?? evaluated.rows,
+    weights,
+    groups: rowGroups,
+    strata: CLASSIFICATION.includes(task) ? Uint32Array.from(yTrue) : undefined,
     resamples: scene.config.resamples ?? DEFAULT_RESAMPLES,
     // Each subject has its own stream, so that a further rule does not change the others' intervals.
     seed: deriveSeed(scene.job.seed, `evaluation ${subject.slice ?? ""}`),

@@ -2,11 +2,15 @@ import type { Batch, Column } from "../../engines/engine.ts";
 import { type FeedPlan, planFeeds } from "../../engines/onnx/feeds.ts";
 import { type OutputRows, readOutput } from "../../engines/onnx/outputs.ts";
 import { loadOnnxRuntime, openSession, type Session } from "../../engines/onnx/session.ts";
+import type { TensorFeed } from "../../engines/onnx/tensor-feeds.ts";
+import { AssayError } from "../../model/error.ts";
 import type { LocalInput } from "../../model/gate.ts";
+import { type Activation, activate } from "./activation.ts";
 import type { EvaluationConfig } from "./config.ts";
 import { type ChosenOutputs, chooseOutputs } from "./model-outputs.ts";
 import type { Said } from "./outcome.ts";
 import type { OpenTable } from "./table.ts";
+import { type Arrays, buildTensors, planTensorFeeds } from "./tensors.ts";
 
 /** One model that scores a table batch by batch. */
 export interface ModelRun {
@@ -22,12 +26,20 @@ export async function openModelRun(
   model: LocalInput,
   table: OpenTable,
   config: EvaluationConfig,
+  arrays: Arrays = new Map(),
 ): Promise<ModelRun> {
-  const session = await openSession(model);
+  const session = await openSession(model, { readMaps: true });
   try {
     const outputs = chooseOutputs(session, config);
-    const plan = planFeeds(session, { path: table.file.path, columns: table.columns }, config.inputs);
-    return new BatchedRun(session, plan, outputs);
+    const tensors = planTensorFeeds(session, arrays, table.rows);
+    const inputs = session.inputs.filter(({ name }) => !arrays.has(name));
+    const plan = planFeeds(
+      { model, inputs },
+      { path: table.file.path, columns: table.columns },
+      config.inputs,
+      config.fill,
+    );
+    return new BatchedRun(session, plan, tensors, outputs, config.activation);
   } catch (thrown) {
     await session.close();
     throw thrown;
@@ -38,11 +50,23 @@ class BatchedRun implements ModelRun {
   readonly #session: Session;
   readonly #plan: FeedPlan;
   readonly #outputs: ChosenOutputs;
+  readonly #activation: Activation | undefined;
   readonly #predictions: OutputRows[] = [];
   readonly #scores: OutputRows[] = [];
 
-  constructor(session: Session, plan: FeedPlan, outputs: ChosenOutputs) {
+  readonly #tensors: readonly TensorFeed[];
+  #done = 0;
+
+  constructor(
+    session: Session,
+    plan: FeedPlan,
+    tensors: readonly TensorFeed[],
+    outputs: ChosenOutputs,
+    activation?: Activation,
+  ) {
+    this.#tensors = tensors;
     this.#session = session;
+    this.#activation = activation;
     this.#plan = plan;
     this.#outputs = outputs;
   }
@@ -52,7 +76,8 @@ class BatchedRun implements ModelRun {
   }
 
   async score(batch: Batch): Promise<void> {
-    const size = this.#plan.fixedRows ?? batch.rows;
+    const fixed = this.#tensors.map(({ input }) => input.shape[0]).find((rows) => rows !== null);
+    const size = this.#plan.fixedRows ?? fixed ?? batch.rows;
     for (let from = 0; from < batch.rows; from += size)
       await this.#scorePart(partOf(batch, from, size), size);
   }
@@ -61,7 +86,11 @@ class BatchedRun implements ModelRun {
     const { prediction, score } = this.#outputs;
     const names = [prediction, score].flatMap((output) => (output === undefined ? [] : [output.name]));
     const model = this.#session.model.path;
-    const results = await this.#session.run(this.#plan.build(loadOnnxRuntime(), part), [...new Set(names)]);
+    const ort = loadOnnxRuntime();
+    const arrays = await buildTensors(ort, this.#tensors, this.#done, part.rows, rows);
+    const feeds = { ...this.#plan.build(ort, part), ...arrays };
+    const results = await this.#session.run(feeds, [...new Set(names)]);
+    this.#done += part.rows;
     const read = (name: string) => readOutput(results[name], name, model, rows, part.rows);
     if (prediction !== undefined) this.#predictions.push(read(prediction.name));
     if (score !== undefined) this.#scores.push(read(score.name));
@@ -69,22 +98,35 @@ class BatchedRun implements ModelRun {
 
   said(): Said {
     const { prediction, score, noScore } = this.#outputs;
+    const by = this.#session.model.path;
     const predictions = prediction && joinParts(this.#predictions);
     const scores = score && joinParts(this.#scores);
+    if (prediction !== undefined && predictions !== undefined && predictions.columns !== 1)
+      throw severalPredictions(prediction.name, predictions.columns, by);
+    if (!(scores?.values instanceof Float64Array)) return { by, predictions: predictions?.values, noScore };
+    const { values, columns } = scores;
+    const labels = score && this.#session.labels.get(score.name);
     return {
-      by: this.#session.model.path,
+      by,
       predictions: predictions?.values,
-      scores:
-        scores?.values instanceof Float64Array
-          ? { values: scores.values, columns: scores.columns }
-          : undefined,
-      noScore,
+      scores: activate({ values, columns, labels }, this.#activation, by),
     };
   }
 
   close(): Promise<void> {
     return this.#session.close();
   }
+}
+
+function severalPredictions(output: string, columns: number, model: string): AssayError {
+  return new AssayError(
+    "model/output-shape",
+    `The output ${output} of \`${model}\` gives ${columns} predictions a row; a gate judges one.`,
+    {
+      fix: "Name an output of one column with `prediction:`, or one of scores with `score:`.",
+      location: { path: model },
+    },
+  );
 }
 
 function partOf(batch: Batch, from: number, size: number): Batch {

@@ -1,6 +1,9 @@
 import { listNames } from "../../engines/names.ts";
 import type { Missing } from "../../model/estimate.ts";
+import type { Scores } from "./activation.ts";
+import { alignScores, type Part } from "./align-scores.ts";
 import type { Outcome } from "./metrics/evaluation-metric.ts";
+import { groupsOfRows } from "./metrics/row-groups.ts";
 import type { Truth } from "./truth.ts";
 
 /** What a model or a file says of every row, as it says it. */
@@ -10,7 +13,7 @@ export interface Said {
   /** Predicted labels as text, or numbers for regression. */
   readonly predictions?: readonly string[] | Float64Array;
   /** Row by row `columns` scores. */
-  readonly scores?: { readonly values: Float64Array; readonly columns: number };
+  readonly scores?: Scores;
   /** Why there are no scores, where it is known better than that there are none. */
   readonly noScore?: Missing;
 }
@@ -24,48 +27,25 @@ export interface Side {
 
 const DEFAULT_THRESHOLD = 0.5;
 
-type Part<Value> = { readonly value: Value } | { readonly missing: Missing };
-
 /** Puts what was said into the classes of the truth. */
 export function sideOf(truth: Truth, said: Said, threshold: number | undefined): Side {
-  const score = scoresOf(truth, said);
-  const prediction = predictionsOf(truth, said, score, threshold);
+  const score = alignScores(truth, said);
+  const known = "value" in score ? { ...truth, classes: score.value.classes } : truth;
+  const values: Part<Float64Array> = "value" in score ? { value: score.value.yScore } : score;
+  const prediction = predictionsOf(known, said, values, threshold);
   return {
     outcome: {
       task: truth.task,
-      classes: "value" in prediction ? prediction.value.classes : truth.classes,
+      classes: "value" in prediction ? prediction.value.classes : known.classes,
       yTrue: truth.yTrue,
       yPred: "value" in prediction ? prediction.value.yPred : undefined,
-      yScore: "value" in score ? score.value : undefined,
+      yScore: "value" in values ? values.value : undefined,
+      groups: truth.groups,
+      references: truth.references,
     },
     noPrediction: "missing" in prediction ? prediction.missing : undefined,
-    noScore: "missing" in score ? score.missing : undefined,
+    noScore: "missing" in values ? values.missing : undefined,
   };
-}
-
-function scoresOf(truth: Truth, { by, scores, noScore }: Said): Part<Float64Array> {
-  if (scores === undefined)
-    return {
-      missing: noScore ?? {
-        code: "evaluation/no-score",
-        reason: `\`${by}\` gives no score`,
-        fix: "Name the output or column that holds it with `score:`.",
-      },
-    };
-  const { values, columns } = scores;
-  const order = truth.scoreOrder;
-  if (truth.task === "binary-classification" && columns === 1) return { value: values };
-  if (columns !== order.length || truth.classes.length !== order.length)
-    return {
-      missing: {
-        code: "evaluation/classes-mismatch",
-        reason: `\`${by}\` gives ${columns} scores a row, but the classes are ${listNames(truth.classes)}`,
-        fix: "Name the model's classes in its order with `classes:`.",
-      },
-    };
-  if (truth.task !== "binary-classification") return { value: values };
-  const positive = order.indexOf(truth.classes[1]);
-  return { value: Float64Array.from(truth.yTrue, (_, row) => values[row * 2 + positive]) };
 }
 
 interface Predicted {
@@ -152,6 +132,7 @@ export function outcomeOfRows(outcome: Outcome, rows: Uint32Array): Outcome {
     yTrue: pick(yTrue, rows),
     yPred: yPred && pick(yPred, rows),
     yScore: yScore && pickScores(yScore, rows, columns),
+    groups: groupsOfRows(outcome.groups, rows),
   };
 }
 

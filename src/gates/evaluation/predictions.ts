@@ -1,6 +1,7 @@
 import type { Column, Engine } from "../../engines/engine.ts";
 import { listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
+import { activate } from "./activation.ts";
 import type { EvaluationConfig } from "./config.ts";
 import type { Said } from "./outcome.ts";
 import { cellText, type OpenTable, type Rows, readRows, requireColumn } from "./table.ts";
@@ -65,7 +66,7 @@ export async function readPredictions(
   const key = keys === undefined ? undefined : config.key;
   if (key !== undefined) requireColumn(table, key, "key");
   const names = [key, prediction, ...scores].filter((name) => name !== undefined);
-  const rows = await readRows(engine, table, names, config.batch ?? 4096, undefined, key);
+  const rows = await readRows(engine, table, names, config.batch ?? 2048, undefined, key);
   const order = keys && key ? joinKeys(keys, readKeys(rows, key), table.file.path) : undefined;
   const length = order?.length ?? rows.rows;
   const at = (row: number) => order?.[row] ?? row;
@@ -74,7 +75,10 @@ export async function readPredictions(
       by: table.file.path,
       predictions:
         prediction === undefined ? undefined : predictionsOf(rows.column(prediction), config, length, at),
-      scores: scores.length === 0 ? undefined : scoresOf(scores.map(rows.column), length, at),
+      scores:
+        scores.length === 0
+          ? undefined
+          : activate(scoresOf(scores.map(rows.column), length, at), config.activation, table.file.path),
     },
     unused: rows.rows - length,
   };
@@ -86,8 +90,10 @@ function predictionsOf(
   length: number,
   at: (row: number) => number,
 ): readonly string[] | Float64Array {
+  // Who generates nothing has generated an empty text; a class that is missing is a wrong one.
+  const missing = config.task === "text-generation" ? "" : "(missing)";
   if (config.task !== "regression")
-    return Array.from({ length }, (_, row) => cellText(column, at(row)) ?? "(missing)");
+    return Array.from({ length }, (_, row) => cellText(column, at(row)) ?? missing);
   if (column.kind === "text")
     throw new AssayError(
       "evaluation/settings",

@@ -1,12 +1,24 @@
 import type { Column, Engine, RelationColumn } from "../../engines/engine.ts";
+import { type ModelFile, openModelFile } from "../../engines/onnx/model-file.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName, Input, Note } from "../../model/evidence.ts";
 import type { Job, LocalInput, Tree } from "../../model/gate.ts";
 import { missingFor, missingInBaseline } from "../../model/missing.ts";
 import type { EvaluationConfig } from "./config.ts";
 import type { Side } from "./outcome.ts";
+import type { RowFacts } from "./row-weights.ts";
 import { type OpenTable, openTable } from "./table.ts";
 import type { Truth } from "./truth.ts";
+
+/** What rules may compare with beside the baselines of every gate. */
+export const CHAMPION: BaselineName = "champion";
+export const TRIVIAL: BaselineName = "trivial";
+
+const NO_CHAMPION: Missing = {
+  code: "baseline/not-configured",
+  reason: "the gate names no champion",
+  fix: "Add `champion: models/champion.onnx` to the gate, the file to compare with.",
+};
 
 /** What all that measures shares: the job, the engine, and the files read so far. */
 export class Scene {
@@ -24,34 +36,62 @@ export class Scene {
     return this.job.config;
   }
 
-  /** Baselines that a need compares with, in the order of the needs. */
+  /** Every baseline that a need compares with, in the order of the needs. */
   get baselineNames(): readonly BaselineName[] {
     return [...new Set(this.job.needs.flatMap(({ against }) => (against === undefined ? [] : [against])))];
   }
 
+  /** Those of them that are other trees, with files of their own. */
+  get treeBaselines(): readonly BaselineName[] {
+    return this.baselineNames.filter((name) => name !== CHAMPION && name !== TRIVIAL);
+  }
+
   async open(path: string, role: Input["role"], tree: Tree = this.job.candidate): Promise<LocalInput> {
-    const file = await tree.open(path);
-    const { digest, bytes } = file;
-    const isCandidate = tree === this.job.candidate;
-    this.inputs.push({ role, path, digest, bytes, ...(isCandidate ? {} : { tree: tree.label }) });
-    return file;
+    return this.#open(path, role, tree, tree === this.job.candidate ? undefined : tree.label);
+  }
+
+  /** The model of this change with the weights that it keeps elsewhere. */
+  openModel(path: string): Promise<ModelFile> {
+    return openModelFile((file) => this.open(file, "model"), path);
   }
 
   /** A baseline's file, or why there is none. */
-  async openBaseline(name: BaselineName, path: string, role: Input["role"]): Promise<LocalInput | Missing> {
+  openBaseline(name: BaselineName, path: string, role: Input["role"]): Promise<LocalInput | Missing> {
+    return this.#fromBaseline(name, path, role, (wanted, open) => open(wanted));
+  }
+
+  openBaselineModel(name: BaselineName, path: string): Promise<ModelFile | Missing> {
+    return this.#fromBaseline(name, path, "model", (wanted, open) => openModelFile(open, wanted));
+  }
+
+  async #fromBaseline<File>(
+    name: BaselineName,
+    path: string,
+    role: Input["role"],
+    read: (path: string, open: (path: string) => Promise<LocalInput>) => Promise<File>,
+  ): Promise<File | Missing> {
+    const { champion } = this.config;
+    if (name === CHAMPION) {
+      if (champion === undefined) return NO_CHAMPION;
+      const open = (file: string) => this.#open(file, role, this.job.candidate, CHAMPION);
+      return read(champion, open).catch(missingFor);
+    }
     const tree = this.job.baselines.get(name);
     if (tree === undefined)
       return { code: "baseline/not-configured", reason: `this run has no baseline \`${name}\`` };
-    try {
-      return await this.open(path, role, tree);
-    } catch (thrown) {
-      return missingInBaseline(thrown);
-    }
+    return read(path, (file) => this.open(file, role, tree)).catch(missingInBaseline);
+  }
+
+  async #open(path: string, role: Input["role"], tree: Tree, label: string | undefined): Promise<LocalInput> {
+    const file = await tree.open(path);
+    const { digest, bytes } = file;
+    this.inputs.push({ role, path, digest, bytes, ...(label === undefined ? {} : { tree: label }) });
+    return file;
   }
 }
 
 /** The rows that are evaluated. */
-export interface Evaluated {
+export interface Evaluated extends RowFacts {
   readonly table: OpenTable;
   readonly rows: number;
   readonly truth: Truth;
@@ -78,7 +118,7 @@ export async function openOtherTables(
   candidate: LocalInput,
 ): Promise<ReadonlyMap<BaselineName, OpenTable>> {
   const tables = new Map<BaselineName, OpenTable>();
-  for (const name of scene.baselineNames) {
+  for (const name of scene.treeBaselines) {
     const file = await scene.openBaseline(name, path, "data");
     if ("reason" in file) {
       if (scene.job.baselines.has(name))

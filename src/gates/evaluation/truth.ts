@@ -4,6 +4,8 @@ import { AssayError } from "../../model/error.ts";
 import type { EvaluationConfig } from "./config.ts";
 import type { Task } from "./metrics/evaluation-metric.ts";
 import { compareLabels } from "./metrics/labels.ts";
+import type { GroupsByColumns } from "./metrics/row-groups.ts";
+import { readReferenceTexts } from "./reference-texts.ts";
 import { cellText, type Rows } from "./table.ts";
 
 /** What is true of each row. */
@@ -11,9 +13,14 @@ export interface Truth {
   readonly task: Task;
   /** Labels by index; in binary tasks [negative, positive]. Empty for regression. */
   readonly classes: readonly string[];
-  /** Labels in the order of a model's scores, where it is known. */
+  /** Labels in the order of a model's scores: as the config names them, else sorted. */
   readonly scoreOrder: readonly string[];
+  readonly isOrderNamed: boolean;
   readonly yTrue: Int32Array | Float64Array;
+  /** All right texts in the place of each of the classes, for text generation. */
+  readonly references?: readonly (readonly string[])[];
+  /** Groups of the rows that metrics compare. */
+  readonly groups?: GroupsByColumns;
 }
 
 type Label = string | number | boolean;
@@ -31,10 +38,17 @@ export function readTruth(rows: Rows, config: EvaluationConfig, type: RelationCo
       `${column.nulls} of ${rows.rows} rows of \`${rows.path}\` have no ${config.label}.`,
       { fix: "Take the rows without a label out of the data.", location },
     );
+  if (config.task === "text-generation")
+    return {
+      task: config.task,
+      scoreOrder: [],
+      isOrderNamed: false,
+      ...readReferenceTexts(rows, config),
+    };
   if (config.task === "regression") {
     const finite = column.kind === "number" && column.values.every(Number.isFinite);
     if (column.kind === "number" && finite)
-      return { task: config.task, classes: [], scoreOrder: [], yTrue: column.values };
+      return { task: config.task, classes: [], scoreOrder: [], isOrderNamed: false, yTrue: column.values };
     throw new AssayError(
       "evaluation/label-type",
       `Regression needs finite numbers, but ${config.label} of \`${rows.path}\` ${column.kind === "text" ? `is ${type.type}` : "holds NaN or infinity"}.`,
@@ -54,6 +68,7 @@ export function readTruth(rows: Rows, config: EvaluationConfig, type: RelationCo
   return {
     task: config.task,
     classes,
+    isOrderNamed: named !== undefined,
     scoreOrder: named ?? sortedTexts(new Set(classes), isNumeric),
     yTrue: Int32Array.from(texts, (label) => codes.get(label) ?? -1),
   };

@@ -28,7 +28,7 @@ export const EVALUATION_CODES = codes({
     title: "The label column does not fit the task",
     consequence: "undecided",
     explanation:
-      "Regression needs finite numbers. Binary classification needs at most two values, and `positive:` says which one is the positive class unless they are 0 and 1 or booleans.",
+      "Regression needs finite numbers. Binary classification needs at most two values, and `positive:` says which one is the positive class unless they are 0 and 1 or booleans. Labels of classes are texts or whole numbers, one a row unless the metric is one of several labels a row.",
   },
   "evaluation/positive-unknown": {
     title: "The positive label does not occur",
@@ -83,13 +83,13 @@ export const EVALUATION_CODES = codes({
     title: "Only one class occurs",
     consequence: "undecided",
     explanation:
-      "Without rows of both classes roc_auc, precision, recall and f1 say nothing. Add rows to this slice, or take it out of the rule.",
+      "Without rows of both classes roc_auc, precision, recall, f1 and most other metrics of two classes say nothing. Add rows to this slice, or take it out of the rule.",
   },
   "evaluation/average-needed": {
     title: "More than two classes need an average",
     consequence: "usage",
     explanation:
-      "precision, recall and f1 of more than two classes are averages: `macro` counts classes alike, `weighted` by their rows, `micro` counts rows alike.",
+      "precision, recall, f1, specificity and the like of more than two classes are averages: `macro` counts classes alike, `weighted` by their rows, `micro` counts rows alike.",
   },
   "evaluation/undefined": {
     title: "The metric is 0 divided by 0",
@@ -108,6 +108,12 @@ export const EVALUATION_CODES = codes({
     consequence: "usage",
     explanation:
       "The message names the parameter and what it may be; scikit-learn's documentation has the same.",
+  },
+  "evaluation/too-few-rows": {
+    title: "Too few rows to say how sure a value is",
+    consequence: "undecided",
+    explanation:
+      "Intervals of most metrics come from drawing the rows again and again; fewer than ten rows give nothing to draw from. Shares as accuracy and recall have exact intervals and are measured on fewer.",
   },
   "evaluation/slice-too-small": {
     title: "The slice has too few rows",
@@ -155,10 +161,46 @@ export const EVALUATION_CODES = codes({
     explanation:
       "Every row that is evaluated needs exactly one prediction. A file that lacks some rows would be compared on other rows than the candidate.",
   },
+  "evaluation/worse-rows": {
+    title: "Rows that the baseline predicts better",
+    consequence: "note",
+    explanation:
+      "Rows by their number from 1 in the order of the file, those that lost most first. Key, labels and slices are masked unless the gate says `show_values: true`.",
+  },
+  "evaluation/found-slices": {
+    title: "What the search for slices did",
+    consequence: "note",
+    explanation:
+      "`find_slices` looks through the table's own columns for slices of rows that lost more than the others, compares each with Welch's t, and adjusts for all that were tried (Holm), so that on equal models it names one by chance in at most 5 % of runs.",
+  },
+  "evaluation/behaviour": {
+    title: "A behaviour of the model cannot be tried",
+    consequence: "usage",
+    explanation:
+      "Entries under `behaviour` change a column that feeds the model (`invariance`, `direction`) or name a table of cases (`cases`). The message says what does not fit: a name that is not there, a change that the column cannot take or that changes no row, a column that the model does not read, or a gate without a model.",
+  },
   "evaluation/option": {
     title: "An option of a metric is outside what it can be",
     consequence: "usage",
     explanation: "E.g. `k` of a ranking metric is a whole number above 0. The message names the option.",
+  },
+  "evaluation/one-group": {
+    title: "Only one group occurs",
+    consequence: "undecided",
+    explanation:
+      "Fairness compares groups of rows, told apart by the columns of `sensitive_features`, and uplift the treated with the others. One group alone is no evidence.",
+  },
+  "evaluation/box": {
+    title: "A box that is none",
+    consequence: "undecided",
+    explanation:
+      "A box is four finite numbers: left, top, width and height (COCO), or the corners. Width and height are not negative.",
+  },
+  "evaluation/unknown-image": {
+    title: "A ground truth or detection of an image that is not evaluated",
+    consequence: "undecided",
+    explanation:
+      "Every box belongs to one of the images. A detection on another image would neither be right nor wrong.",
   },
   "evaluation/ragged": {
     title: "Rows of different width",
@@ -171,5 +213,11 @@ export const EVALUATION_CODES = codes({
     consequence: "undecided",
     explanation:
       "Relevance, treatment and outcome of ranking, uplift and fairness metrics are 0 or 1 a row; the message names which was not.",
+  },
+  "evaluation/text-too-long": {
+    title: "A sentence is too long to be aligned",
+    consequence: "undecided",
+    explanation:
+      "rougeLsum compares a sentence a line. Texts without line breaks are one sentence, whose words are each compared with each.",
   },
 });

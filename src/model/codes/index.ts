@@ -2,6 +2,7 @@ import { CONFIG_CODES } from "./config.ts";
 import { DATA_CODES } from "./data.ts";
 import type { CodeInfo } from "./entry.ts";
 import { EVALUATION_CODES } from "./evaluation.ts";
+import { EVALUATION_SOURCE_CODES } from "./evaluation-sources.ts";
 import { FILE_CODES } from "./file.ts";
 import { GOLDEN_CODES } from "./golden.ts";
 import { LATENCY_CODES } from "./latency.ts";
@@ -23,6 +24,7 @@ export const CODES = {
   ...DATA_CODES,
   ...MODEL_CODES,
   ...EVALUATION_CODES,
+  ...EVALUATION_SOURCE_CODES,
   ...LATENCY_CODES,
   ...SCAN_CODES,
   ...PROMOTION_CODES,

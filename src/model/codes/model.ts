@@ -33,10 +33,10 @@ export const MODEL_CODES = codes({
       "The IR version or an opset of the model is newer than this ONNX Runtime supports. Export with a lower `target_opset`, or update Assay.",
   },
   "model/external-data": {
-    title: "The model keeps its weights in a file that is not here",
+    title: "The model keeps its weights in a file that cannot be used",
     consequence: "undecided",
     explanation:
-      "Large ONNX models may keep weights beside the model file. Save as one file (`onnx.save(model, path, save_as_external_data=False)`), or commit the weights beside the model; of a baseline only the model file itself is read.",
+      "Large ONNX models may keep weights beside the model file. Save as one file (`onnx.save(model, path, save_as_external_data=False)`), or commit the weights beside the model. Weights outside of the model's folder, also by a link, are refused.",
   },
   "model/input-missing": {
     title: "The table has no column for an input of the model",
@@ -59,19 +59,31 @@ export const MODEL_CODES = codes({
     title: "A model input has a shape that a table cannot fill",
     consequence: "undecided",
     explanation:
-      "A column fills inputs of shape `[N]` or `[N, 1]`, a list of k columns fills `[N, k]`. Images and sequences need `predictions:` made by your own code.",
+      "A column fills inputs of shape `[N]` or `[N, 1]`, a list of k columns fills `[N, k]`. Inputs of other shapes, as of images and sequences, take a NumPy array by `tensors:`, or `predictions:` made by your own code.",
   },
   "model/input-null": {
     title: "Missing values in a column that must have none",
     consequence: "undecided",
     explanation:
-      "A missing number becomes NaN in a float tensor. Integer, boolean and string tensors cannot say `missing`, so such a row cannot be scored: fill the gaps in the data as in training.",
+      "A missing number becomes NaN in a float tensor. Integer, boolean and string tensors cannot say `missing`, so such a row cannot be scored: fill the gaps in the data as in training, or say with `fill: { column: value }` what stands there.",
+  },
+  "model/tensor-file": {
+    title: "An array file cannot be read",
+    consequence: "undecided",
+    explanation:
+      "`tensors:` names files that `np.save` or `np.savez` wrote: numbers or booleans, little-endian, row by row, not compressed. Arrays of objects are pickles, which are never loaded.",
+  },
+  "model/fill": {
+    title: "`fill` does not fit the model's inputs",
+    consequence: "usage",
+    explanation:
+      "`fill: { column: value }` says what stands in for missing values of a column that feeds the model, as an imputer did in training. The column must feed an input, and the value must be of the input's type.",
   },
   "model/no-tensor-output": {
     title: "The model's output is not a tensor",
     consequence: "undecided",
     explanation:
-      "Sequences and maps, such as the ZipMap that skl2onnx adds to classifiers by default, cannot be read. Convert with `options={'zipmap': False}`.",
+      "Sequences and maps cannot be read, except that an evaluation reads the maps of probabilities that skl2onnx adds to classifiers (ZipMap) where the model is one file. Export tensors; with skl2onnx by `options={'zipmap': False}`.",
   },
   "model/output-missing": {
     title: "The model has no such output",

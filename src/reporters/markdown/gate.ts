@@ -1,5 +1,6 @@
 import { formatDuration } from "../../model/format.ts";
 import type { GateReport } from "../../model/report.ts";
+import { lossTexts, notesOf } from "../losses.ts";
 import {
   countChecks,
   countsLine,
@@ -11,7 +12,7 @@ import {
 import type { Detail } from "./detail.ts";
 import { codeSpan, escapeText } from "./escape.ts";
 import type { Omissions } from "./omissions.ts";
-import { checkTable, findingTable, inputTable, measurementTable, SYMBOLS } from "./tables.ts";
+import { checkTable, findingTable, inputTable, lossTable, measurementTable, SYMBOLS } from "./tables.ts";
 
 /** A gate's section: what needs attention first, the rest folded away. */
 export function gateSection(gate: GateReport, detail: Detail, omissions: Omissions): readonly string[] {
@@ -22,6 +23,7 @@ export function gateSection(gate: GateReport, detail: Detail, omissions: Omissio
   return [
     title(gate, detail),
     ...(shown.length === 0 ? [] : [checkTable(shown, gate, detail.text), advice(shown, detail, omissions)]),
+    ...losses(shown, gate, detail, omissions),
     ...notes(gate, detail, omissions),
     ...findings(gate, detail, omissions),
     ...passing(quiet, gate, detail, omissions),
@@ -49,9 +51,25 @@ function advice(checks: readonly ReportedCheck[], detail: Detail, omissions: Omi
   return lines.join("\n");
 }
 
+/** Where the metrics that need attention got worse. */
+function losses(
+  checks: readonly ReportedCheck[],
+  gate: GateReport,
+  detail: Detail,
+  omissions: Omissions,
+): readonly string[] {
+  const all = lossTexts(checks, gate);
+  const told = all.slice(0, detail.advice);
+  omissions.add("losses", all.length - told.length);
+  return told.map(
+    ({ title, ...table }) => `**${escapeText(title, detail.text)}**\n\n${lossTable(table, detail.text)}`,
+  );
+}
+
 function notes(gate: GateReport, detail: Detail, omissions: Omissions): readonly string[] {
-  const told = gate.notes.slice(0, detail.notes);
-  omissions.add("note", gate.notes.length - told.length);
+  const all = notesOf(gate);
+  const told = all.slice(0, detail.notes);
+  omissions.add("note", all.length - told.length);
   return told.length === 0 ? [] : [told.map((note) => noteLine(note, detail)).join("\n\n")];
 }
 

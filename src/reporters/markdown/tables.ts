@@ -5,6 +5,7 @@ import type { GateReport, ReportedMeasurement } from "../../model/report.ts";
 import { describeSubject } from "../../model/subject.ts";
 import { labelOf } from "../../model/wording.ts";
 import { describeChange, describeDifference, measurementOf, NOTHING } from "../change.ts";
+import type { LossTexts } from "../losses.ts";
 import { describeLocation, type ReportedCheck, type ReportedFinding } from "../summary.ts";
 import { codeCell, escapeText } from "./escape.ts";
 
@@ -86,6 +87,31 @@ export function inputTable(inputs: GateReport["inputs"], length: number): string
     ],
   );
   return table(["Role", "File", "Digest", "Bytes"], rows);
+}
+
+/** Slices that carry a loss, with their part of it. */
+export function lossTable(
+  { rows, shareLabel, sliceLabel }: Pick<LossTexts, "rows" | "shareLabel" | "sliceLabel">,
+  length: number,
+): string {
+  const cells = rows.map(
+    ({ slice, rows: count, change, share, pValue = NOTHING }): Row => [
+      codeCell(slice, length),
+      count,
+      change,
+      share,
+      pValue,
+    ],
+  );
+  const head = [sliceLabel, "rows", CHANGE, shareLabel, "p-value"];
+  return table(
+    head.map((name) => (name === CHANGE ? name : escapeText(capitalised(name), length))),
+    cells,
+  );
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function table(head: Row, rows: readonly Row[]): string {

@@ -35,7 +35,11 @@ export interface Node {
 export interface Model {
   readonly nodes: readonly Node[];
   readonly inputs: readonly Value[];
-  readonly outputs: readonly (Value | { readonly name: string; readonly maps: true })[];
+  readonly outputs: readonly (
+    | Value
+    | { readonly name: string; readonly maps: true }
+    | { readonly name: string; readonly tensors: true }
+  )[];
   /** Initializer without its data, which lies in another file. */
   readonly external?: { readonly name: string; readonly location: string; readonly length: number };
   /** Initializers of 64-bit integers, one dimension. */
@@ -59,7 +63,7 @@ export function writeModel(model: Model): Uint8Array {
     }),
     ...(model.external ? field(5, externalTensor(model.external)) : []),
     ...model.inputs.flatMap((value) => field(11, valueInfo(value))),
-    ...model.outputs.flatMap((value) => field(12, "maps" in value ? mapsInfo(value.name) : valueInfo(value))),
+    ...model.outputs.flatMap((value) => field(12, outputInfo(value))),
   ];
   const domains = new Set(model.nodes.map(({ domain }) => domain ?? ""));
   const opsets = [...domains].flatMap((domain) => {
@@ -92,6 +96,17 @@ function valueInfo({ name, type, shape }: Value): Bytes {
   );
   const tensor = [...number(1, ELEMENT_TYPES[type]), ...field(2, dimensions)];
   return [...field(1, text(name)), ...field(2, field(1, tensor))];
+}
+
+function outputInfo(output: Model["outputs"][number]): Bytes {
+  if ("maps" in output) return mapsInfo(output.name);
+  return "tensors" in output ? tensorsInfo(output.name) : valueInfo(output);
+}
+
+/** A sequence of float tensors. */
+function tensorsInfo(name: string): Bytes {
+  const tensor = field(1, number(1, ELEMENT_TYPES.float));
+  return [...field(1, text(name)), ...field(2, field(4, field(1, tensor)))];
 }
 
 /** A sequence of maps from int64 to float, as ZipMap gives. */

@@ -124,5 +124,13 @@ test("a model that fails inside says so without our paths", async () => {
   const run = session.run({ X: new ort.Tensor("float32", new Float32Array(4), [2, 2]) });
   await expect(run).rejects.toMatchObject({ code: "model/run-failed" });
   await expect(run).rejects.not.toThrow(/onnxruntime_src|\.h:/);
-  await expect(run).rejects.toThrow(/Input shape:\{2,2\}/);
+  await expect(run).rejects.toThrow(/its operator Reshape says: .*Input shape:\{2,2\}/);
+});
+
+test("an operator whose shapes do not fit is named", async () => {
+  const nodes = [{ operator: "MatMul", inputs: ["X", "X"], outputs: ["Y"] }];
+  const session = await openSession(file(writeModel({ ...RELU, nodes })));
+  const ort = loadOnnxRuntime();
+  const run = session.run({ X: new ort.Tensor("float32", new Float32Array(6), [3, 2]) });
+  await expect(run).rejects.toThrow("its operator MatMul says: MatMul dimension mismatch");
 });

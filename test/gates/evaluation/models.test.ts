@@ -79,7 +79,7 @@ test("booleans are labels", async () => {
   expect(await accuracy(commit(PAIRS, (late) => String(late === 1)))).toBe(0.9);
 });
 
-test("ZipMap beside a label: the label is judged, the scores say how to get rid of it", async () => {
+test("ZipMap beside a label: the label is judged, and its maps are the scores", async () => {
   const zipped: Model = {
     nodes: [
       { operator: "ArgMax", inputs: ["X"], outputs: ["label"], attributes: { axis: 1, keepdims: 0 } },
@@ -100,9 +100,27 @@ test("ZipMap beside a label: the label is judged, the scores say how to get rid 
   const needs = [{ metric: "accuracy" }, { metric: "roc_auc" }];
   const evidence = await evaluate(CONFIG, needs, commit(zipped));
   expect(find(evidence, "accuracy").candidate).toMatchObject({ value: 0.9 });
+  expect(find(evidence, "roc_auc").candidate).toMatchObject({ value: 0.9 });
+});
+
+test("a sequence that no ZipMap made is no score", async () => {
+  const split: Model = {
+    nodes: [
+      { operator: "ArgMax", inputs: ["X"], outputs: ["label"], attributes: { axis: 1, keepdims: 0 } },
+      { operator: "SplitToSequence", inputs: ["X"], outputs: ["S"], attributes: { axis: 1 } },
+    ],
+    inputs: PAIRS.inputs,
+    outputs: [
+      { name: "label", type: "int64", shape: ["N"] },
+      { name: "S", tensors: true },
+    ],
+  };
+  const needs = [{ metric: "accuracy" }, { metric: "roc_auc" }];
+  const evidence = await evaluate(CONFIG, needs, commit(split));
+  expect(find(evidence, "accuracy").candidate).toMatchObject({ value: 0.9 });
   expect(find(evidence, "roc_auc").candidate).toMatchObject({
     code: "model/no-tensor-output",
-    fix: expect.stringContaining("zipmap"),
+    reason: expect.stringContaining("the output S"),
   });
 });
 

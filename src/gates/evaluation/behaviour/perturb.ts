@@ -1,0 +1,112 @@
+import type { Column, NumberColumn, RelationColumn } from "../../../engines/engine.ts";
+import { AssayError } from "../../../model/error.ts";
+import type { Random } from "../../../stats/random.ts";
+import { cellText } from "../table.ts";
+import type { DirectionBehaviour, InvarianceBehaviour } from "./config.ts";
+
+/** A column after the change, and which of its rows are different now. */
+export interface Perturbed {
+  readonly column: Column;
+  readonly changed: Uint8Array;
+}
+
+export type Perturbation = (column: Column) => Perturbed;
+
+type Value = string | number | boolean;
+
+/**
+ * What a behaviour does to its column.
+ * @throws AssayError `evaluation/behaviour` for a change that the column cannot take
+ */
+export function perturbationOf(
+  behaviour: InvarianceBehaviour | DirectionBehaviour,
+  { name, type, cell }: RelationColumn,
+  random: Random,
+): Perturbation {
+  const wrong = (does: string) =>
+    new AssayError(
+      "evaluation/behaviour",
+      `The behaviour ${behaviour.name} ${does}, but ${name} is ${type}.`,
+      {
+        fix: "Choose another column or another change.",
+      },
+    );
+  const isNumber = cell === "number" || cell === "integer";
+  if (behaviour.kind === "direction") {
+    const { add } = behaviour;
+    if (!isNumber || (cell === "integer" && !Number.isInteger(add))) throw wrong(`adds ${add}`);
+    return (column) => mapNumbers(column, (value) => value + add);
+  }
+  const { set, swap, noise } = behaviour;
+  if (noise !== undefined) {
+    if (!isNumber) throw wrong("adds noise");
+    const move = () => (random.next() * 2 - 1) * noise;
+    const round = cell === "integer" ? Math.round : (value: number) => value;
+    return (column) => mapNumbers(column, (value) => round(value + move()));
+  }
+  const written = (value: Value) => {
+    const text = textOf(value, cell);
+    if (text === undefined) throw wrong(`names the value ${value}`);
+    return text;
+  };
+  if (set !== undefined) {
+    const text = written(set);
+    return (column) => mapTexts(column, () => text);
+  }
+  const [one, other] = (swap ?? []).map(written);
+  return (column) => mapTexts(column, (text) => (text === one ? other : text === other ? one : text));
+}
+
+/** The value as cells of the column are written; undefined for one that it cannot hold. */
+function textOf(value: Value, cell: RelationColumn["cell"]): string | undefined {
+  if (cell === "text" || cell === "time") return String(value);
+  if (cell === "nested") return undefined;
+  if (cell === "boolean") {
+    if (value === true || value === "true" || value === 1) return "1";
+    return value === false || value === "false" || value === 0 ? "0" : undefined;
+  }
+  const number = typeof value === "boolean" || value === "" ? Number.NaN : Number(value);
+  if (!Number.isFinite(number) || (cell === "integer" && !Number.isInteger(number))) return undefined;
+  return String(number);
+}
+
+function mapNumbers(column: Column, change: (value: number) => number): Perturbed {
+  if (column.kind === "text") throw new TypeError("the column is text");
+  return fromNumbers(column, (value) => change(value));
+}
+
+/** Rows by the text of their cell; missing cells are a value like any other for `set`, and none for `swap`. */
+function mapTexts(column: Column, change: (text: string | null) => string | null): Perturbed {
+  if (column.kind === "text") {
+    const values = column.values.map(change);
+    const changed = Uint8Array.from(values, (value, row) => (value === column.values[row] ? 0 : 1));
+    return {
+      column: { kind: "text", values, nulls: values.filter((value) => value === null).length },
+      changed,
+    };
+  }
+  const values = column.values.slice();
+  const isNull = column.isNull.slice();
+  const changed = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const before = cellText(column, row);
+    const after = change(before);
+    if (after === before || after === null) continue;
+    values[row] = Number(after);
+    isNull[row] = 0;
+    changed[row] = 1;
+  }
+  return { column: { kind: "number", values, isNull, nulls: count(isNull) }, changed };
+}
+
+function fromNumbers(column: NumberColumn, change: (value: number) => number): Perturbed {
+  const values = column.values.map((value, row) => (column.isNull[row] === 1 ? value : change(value)));
+  const changed = Uint8Array.from(values, (value, row) =>
+    column.isNull[row] === 1 || Object.is(value, column.values[row]) ? 0 : 1,
+  );
+  return { column: { ...column, values }, changed };
+}
+
+function count(flags: Uint8Array): number {
+  return flags.reduce((sum, flag) => sum + flag, 0);
+}

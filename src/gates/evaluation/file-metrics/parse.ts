@@ -1,0 +1,113 @@
+import { open } from "node:fs/promises";
+import { parse as parseTomlText } from "smol-toml";
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { AssayError, reasonOf } from "../../../model/error.ts";
+import type { LocalInput } from "../../../model/gate.ts";
+
+/** The leaves of a metrics file by their dotted key; what is no number stays as what it is, to be told. */
+export type FileMetrics = ReadonlyMap<string, number | string>;
+
+/** Far more than any metrics file has. */
+const LARGEST = 5_000_000;
+const DEEPEST = 100;
+
+/**
+ * Reads a metrics file as DVC does: the format by its extension, keys of nested objects joined by dots, a bare
+ * value under the empty key. Booleans are 0 and 1.
+ * @throws AssayError `evaluation/metrics-file`
+ */
+export async function readFileMetrics(file: LocalInput): Promise<FileMetrics> {
+  if (file.bytes > LARGEST)
+    throw unreadable(file, `has ${file.bytes} bytes; a metrics file has at most ${LARGEST}`);
+  const text = await readText(file);
+  if (text.trim() === "") throw unreadable(file, "is empty");
+  const metrics = new Map<string, number | string>();
+  collect(parse(file, text), "", metrics, 0);
+  if (metrics.size > 0) return metrics;
+  throw unreadable(file, "holds no values");
+}
+
+async function readText(file: LocalInput): Promise<string> {
+  const handle = await open(file.localPath);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await handle.readFile());
+  } catch (thrown) {
+    throw unreadable(file, `is not UTF-8 text: ${reasonOf(thrown)}`);
+  } finally {
+    await handle.close();
+  }
+}
+
+function parse(file: LocalInput, text: string): unknown {
+  const extension = /\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
+  if (extension === ".py")
+    throw unreadable(file, "is Python, which this gate does not run; write JSON, YAML or TOML");
+  if (extension === ".toml") return parseToml(file, text);
+  return extension === ".json" ? parseJson(file, text) : parseYaml(file, text);
+}
+
+function parseJson(file: LocalInput, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    try {
+      // Python writes these; they are no JSON, and as text they are told to be no finite numbers.
+      return JSON.parse(
+        text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (part) =>
+          part.startsWith('"') ? part : `"${part}"`,
+        ),
+      );
+    } catch {
+      throw unreadable(file, `is not whole, valid JSON: ${reasonOf(thrown)}`);
+    }
+  }
+}
+
+function parseToml(file: LocalInput, text: string): unknown {
+  try {
+    return parseTomlText(text, { maxDepth: DEEPEST });
+  } catch (thrown) {
+    throw unreadable(file, `is not valid TOML: ${reasonOf(thrown).split("\n")[0]}`);
+  }
+}
+
+/** Aliases are not followed: a few lines of them would make billions of values. */
+function parseYaml(file: LocalInput, text: string): unknown {
+  const document = parseDocument(text, { prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined) throw unreadable(file, `is not valid YAML: ${reasonOf(error)}`);
+  return plain(document.contents, 0);
+}
+
+function plain(node: unknown, depth: number): unknown {
+  if (depth > DEEPEST) return "nested too deeply";
+  if (isScalar(node)) return node.value;
+  if (isAlias(node)) return "an alias";
+  if (isSeq(node)) return [];
+  if (!isMap(node)) return null;
+  return new Map(
+    node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : "?", plain(value, depth + 1)]),
+  );
+}
+
+function collect(value: unknown, key: string, metrics: Map<string, number | string>, depth: number): void {
+  if (typeof value === "number") metrics.set(key, value);
+  else if (typeof value === "boolean") metrics.set(key, value ? 1 : 0);
+  else if (typeof value === "bigint") metrics.set(key, Number(value));
+  else if (typeof value === "string") metrics.set(key, `the text ${JSON.stringify(value.slice(0, 40))}`);
+  else if (Array.isArray(value)) metrics.set(key, "a list");
+  else if (value === null || value === undefined) metrics.set(key, "null");
+  else if (depth > DEEPEST) metrics.set(key, "nested too deeply");
+  else {
+    const entries = value instanceof Map ? [...value] : Object.entries(value);
+    for (const [name, inner] of entries)
+      collect(inner, key === "" ? String(name) : `${key}.${name}`, metrics, depth + 1);
+  }
+}
+
+function unreadable({ path }: LocalInput, what: string): AssayError {
+  return new AssayError("evaluation/metrics-file", `\`${path}\` ${what}.`, {
+    fix: 'Check the step that writes the file; it holds numbers under names, as in {"accuracy": 0.93}.',
+    location: { path },
+  });
+}

@@ -1,0 +1,75 @@
+import type { Estimate, Missing } from "../../model/estimate.ts";
+import type { Options } from "../../model/metric.ts";
+import { missingFor } from "../../model/missing.ts";
+import type { EvaluationMetric, Rows } from "./metrics/evaluation-metric.ts";
+import type { Side } from "./outcome.ts";
+
+/** A metric's value on one side, and how to have it again on rows that are drawn or left out. */
+export interface Measured {
+  readonly rows: Rows;
+  readonly value: number;
+  /** The value with its uncertainty, where rows are independent and the distribution is known. */
+  readonly known?: Estimate;
+  /** The value where each row counts so often; NaN where it is undefined. */
+  readonly replicate: (counts: Uint32Array) => number;
+}
+
+export function isMeasured(side: Measured | Missing | undefined): side is Measured {
+  return side !== undefined && "replicate" in side;
+}
+
+/** @param weights of the rows, where the config has them; nothing has a known distribution then */
+export function measureSide(
+  metric: EvaluationMetric,
+  options: Options,
+  side: Side,
+  weights?: Float64Array,
+): Measured | Missing {
+  const missing = metric.reads === "score" ? side.noScore : side.noPrediction;
+  if (missing !== undefined) return missing;
+  const { outcome } = side;
+  const rows: Rows = {
+    ...outcome,
+    yPred: outcome.yPred ?? new Int32Array(),
+    yScore: outcome.yScore ?? new Float64Array(),
+  };
+  try {
+    const value = metric.value(rows, options, weights);
+    if (!Number.isFinite(value))
+      return { code: "metric/not-finite", reason: `the value is ${value}, which is not a finite number` };
+    const known = weights === undefined ? knownEstimate(metric, rows, options, value) : undefined;
+    const quick = weights === undefined ? metric.replicate?.(rows, options) : undefined;
+    return { rows, value, known, replicate: quick ?? weighted(metric, rows, options, weights) };
+  } catch (thrown) {
+    return missingFor(thrown);
+  }
+}
+
+function knownEstimate(
+  metric: EvaluationMetric,
+  rows: Rows,
+  options: Options,
+  value: number,
+): Estimate | undefined {
+  const trials = metric.trials?.(rows, options);
+  if (trials === undefined) return metric.estimate?.(rows, options);
+  return { value, uncertainty: { kind: "binomial", ...trials }, samples: trials.trials };
+}
+
+/** For metrics without a quicker way: counts are weights, times those that the rows have. */
+function weighted(
+  metric: EvaluationMetric,
+  rows: Rows,
+  options: Options,
+  weights?: Float64Array,
+): (counts: Uint32Array) => number {
+  return (counts) => {
+    try {
+      const product = weights === undefined ? counts : weights.map((weight, row) => weight * counts[row]);
+      return metric.value(rows, options, product);
+    } catch (thrown) {
+      missingFor(thrown);
+      return Number.NaN;
+    }
+  };
+}

@@ -1,0 +1,71 @@
+import { codes } from "./entry.ts";
+
+/** What an evaluation gate looks at beside a model: files of numbers, commands. */
+export const EVALUATION_SOURCE_CODES = codes({
+  "evaluation/metrics-file": {
+    title: "The metrics file cannot be read",
+    consequence: "undecided",
+    explanation:
+      "A metrics file is JSON or YAML (by its extension) that holds numbers under names, nested as deeply as you like. A file that was cut off, is empty or holds no values is no evidence.",
+  },
+  "evaluation/key-unknown": {
+    title: "The metrics file has no such key",
+    consequence: "undecided",
+    explanation:
+      "`key:` of the metric file_metric names a value of the file; keys of nested objects are joined by dots, as DVC does: `test.auc`.",
+  },
+  "evaluation/not-number": {
+    title: "A value of the metrics file is no finite number",
+    consequence: "undecided",
+    explanation:
+      "Numbers and booleans (as 0 and 1) can be judged. Texts, lists, null, NaN and infinity cannot.",
+  },
+  "evaluation/exact-points": {
+    title: "Values without intervals were compared",
+    consequence: "note",
+    explanation:
+      "A metrics file holds points. How much of a difference is noise cannot be told from them, so they are taken as exact.",
+  },
+  "evaluation/weight": {
+    title: "Weights that cannot be used",
+    consequence: "undecided",
+    explanation:
+      "The column of `weight:` says how much each row counts: finite numbers of at least 0, in every row, and not all 0.",
+  },
+  "evaluation/group-missing": {
+    title: "Rows that belong to no group",
+    consequence: "undecided",
+    explanation:
+      "The column of `group:` says which rows are not independent of one another. A row without a group could belong to any.",
+  },
+  "evaluation/command": {
+    title: "The gate's command cannot be run as it is written",
+    consequence: "usage",
+    explanation:
+      "`command:` is a program with its arguments, best as a list. A text is split at spaces, quotes keep one argument together; it is never given to a shell, so pipes, variables and wildcards are refused.",
+  },
+  "evaluation/command-failed": {
+    title: "The gate's command failed",
+    consequence: "undecided",
+    explanation:
+      "It could not be started, or ended with another exit code than 0. What it wrote is not read. The message holds its last words.",
+  },
+  "evaluation/command-timeout": {
+    title: "The gate's command took too long",
+    consequence: "undecided",
+    explanation:
+      "The command and everything that it started were ended after nine tenths of the gate's `timeout:`.",
+  },
+  "evaluation/command-no-file": {
+    title: "The gate's command did not write its file",
+    consequence: "undecided",
+    explanation:
+      "After the command, the file named by `predictions` or `metrics_file` must be there and be newer than before. A file left from another run is no evidence.",
+  },
+  "evaluation/command-baseline": {
+    title: "The command ran for this change alone",
+    consequence: "note",
+    explanation:
+      "A commit of the past is read from git, not checked out, so no command runs in it: the baseline is what was committed under the same path. Commit the file, or compare with a passport.",
+  },
+});
