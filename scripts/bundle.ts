@@ -1,5 +1,5 @@
-// Builds dist/index.mjs, the one program that every action runs: TypeScript to JavaScript, then ncc. Types are
-// checked by `npm run types`, not here.
+// Builds dist/index.mjs, the one program that every action runs, and dist/metrics, what `assay/metrics` imports:
+// TypeScript to JavaScript, then ncc. Types are checked by `npm run types`, not here.
 // `--out DIR` builds elsewhere, `--check` compares with what is committed and changes nothing.
 import { spawnSync } from "node:child_process";
 import {
@@ -42,6 +42,21 @@ function filesOf(folder: string): Map<string, string> {
   return new Map(files.sort().map((file) => [path.relative(folder, file), readFileSync(file, "latin1")]));
 }
 
+/** One module and what it imports as one file. */
+function pack(compiled: string, out: string): void {
+  // With this extension ncc writes a module that needs no package.json beside it.
+  renameSync(`${compiled}.js`, `${compiled}.mjs`);
+  const externals = NATIVE_PACKAGES.flatMap((name) => ["-e", name]);
+  node(program("@vercel/ncc", "dist/ncc/cli.js"), [
+    "build",
+    `${compiled}.mjs`,
+    "--out",
+    out,
+    "--no-cache",
+    ...externals,
+  ]);
+}
+
 function build(out: string): void {
   // Always the same folder: webpack numbers modules by their paths, and the same source must give the same bytes.
   const emitted = path.join(root, "build", "bundle");
@@ -56,19 +71,11 @@ function build(out: string): void {
       "--declaration",
       "false",
     ]);
-    // With this extension ncc writes a module that needs no package.json beside it.
-    const entry = path.join(emitted, "entry", "bundle.mjs");
-    renameSync(path.join(emitted, "entry", "bundle.js"), entry);
-    const externals = NATIVE_PACKAGES.flatMap((name) => ["-e", name]);
     rmSync(out, { recursive: true, force: true });
-    node(program("@vercel/ncc", "dist/ncc/cli.js"), [
-      "build",
-      entry,
-      "--out",
-      out,
-      "--no-cache",
-      ...externals,
-    ]);
+    pack(path.join(emitted, "entry", "bundle"), out);
+    pack(path.join(emitted, "gates", "evaluation", "metrics", "public"), path.join(out, "metrics"));
+    const types = path.join(out, "metrics", "types");
+    node(program("typescript", "bin/tsc"), ["-p", "tsconfig.metrics.json", "--outDir", types]);
     for (const [name, text] of filesOf(out)) {
       const withoutPaths = text.replaceAll(root, "/");
       if (withoutPaths !== text) writeFileSync(path.join(out, name), withoutPaths, "latin1");
