@@ -1,13 +1,21 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { AssayError } from "../model/error.ts";
-import type { Passport } from "../model/passport.ts";
+import type { PackedPredictions, Passport } from "../model/passport.ts";
 import type { Report } from "../model/report.ts";
 import { nameOf } from "../model/wording.ts";
 import { digestFile } from "../sources/digest.ts";
-import { git } from "../sources/git-command.ts";
+import { gitUser, whoNeeded } from "./git-user.ts";
+import { dataChanged } from "./golden-for.ts";
 import type { GoldenRequest } from "./golden-view.ts";
-import { buildPassport, type EvaluatedModel, evaluatedModels } from "./passport-build.ts";
+import { packPredictions, type RowPredictions } from "./packed-predictions.ts";
+import {
+  buildPassport,
+  type EvaluatedModel,
+  evaluatedModels,
+  type GatePredictions,
+  type GateSettings,
+} from "./passport-build.ts";
 import { type DiffRow, diffPassports, directionsOf, renderDiff } from "./passport-diff.ts";
 import { loadPassports, passportPath, savePassport } from "./passport-file.ts";
 import { number, plain } from "./text-table.ts";
@@ -20,6 +28,10 @@ export interface AcceptRequest extends GoldenRequest {
   readonly when: Date;
   /** The commit that the report measured when left out. */
   readonly commit?: string;
+  /** What the config says of the gates' numbers. */
+  readonly settings?: GateSettings;
+  /** Scores the rows of a gate again, where what the model says of each is to be kept. */
+  readonly predict?: (gate: string) => Promise<RowPredictions>;
 }
 
 /** Inputs whose bytes make the numbers; what lies on another machine cannot be looked at again. */
@@ -56,16 +68,19 @@ export async function acceptGolden(request: AcceptRequest): Promise<{ accepted: 
       ...(commit ? { commit } : {}),
       because,
     };
-    const passport = buildPassport(report, evaluated, acceptance, previous);
+    const passport = buildPassport(
+      report,
+      evaluated,
+      acceptance,
+      previous,
+      request.settings,
+      await predictionsFor(evaluated, request, previous),
+    );
     const rows = diffPassports(previous, passport, directionsOf(report));
     if (!request.because?.trim()) refuseSilence(evaluated, rows);
     prepared.push({ passport, rows, same: previous !== undefined && saysTheSame(previous, passport) });
   }
-  if (who === undefined) {
-    throw new AssayError("golden/who-needed", "A passport says who accepted it, and nobody is named.", {
-      fix: 'Use `--who "Your Name"`, or set git\'s `user.name`.',
-    });
-  }
+  if (who === undefined) throw whoNeeded();
   const accepted: Accepted[] = [];
   for (const { passport, rows, same } of prepared) {
     const written = !same && (await savePassport(root, folder, passport));
@@ -114,17 +129,27 @@ function worseSentence({ metric, options, subject, gate, before, after }: DiffRo
   return `${whole} in gate ${gate} gets worse, from ${number(before)} to ${number(after)}.`;
 }
 
-/** Equal in what was measured; who, when and on which machine do not count. */
-function saysTheSame(previous: Passport, passport: Passport): boolean {
-  const essence = ({ artifact, gates, configDigest }: Passport) =>
-    JSON.stringify([artifact, gates, configDigest]);
-  return essence(previous) === essence(passport);
+/** Scored now where that is asked for; else those of the passport, as long as they are of the same model. */
+async function predictionsFor(
+  { artifact, gates }: EvaluatedModel,
+  { predict }: AcceptRequest,
+  previous: Passport | undefined,
+): Promise<GatePredictions> {
+  const packed = new Map<string, PackedPredictions>();
+  for (const { name, inputs } of gates) {
+    const kept = previous?.artifact.digest === artifact.digest ? previous.gates[name] : undefined;
+    const isSameData = kept !== undefined && dataChanged(kept.data, inputs) === undefined;
+    if (predict !== undefined) packed.set(name, packPredictions(await predict(name)));
+    else if (isSameData && kept.predictions !== undefined) packed.set(name, kept.predictions);
+  }
+  return packed;
 }
 
-/** Git's user name, from its settings or the environment; never one that git makes up from the host's. */
-async function gitUser(root: string): Promise<string | undefined> {
-  const identity = await git(root, ["-c", "user.useConfigOnly=true", "var", "GIT_AUTHOR_IDENT"]).catch(
-    () => "",
-  );
-  return /^(.+) <[^>]*> \d+ [+-]\d+/.exec(identity)?.[1];
+/** Equal in what was measured; who, when and on which machine do not count, nor how well zlib packs. */
+function saysTheSame(previous: Passport, passport: Passport): boolean {
+  const essence = ({ artifact, gates, configDigest }: Passport) =>
+    JSON.stringify([artifact, gates, configDigest], (key, value) =>
+      key === "predictions" ? [value.rows, value.truth, value.digest] : value,
+    );
+  return essence(previous) === essence(passport);
 }

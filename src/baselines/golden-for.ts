@@ -9,6 +9,8 @@ export interface Golden {
   readonly metrics: readonly GoldenMetric[];
   /** Said after every comparison, e.g. that the golden data is another. */
   readonly note?: string;
+  /** True when the passport was made of the very bytes, model and data, that are measured now. */
+  readonly sameBytes?: boolean;
 }
 
 /**
@@ -32,11 +34,25 @@ export function goldenFor(
   if (chosen === undefined) return undefined;
   const { data, metrics } = chosen.gates[gate];
   const changed = dataChanged(data, own);
-  return { name: chosen.model, metrics, ...(changed === undefined ? {} : { note: changed.message }) };
+  // A model card rounds, so that its numbers never contradict what is measured of the same bytes.
+  const isMeasured = metrics.every(({ imported }) => imported !== true);
+  const sameBytes = isMeasured && changed === undefined && artifact?.digest === chosen.artifact.digest;
+  return {
+    name: chosen.model,
+    metrics,
+    sameBytes,
+    ...(changed === undefined ? {} : { note: changed.message }),
+  };
 }
 
 /** What a rule says that asks for a passport which `goldenFor` did not find. */
-export function noGolden(gate: string): Missing {
+export function noGolden(gate: string, kind = "evaluation"): Missing {
+  if (kind !== "evaluation")
+    return {
+      code: "baseline/not-in-passports",
+      reason: `passports hold what evaluation gates measure, and ${gate} is a gate of kind ${kind}`,
+      fix: "Compare this gate with a commit (`--baseline REF`), give the rule `min` or `max`, or leave the gate out with `--kind evaluation`.",
+    };
   return {
     code: "baseline/first-run",
     reason: `no passport holds golden metrics of ${gate} yet`,

@@ -1,13 +1,11 @@
 import type { Note } from "../model/evidence.ts";
 import type { Passport } from "../model/passport.ts";
 import type { Report } from "../model/report.ts";
-import { describeSubject } from "../model/subject.ts";
-import { labelOf } from "../model/wording.ts";
 import { dataChanged } from "./golden-for.ts";
 import { buildPassport, evaluatedModels, unknownModel } from "./passport-build.ts";
 import { type DiffRow, diffPassports, directionsOf, renderDiff } from "./passport-diff.ts";
 import { loadPassports } from "./passport-file.ts";
-import { number, plain, table } from "./text-table.ts";
+import { plain } from "./text-table.ts";
 
 export interface GoldenRequest {
   /** The config's folder. */
@@ -49,46 +47,8 @@ export async function diffGolden(
   return { models, text: text.join("\n") };
 }
 
-export async function showGolden(request: GoldenRequest): Promise<{ passports: Passport[]; text: string }> {
-  const passports = await chosen(request);
-  return { passports, text: passports.map(passportText).join("\n") || nothing(request) };
-}
-
-export async function goldenHistory(
-  request: GoldenRequest,
-): Promise<{ history: { model: string; accepted: Passport["accepted"] }[]; text: string }> {
-  const passports = await chosen(request);
-  const history = passports.map(({ model, accepted }) => ({ model, accepted }));
-  const text = history.map(({ model, accepted }) => {
-    const rows = accepted.map(({ when, who, commit = "", artifact, because }) => [
-      when.slice(0, 10),
-      who,
-      commit.slice(0, 7),
-      artifact.slice(7, 19),
-      because,
-    ]);
-    return `${plain(model)}\n${table(["when", "who", "commit", "sha256", "because"], rows, [])}`;
-  });
-  return { history, text: text.join("\n") || nothing(request) };
-}
-
-function passportText({ model, artifact, gates, accepted: [last] }: Passport): string {
-  const rows = Object.entries(gates).flatMap(([gate, { metrics }]) =>
-    metrics.map(({ metric, options, subject, value, interval, samples }) => [
-      gate,
-      labelOf(metric, options),
-      describeSubject(subject),
-      number(value),
-      interval === undefined ? "" : `${number(interval[0])} … ${number(interval[1])}`,
-      String(samples),
-    ]),
-  );
-  const head = plain(`${model}  ${artifact.path}  ${artifact.digest.slice(0, 19)}`);
-  const by = plain(`accepted ${last.when.slice(0, 10)} by ${last.who}: ${last.because}`);
-  return `${head}\n${by}\n${table(["gate", "metric", "subject", "value", "95 % interval", "samples"], rows, [3, 5])}`;
-}
-
-async function chosen({ root, folder, model }: GoldenRequest): Promise<Passport[]> {
+/** @throws AssayError `golden/unknown-model` */
+export async function chosenPassports({ root, folder, model }: GoldenRequest): Promise<Passport[]> {
   const passports = await loadPassports(root, folder);
   if (model === undefined) return passports;
   const found = passports.filter((passport) => passport.model === model);
@@ -100,6 +60,6 @@ async function chosen({ root, folder, model }: GoldenRequest): Promise<Passport[
   );
 }
 
-function nothing({ folder }: GoldenRequest): string {
+export function noPassport({ folder }: GoldenRequest): string {
   return `No passport in ${plain(folder)} yet. Run \`assay run\`, then \`assay golden accept\`.\n`;
 }

@@ -1,9 +1,11 @@
 import { posix } from "node:path";
 import { closest } from "fastest-levenshtein";
 import { AssayError } from "../model/error.ts";
-import type { GoldenMetric, Passport } from "../model/passport.ts";
+import type { GoldenMetric, PackedPredictions, Passport } from "../model/passport.ts";
 import type { GateReport, Report, ReportedMeasurement } from "../model/report.ts";
 import { matchesSubject } from "../model/subject.ts";
+import { artifactOf, looksOf, newLooks } from "./looks.ts";
+import { environmentOf } from "./passport-environment.ts";
 
 /** One model that a report evaluated, with the gates that did so. */
 export interface EvaluatedModel {
@@ -19,6 +21,12 @@ export interface Acceptance {
   readonly commit?: string;
   readonly because: string;
 }
+
+/** What each gate predicts, by its name: what the config says and the report does not. */
+export type GateSettings = ReadonlyMap<string, Pick<Passport["gates"][string], "task" | "label" | "classes">>;
+
+/** What the model said of each row, by the gate's name. */
+export type GatePredictions = ReadonlyMap<string, PackedPredictions>;
 
 /** A model's name: its file name without the extension. */
 export function modelName(path: string): string {
@@ -59,12 +67,6 @@ export function unknownModel(name: string, known: readonly string[], where: stri
   });
 }
 
-function artifactOf(gate: GateReport) {
-  const own = gate.inputs.filter((input) => input.tree === undefined);
-  const input = own.find(({ role }) => role === "model") ?? own.find(({ role }) => role === "predictions");
-  return input === undefined ? undefined : { path: input.path, digest: input.digest, bytes: input.bytes };
-}
-
 function clash(model: string, known: EvaluatedModel, other: { path: string }): AssayError {
   const paths = `\`${known.artifact.path}\` and \`${other.path}\``;
   return new AssayError("golden/name-clash", `${paths} would share the passport of "${model}".`, {
@@ -83,29 +85,34 @@ export function buildPassport(
   evaluated: EvaluatedModel,
   acceptance: Acceptance,
   previous?: Passport,
+  settings: GateSettings = new Map(),
+  predictions: GatePredictions = new Map(),
 ): Passport {
   const gates = [...evaluated.gates]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((gate) => {
       refuseUnmeasured(gate);
-      return [gate.name, { data: dataOf(gate), metrics: metricsOf(gate) }] as const;
+      const meaning = settings.get(gate.name) ?? {};
+      const packed = predictions.get(gate.name);
+      const said = packed === undefined ? {} : { predictions: packed };
+      return [gate.name, { data: dataOf(gate), ...meaning, metrics: metricsOf(gate), ...said }] as const;
     });
   const { digest } = evaluated.artifact;
+  const before = previous?.looks ?? [];
+  const now = evaluated.gates.flatMap((gate) => looksOf(gate, acceptance.when, acceptance.commit));
+  const looks = [...before, ...newLooks(before, now)];
   return {
     schema: 1,
     model: evaluated.model,
     artifact: evaluated.artifact,
     gates: Object.fromEntries(gates),
     configDigest: report.configDigest,
-    environment: {
-      assay: report.tool.version,
-      node: process.versions.node,
-      platform: `${process.platform}-${process.arch}`,
-    },
+    environment: environmentOf(report.tool.version),
     accepted: [
       { ...acceptance, artifact: digest, ...(previous ? { previous: previous.artifact.digest } : {}) },
       ...(previous?.accepted ?? []),
     ],
+    ...(looks.length === 0 ? {} : { looks }),
   };
 }
 
@@ -137,9 +144,15 @@ function dataOf(gate: GateReport): { path: string; digest: string }[] {
 }
 
 function metricsOf(gate: GateReport): GoldenMetric[] {
-  return gate.measurements
-    .flatMap((measurement) => (measurement.value === null ? [] : [golden(measurement, measurement.value)]))
-    .sort((a, b) => (metricKey(a) < metricKey(b) ? -1 : 1));
+  const measured = gate.measurements.flatMap((measurement) =>
+    measurement.value === null ? [] : [golden(measurement, measurement.value)],
+  );
+  return sortedMetrics(measured);
+}
+
+/** The one order in which metrics stand in a file. */
+export function sortedMetrics(metrics: readonly GoldenMetric[]): GoldenMetric[] {
+  return metrics.toSorted((a, b) => (metricKey(a) < metricKey(b) ? -1 : 1));
 }
 
 function golden(measurement: ReportedMeasurement, value: number): GoldenMetric {

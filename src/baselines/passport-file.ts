@@ -1,10 +1,11 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, posix, resolve } from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { AssayError, type Location, reasonOf } from "../model/error.ts";
 import { type Passport, PassportSchema } from "../model/passport.ts";
+import { makeFolder } from "../sources/make-folder.ts";
 
 /** Where a model's passport lies: `golden/delay.json`, from the config's folder. */
 export function passportPath(folder: string, model: string): string {
@@ -18,41 +19,83 @@ export function passportPath(folder: string, model: string): string {
  * @throws AssayError `golden/unreadable`, `golden/invalid` with the line of what is wrong
  */
 export async function loadPassports(root: string, folder: string): Promise<Passport[]> {
+  const paths = await passportFiles(root, folder);
+  const read = await Promise.all(paths.map((path) => readPassport(root, path)));
+  return read.filter((passport) => passport !== undefined);
+}
+
+/** Files in the folder that may be passports, sorted. @throws AssayError `golden/unreadable` */
+export async function passportFiles(root: string, folder: string): Promise<string[]> {
   const names = await readdir(resolve(root, folder)).catch((thrown: NodeJS.ErrnoException) => {
     if (thrown.code === "ENOENT") return [];
     throw unreadable(folder, reasonOf(thrown));
   });
-  const read = names
+  return names
     .filter((name) => name.endsWith(".json") && !/\.(profile|schema)\.json$/.test(name))
     .sort()
-    .map((name) => readPassport(root, posix.join(folder, name)));
-  return (await Promise.all(read)).filter((passport) => passport !== undefined);
+    .map((name) => posix.join(folder, name));
 }
 
-async function readPassport(root: string, path: string): Promise<Passport | undefined> {
-  let text: string;
+/**
+ * The passport in a file, or undefined where the file is other JSON.
+ *
+ * @throws AssayError `golden/unreadable`, `golden/invalid` with the line of what is wrong
+ */
+export async function readPassport(root: string, path: string): Promise<Passport | undefined> {
+  const text = await readFile(resolve(root, path), "utf8").catch((thrown: unknown) => {
+    throw unreadable(path, reasonOf(thrown));
+  });
+  return parsePassport(text, path);
+}
+
+/** As `readPassport`, of a text that was read already, such as one of an earlier commit. */
+export function parsePassport(text: string, path: string): Passport | undefined {
   let value: unknown;
   try {
-    text = await readFile(resolve(root, path), "utf8");
     value = JSON.parse(text);
   } catch (thrown) {
     throw unreadable(path, reasonOf(thrown));
   }
   if (typeof value !== "object" || value === null || !("model" in value || "accepted" in value))
     return undefined;
-  const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
-  if (ajv.validate<Passport>(PassportSchema, value)) {
-    if (passportPath(dirname(path), value.model) === posix.normalize(path)) return value;
-    throw invalid(
-      path,
-      `\`model\` is "${value.model}", which is not the file's name`,
-      locate(path, text, "/model"),
-    );
+  const validate = validator();
+  if (validate(value)) {
+    if (passportPath(dirname(path), value.model) !== posix.normalize(path))
+      throw invalid(
+        path,
+        `\`model\` is "${value.model}", which is not the file's name`,
+        locate(path, text, "/model"),
+      );
+    requireCoherent(path, text, value);
+    return value;
   }
-  const [first] = ajv.errors ?? [];
+  const [first] = validate.errors ?? [];
   const at = first?.instancePath ?? "";
   throw invalid(path, `\`${at || "/"}\` ${first?.message ?? "is not as expected"}`, locate(path, text, at));
+}
+
+let compiled: ValidateFunction<Passport> | undefined;
+
+function validator(): ValidateFunction<Passport> {
+  if (compiled !== undefined) return compiled;
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  compiled = ajv.compile<Passport>(PassportSchema);
+  return compiled;
+}
+
+/** A value outside its own interval was not measured: somebody wrote it. */
+function requireCoherent(path: string, text: string, { gates }: Passport): void {
+  for (const [gate, { metrics }] of Object.entries(gates))
+    metrics.forEach(({ metric, value, interval }, index) => {
+      if (interval === undefined || (interval[0] <= value && value <= interval[1])) return;
+      const at = `/gates/${gate.replaceAll("~", "~0").replaceAll("/", "~1")}/metrics/${index}`;
+      throw invalid(
+        path,
+        `${metric} of ${gate} is ${value}, outside its own interval ${interval[0]} to ${interval[1]}`,
+        locate(path, text, at),
+      );
+    });
 }
 
 function unreadable(path: string, reason: string): AssayError {
@@ -93,13 +136,13 @@ export async function savePassport(root: string, folder: string, passport: Passp
   const path = resolve(root, passportPath(folder, passport.model));
   const text = renderPassport(passport);
   if ((await readFile(path, "utf8").catch(() => undefined)) === text) return false;
-  await mkdir(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${passport.model}.${process.pid}.tmp`);
   try {
+    await makeFolder(dirname(path));
     await writeFile(temporary, text);
     await rename(temporary, path);
   } catch (thrown) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new AssayError("golden/unreadable", `\`${path}\` cannot be written: ${reasonOf(thrown)}.`, {
       cause: thrown,
     });

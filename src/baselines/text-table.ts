@@ -32,3 +32,8 @@ export function table(
     .map((line) => `${line}\n`)
     .join("");
 }
+
+/** The twelve digits that tell files apart for people; `verify` compares all of them. */
+export function shortDigest(digest: string): string {
+  return digest.replace(/^sha256:/, "").slice(0, 12);
+}

@@ -12,6 +12,39 @@ export const GoldenMetricSchema = Type.Object(
     interval: Type.Optional(Type.Array(Type.Number(), { minItems: 2, maxItems: 2 })),
     standardError: Type.Optional(Type.Number({ minimum: 0 })),
     samples: Type.Integer({ minimum: 0 }),
+    imported: Type.Optional(
+      Type.Literal(true, { description: "Taken over from a model card; nobody measured it here" }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+const packed = (description: string) =>
+  Type.Optional(Type.String({ pattern: "^[A-Za-z0-9+/]+={0,2}$", description }));
+
+/** What the accepted model said of each golden row. */
+export const PackedPredictionsSchema = Type.Object(
+  {
+    encoding: Type.Literal("deflate", { description: "Little-endian 32-bit numbers, deflated, in base64" }),
+    rows: Type.Integer({ minimum: 1, maximum: 4_000_000 }),
+    classes: Type.Array(Type.String(), { maxItems: 1000, description: "Labels by code" }),
+    truth: digest,
+    digest,
+    columns: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000, description: "Scores a row" })),
+    scores: packed("Floats, row by row"),
+    numbers: packed("Floats, the predicted numbers"),
+    labels: packed("Integers, the codes of the predicted labels"),
+  },
+  { additionalProperties: false },
+);
+
+/** One model that was judged on one golden table. */
+export const LookSchema = Type.Object(
+  {
+    data: digest,
+    artifact: digest,
+    when: Type.String({ format: "date-time" }),
+    commit: Type.Optional(Type.String()),
   },
   { additionalProperties: false },
 );
@@ -26,12 +59,20 @@ export const PassportSchema = Type.Object(
       Type.String(),
       Type.Object({
         data: Type.Array(Type.Object({ path: Type.String(), digest })),
+        task: Type.Optional(Type.String()),
+        label: Type.Optional(Type.String({ description: "Column with what is true" })),
+        classes: Type.Optional(
+          Type.Array(Type.Union([Type.String(), Type.Number(), Type.Boolean()]), {
+            description: "Labels in the order of the model's scores, as the config names them",
+          }),
+        ),
         metrics: Type.Array(GoldenMetricSchema),
+        predictions: Type.Optional(PackedPredictionsSchema),
       }),
     ),
     configDigest: digest,
     environment: Type.Record(Type.String(), Type.String(), {
-      description: "Versions of Assay, Node and the runtime",
+      description: "Versions of Assay, Node and ONNX Runtime",
     }),
     accepted: Type.Array(
       Type.Object({
@@ -44,9 +85,16 @@ export const PassportSchema = Type.Object(
       }),
       { minItems: 1, description: "Newest first" },
     ),
+    looks: Type.Optional(
+      Type.Array(LookSchema, {
+        description: "The accepted models that were judged on each golden table, oldest first",
+      }),
+    ),
   },
   { additionalProperties: false, $id: "https://assay.dev/schemas/passport-1.json", title: "Assay passport" },
 );
 
 export type Passport = Static<typeof PassportSchema>;
 export type GoldenMetric = Static<typeof GoldenMetricSchema>;
+export type Look = Static<typeof LookSchema>;
+export type PackedPredictions = Static<typeof PackedPredictionsSchema>;

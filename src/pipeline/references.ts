@@ -52,7 +52,8 @@ export async function resolveReferences(request: ReferenceRequest): Promise<Refe
       if ("reason" in passports) return { unavailable };
       const golden = goldenFor(passports, gate, inputs);
       if (golden !== undefined) return { golden, unavailable };
-      return { unavailable: new Map([...unavailable, [PASSPORT, noGolden(gate)]]) };
+      const kind = config.gates.find(({ name }) => name === gate)?.kind;
+      return { unavailable: new Map([...unavailable, [PASSPORT, noGolden(gate, kind)]]) };
     },
   };
 }

@@ -63,6 +63,28 @@ test("a passport that is not JSON, not by the schema or under another name is re
   });
 });
 
+test("a value outside its own interval was not measured, and is refused with its line", async () => {
+  using repository = new TemporaryRepository();
+  const metric = {
+    metric: "roc_auc",
+    options: {},
+    subject: {},
+    value: 0.98,
+    interval: [0.96, 0.99],
+    samples: 9,
+  };
+  const text = renderPassport(passport("delay", { quality: { data: [], metrics: [metric] } }));
+  repository.write("golden/delay.json", text);
+  expect(await loadPassports(repository.folder, "golden")).toHaveLength(1);
+  repository.write("golden/delay.json", text.replace("0.98", "0.10"));
+  const line = text.split("\n").findIndex((one) => one.includes("roc_auc")) + 1;
+  await expect(loadPassports(repository.folder, "golden")).rejects.toMatchObject({
+    code: "golden/invalid",
+    message: expect.stringContaining("outside its own interval"),
+    location: { line },
+  });
+});
+
 const golden = { data: [{ path: "test.csv", digest: sha256("rows") }], metrics: [] };
 
 test("a gate finds the passport of its model by path, then by name, then by itself", () => {
@@ -80,6 +102,26 @@ test("a gate finds the passport of its model by path, then by name, then by itse
     code: "baseline/first-run",
     reason: expect.stringContaining("quality"),
   });
+});
+
+test("the values of a model card never contradict what the same bytes measure", () => {
+  const value = { metric: "roc_auc", options: {}, subject: {}, value: 0.73, samples: 0 };
+  const same = (metrics: Passport["gates"][string]["metrics"]) =>
+    goldenFor([passport("delay", { quality: { data: [], metrics } })], "quality", [
+      input("model", "models/delay.onnx", "delay"),
+    ])?.sameBytes;
+  expect(same([value])).toBe(true);
+  expect(same([{ ...value, imported: true }])).toBe(false);
+});
+
+test("a gate whose metrics passports never hold is not sent to accept them", () => {
+  const { code, reason, fix } = noGolden("table", "data");
+  expect({ code, reason }).toEqual({
+    code: "baseline/not-in-passports",
+    reason: "passports hold what evaluation gates measure, and table is a gate of kind data",
+  });
+  expect(fix).not.toContain("accept");
+  expect(fix).toContain("--baseline REF");
 });
 
 test("other golden data is said, the baseline's data is not taken for the candidate's", () => {

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -101,6 +102,26 @@ describe("the command line", () => {
     expect((await assay("init")).exitCode).toBe(2);
   });
 
+  it("starts from what the model takes and from the branch that is there", async () => {
+    execFileSync("git", ["init", "--quiet", "--initial-branch=trunk", cwd]);
+    const model = path.resolve(import.meta.dirname, "../../fixtures/models/delay-packed.onnx");
+    copyFileSync(model, path.join(cwd, "m.onnx"));
+    const start = async (table: string) => {
+      rmSync(path.join(cwd, "assay.yml"), { force: true });
+      write("t.csv", table);
+      const { said } = await assay("init");
+      return { said, text: readFileSync(path.join(cwd, "assay.yml"), "utf8") };
+    };
+    // The fixture takes one tensor of four columns.
+    const packed = await start("name,f0,f1,f2,f3,label\nx,1,1,1,1,0\n");
+    expect(packed.text).toContain('baseline: { ref: "trunk" }');
+    expect(packed.said).toContain("branch trunk");
+    expect(packed.text).toContain('    inputs: { "X": ["f0","f1","f2","f3"] }');
+    const other = await start("f0,f1\n1,1\n");
+    expect(other.text).toContain('    # inputs: { "X": [the, columns, in, order] }');
+    expect(await assay("validate")).toMatchObject({ exitCode: 0 });
+  });
+
   it("plans without measuring", async () => {
     write("assay.yml", CONFIG);
     const { out } = await assay("plan", "--json");
@@ -156,6 +177,34 @@ describe("the command line", () => {
       ["other", "pass"],
     ]);
     expect(await assay("report", "one/report.json", "one/report.json")).toMatchObject({ exitCode: 2 });
+  });
+
+  it("does not pass a merge that lacks a job's gate, unless that is meant", async () => {
+    const other = CONFIG.slice(CONFIG.indexOf("  table:")).replace("table:", "other:");
+    write("assay.yml", `${CONFIG}${other}`);
+    write("table.csv", "a,b\n1,2\n3,4\n");
+    const one = await assay("run", "-g", "table", "--output", "one", "--platform", "local");
+    expect(one.exitCode, one.said).toBe(0);
+    const merged = await assay("report", "one/report.json", "--platform", "local");
+    expect(merged.exitCode, merged.said).toBe(3);
+    expect(merged.said).toContain("Gate other of assay.yml is in none of the merged reports");
+    const meant = await assay("report", "--partial", "one/report.json", "--platform", "local");
+    expect(meant.exitCode, meant.said).toBe(0);
+    expect(meant.said).toContain("Left out on purpose (--partial): other");
+  });
+
+  it("refuses a report that was edited", async () => {
+    write("assay.yml", CONFIG);
+    write("table.csv", "a,b\n1,2\n");
+    expect((await assay("run", "--platform", "local")).exitCode).toBe(1);
+    const report = readFileSync(path.join(cwd, ".assay/report.json"), "utf8");
+    const edited = report
+      .replace('"verdict": "fail"', '"verdict": "pass"')
+      .replace('"exitCode": 1', '"exitCode": 0');
+    write("edited.json", edited);
+    const { exitCode, said } = await assay("report", "edited.json", "--platform", "local");
+    expect(exitCode).toBe(2);
+    expect(said).toContain("run/report-contradicts");
   });
 
   it("refuses what is no report", async () => {

@@ -11,7 +11,9 @@ test("the package exports every metric function, from plain and typed arrays to 
   const yTrue = [0, 0, 1, 1];
   const yScore = [0.1, 0.4, 0.35, 0.8];
   expect(metrics.rocAucScore({ yTrue, yScore })).toBe(0.75);
-  expect(metrics.rocAucScore({ yTrue: Int32Array.from(yTrue), yScore: Float64Array.from(yScore) })).toBe(0.75);
+  expect(metrics.rocAucScore({ yTrue: Int32Array.from(yTrue), yScore: Float64Array.from(yScore) })).toBe(
+    0.75,
+  );
 });
 
 test("what has no value is an error with a code", async () => {

@@ -1,4 +1,5 @@
 import { withoutCommands } from "../log-guard.ts";
+import { interruption } from "./interruption.ts";
 import type { CliIo } from "./io.ts";
 
 /** What a command gets from the process it runs in. */
@@ -19,11 +20,4 @@ export function processIo(worker: CliIo["worker"], nativeHome?: string): CliIo {
     worker,
     nativeHome,
   };
-}
-
-/** Aborted by the first Ctrl-C or the CI system's request to stop; the second one ends the process. */
-export function interruption(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
 }

@@ -12,6 +12,7 @@ import { addPromote } from "./commands/promote.ts";
 import { addReport } from "./commands/report.ts";
 import { addRun } from "./commands/run.ts";
 import { addValidate } from "./commands/validate.ts";
+import { INTERRUPTED } from "./interruption.ts";
 import type { CliIo } from "./io.ts";
 import { describeError } from "./problem.ts";
 
@@ -33,6 +34,12 @@ const COMMANDS = [
 
 /** The command line as a function: argv without program and script in, exit code out. Never throws. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<number> {
+  // Loading kept the process from hearing a signal; it comes in now.
+  await new Promise((resolve) => setImmediate(resolve));
+  if (io.signal.aborted) {
+    io.stderr.write("Interrupted before anything was done.\n");
+    return INTERRUPTED;
+  }
   let exitCode = 0;
   const program = createProgram(io, (code) => {
     exitCode = code;

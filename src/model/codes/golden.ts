@@ -37,6 +37,18 @@ export const GOLDEN_CODES = codes({
     explanation:
       "No passport holds golden metrics of this gate. Look at what was measured and accept it with `assay golden accept`, then commit the passport; or let such rules wait with `baseline: { when_missing: skip }`.",
   },
+  "baseline/not-in-passports": {
+    title: "Passports do not hold metrics of this kind of gate",
+    consequence: "undecided",
+    explanation:
+      "A passport holds what evaluation gates measure of a model. Tables change with every delivery and times belong to the machine that took them, so rules of other gates compare with a commit (`baseline: { ref: origin/main }` or `--baseline REF`) or with a number (`min`, `max`). `assay audit --kind evaluation` leaves the other gates out.",
+  },
+  "golden/mismatch": {
+    title: "A passport does not agree with what lies here",
+    consequence: "failed",
+    explanation:
+      "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, or a list of acceptances whose digests do not follow from one another. Run the gates and accept anew, or restore the file from git.",
+  },
   "golden/unreadable": {
     title: "A passport cannot be read",
     consequence: "undecided",
@@ -82,6 +94,54 @@ export const GOLDEN_CODES = codes({
     title: "Nobody is named as accepting",
     consequence: "usage",
     explanation: "A passport says who accepted it. Set git's `user.name` or use `--who`.",
+  },
+  "golden/contradicts": {
+    title: "The passport contradicts what its own bytes measure",
+    consequence: "undecided",
+    explanation:
+      "The passport names the digests of the very model and data that were measured now, but another value. Either the file was edited by hand, or another version of Assay or of the runtime computes the metric differently. Restore it from git, or look at what is measured and accept it anew.",
+  },
+  "golden/model-index": {
+    title: "A model card's results cannot be taken over",
+    consequence: "usage",
+    explanation:
+      "`assay golden import` reads `model-index` at the head of a model card or in a YAML or JSON file: a model's name and results with metrics that have `type` and a number as `value`. Metrics that Assay does not have, and numbers outside a metric's range, are left out.",
+  },
+  "golden/exists": {
+    title: "The model has a passport already",
+    consequence: "usage",
+    explanation:
+      "An import makes the first passport of a model and never replaces values that were measured. Use `assay golden accept`, or delete the passport first.",
+  },
+  "golden/predictions": {
+    title: "Predictions in a passport cannot be used",
+    consequence: "undecided",
+    explanation:
+      "`assay golden accept --with-predictions` keeps what the model said of each golden row. The packed rows are damaged, are of other rows than the passport says, or are too many for a file in a repository.",
+  },
+  "golden/looks-unreadable": {
+    title: "The file of looks cannot be read or written",
+    consequence: "undecided",
+    explanation:
+      "`looks.jsonl` beside the passports lists which model was judged on which golden table, one line a look. Without it nobody knows how much of the budget is spent. Restore it from git; `assay run --record-look` adds to it.",
+  },
+  "golden/reuse": {
+    title: "A golden table was looked at",
+    consequence: "note",
+    explanation:
+      "Every model that is judged on the same rows, and changed because of what was seen, wears their numbers out: the team learns the table instead of the task. `baseline: { reuse: { looks: 32 } }` counts the different models that were judged on the same bytes, as passports and `looks.jsonl` record them.",
+  },
+  "golden/reuse-low": {
+    title: "The budget of looks is nearly spent",
+    consequence: "note",
+    explanation:
+      "More than 80 % of the looks at this golden table are taken. Start to collect a fresh one, since labels take time.",
+  },
+  "golden/reuse-spent": {
+    title: "The budget of looks is spent",
+    consequence: "undecided",
+    explanation:
+      "More models were judged on this golden table than `baseline: { reuse: … }` allows, so its numbers may flatter the models that were chosen by them. Bring a fresh table; its digest starts a budget of its own.",
   },
   "golden/data-changed": {
     title: "The golden data is not that of the passport",

@@ -1,11 +1,21 @@
 import path from "node:path";
 import type { Command } from "commander";
-import { acceptGolden, diffGolden, goldenHistory, showGolden } from "../../../baselines/index.ts";
+import {
+  acceptGolden,
+  DEFAULT_FOLDER,
+  diffGolden,
+  gateSettingsOf,
+  goldenHistory,
+  showGolden,
+  verifyGolden,
+} from "../../../baselines/index.ts";
 import { loadConfig } from "../../../config/index.ts";
 import { GATE_KINDS } from "../../../gates/index.ts";
 import type { Config } from "../../../model/config.ts";
 import { readReport } from "../../../pipeline/merge.ts";
 import { type CliIo, shownPath } from "../io.ts";
+import { addGoldenExchange } from "./golden-exchange.ts";
+import { predictRows } from "./golden-predictions.ts";
 import { DEFAULT_CONFIG, DEFAULT_OUTPUT } from "./run.ts";
 
 interface GoldenFlags {
@@ -13,9 +23,8 @@ interface GoldenFlags {
   readonly report?: string;
   readonly because?: string;
   readonly who?: string;
+  readonly withPredictions?: boolean;
 }
-
-const DEFAULT_FOLDER = "golden";
 
 export function addGolden(program: Command, io: CliIo, finish: (exitCode: number) => void): void {
   const golden = program.command("golden").description("passports: the golden metrics of accepted models");
@@ -28,6 +37,7 @@ export function addGolden(program: Command, io: CliIo, finish: (exitCode: number
     .argument("[model]", "only this model; all that the report evaluated without it")
     .option("--because <reason>", "why; needed when a metric gets worse")
     .option("--who <name>", "who accepts (default: git's user.name)")
+    .option("--with-predictions", "keep what the model says of each golden row, too")
     .action(async (model: string | undefined, flags: GoldenFlags) => {
       const { config, folder, report } = await open(io, flags);
       const { text } = await acceptGolden({
@@ -37,6 +47,8 @@ export function addGolden(program: Command, io: CliIo, finish: (exitCode: number
         model,
         because: flags.because,
         who: flags.who,
+        settings: gateSettingsOf(config),
+        ...(flags.withPredictions === true ? { predict: (gate) => predictRows(config, gate) } : {}),
         when: new Date(),
       });
       io.stderr.write(text);
@@ -74,6 +86,21 @@ export function addGolden(program: Command, io: CliIo, finish: (exitCode: number
       io.stdout.write(text);
       finish(0);
     });
+
+  withConfig(
+    golden
+      .command("verify")
+      .description("read models and golden data again and compare them with the passports"),
+  )
+    .argument("[model]", "only this model")
+    .action(async (model: string | undefined, flags: GoldenFlags) => {
+      const { config, folder } = await open(io, flags);
+      const { text, exitCode } = await verifyGolden({ root: config.root, folder, model });
+      io.stdout.write(text);
+      finish(exitCode);
+    });
+
+  addGoldenExchange(golden, io, finish);
 }
 
 async function open(

@@ -1,6 +1,7 @@
 import os from "node:os";
 import path from "node:path";
 import type { Command } from "commander";
+import { looksPath, recordLooks } from "../../../baselines/index.ts";
 import { GATE_KINDS } from "../../../gates/index.ts";
 import type { Delivery } from "../../../model/context.ts";
 import type { Report } from "../../../model/report.ts";
@@ -10,14 +11,13 @@ import { run } from "../../../pipeline/run.ts";
 import { detectPlatform } from "../../../platforms/index.ts";
 import { consoleReporter } from "../../../reporters/console.ts";
 import { workerEnv } from "../../worker-env.ts";
+import { INTERRUPTED } from "../interruption.ts";
 import { type CliIo, shownPath, wantsColour } from "../io.ts";
 import { collectOption, type PublishFlags, positiveInteger, publishing } from "../options.ts";
 import { progressDisplay } from "../progress.ts";
 
 export const DEFAULT_CONFIG = "assay.yml";
 export const DEFAULT_OUTPUT = ".assay";
-/** What a shell expects of a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
 
 export interface RunFlags extends PublishFlags {
   readonly config: string;
@@ -25,6 +25,7 @@ export interface RunFlags extends PublishFlags {
   readonly kind: readonly string[];
   readonly baseline?: string;
   readonly parallel?: number;
+  readonly recordLook?: boolean;
 }
 
 export function addRun(program: Command, io: CliIo, finish: (exitCode: number) => void): void {
@@ -35,7 +36,8 @@ export function addRun(program: Command, io: CliIo, finish: (exitCode: number) =
     .option("-g, --gate <name>", "only this gate; repeat for more", collectOption, [])
     .option("-k, --kind <kind>", "only gates of this kind; repeat for more", collectOption, [])
     .option("-b, --baseline <ref>", "git ref to compare with, instead of the config's")
-    .option("-j, --parallel <n>", "how many gates may measure at once", positiveInteger);
+    .option("-j, --parallel <n>", "how many gates may measure at once", positiveInteger)
+    .option("--record-look", "add what was judged to looks.jsonl beside the passports, to be committed");
   publishing(command).action(async (flags: RunFlags) => finish(await runCommand(io, flags)));
 }
 
@@ -47,7 +49,7 @@ export async function runCommand(io: CliIo, flags: RunFlags, audit = false): Pro
   const output = path.resolve(io.cwd, flags.output ?? path.join(path.dirname(configPath), DEFAULT_OUTPUT));
   await prepareOutput(output);
   const progress = progressDisplay(io);
-  const { report } = await run({
+  const { config, report } = await run({
     configPath: shownPath(io, flags.config),
     cwd: io.cwd,
     kinds: GATE_KINDS,
@@ -63,6 +65,11 @@ export async function runCommand(io: CliIo, flags: RunFlags, audit = false): Pro
     progress: progress.report,
   }).finally(progress.close);
   await tell(io, flags, report, output);
+  if (flags.recordLook === true && !io.signal.aborted) {
+    const { root, baseline } = config;
+    const count = await recordLooks(root, baseline.passports, report, new Date());
+    io.stderr.write(`Looks added to ${looksPath(baseline.passports)}: ${count}\n`);
+  }
   return io.signal.aborted ? INTERRUPTED : report.exitCode;
 }
 
