@@ -6,10 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ interruption),
 /* harmony export */   processIo: () => (/* binding */ processIo)
 /* harmony export */ });
 /* harmony import */ var _log_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37732);
+
 
 /** What a command gets from the process it runs in. */
 function processIo(worker, nativeHome) {
@@ -26,17 +27,10 @@ function processIo(worker, nativeHome) {
         cwd: process.cwd(),
         stdout: guarded ? (0,_log_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .D)(stdout) : stdout,
         stderr: guarded ? (0,_log_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .D)(stderr) : stderr,
-        signal: interruption(),
+        signal: (0,_interruption_js__WEBPACK_IMPORTED_MODULE_1__/* .interruption */ .YW)(),
         worker,
         nativeHome,
     };
-}
-/** Aborted by the first Ctrl-C or the CI system's request to stop; the second one ends the process. */
-function interruption() {
-    const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => controller.abort());
-    return controller.signal;
 }
 
 

@@ -19,14 +19,14 @@ var estimate = __webpack_require__(17693);
 var subject = __webpack_require__(61651);
 // EXTERNAL MODULE: ./build/bundle/stats/random.js
 var stats_random = __webpack_require__(94274);
-// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 9 modules
-var duckdb = __webpack_require__(67857);
+// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 10 modules
+var duckdb = __webpack_require__(58698);
 // EXTERNAL MODULE: ./build/bundle/engines/onnx/feeds.js + 1 modules
 var feeds = __webpack_require__(71819);
 // EXTERNAL MODULE: ./build/bundle/engines/onnx/metadata.js
 var metadata = __webpack_require__(34404);
-// EXTERNAL MODULE: ./build/bundle/engines/onnx/session.js + 2 modules
-var onnx_session = __webpack_require__(48838);
+// EXTERNAL MODULE: ./build/bundle/engines/onnx/session.js + 3 modules
+var onnx_session = __webpack_require__(20400);
 ;// CONCATENATED MODULE: ./build/bundle/gates/latency/inputs.js
 
 
@@ -103,10 +103,10 @@ function cannotInvent(session, value) {
     });
 }
 function fixedBatch(session, fixed, batch) {
-    return new error.AssayError("latency/fixed-batch", `${session.model.path} takes exactly ${fixed} rows a call; the config asks for batch ${batch}.`, { fix: `Say \`batch: [${fixed}]\`, or export the model with an open first dimension.` });
+    return new error.AssayError("latency/fixed-batch", `${session.model.path} takes exactly ${fixed} ${fixed === 1 ? "row" : "rows"} a call; the config asks for batch ${batch}.`, { fix: `Say \`batch: [${fixed}]\`, or export the model with an open first dimension.` });
 }
 function tooFewRows(data, rows, batch) {
-    return new error.AssayError("latency/too-few-rows", `${data.path} has ${rows} rows; a batch of ${batch} needs as many.`, {
+    return new error.AssayError("latency/too-few-rows", `${data.path} has ${rows} ${rows === 1 ? "row" : "rows"}; a batch of ${batch} needs as many.`, {
         fix: "Name a larger table, or a smaller batch.",
     });
 }
@@ -115,8 +115,8 @@ function tooFewRows(data, rows, batch) {
 var metrics = __webpack_require__(84130);
 // EXTERNAL MODULE: ./build/bundle/model/missing.js
 var model_missing = __webpack_require__(86379);
-// EXTERNAL MODULE: ./build/bundle/stats/quantile.js + 1 modules
-var quantile = __webpack_require__(15988);
+// EXTERNAL MODULE: ./build/bundle/stats/quantile.js
+var quantile = __webpack_require__(55832);
 // EXTERNAL MODULE: ./build/bundle/stats/rank.js
 var rank = __webpack_require__(8575);
 // EXTERNAL MODULE: ./build/bundle/gates/latency/rounds.js
@@ -197,7 +197,7 @@ function loadRatio(candidate, baseline) {
 }
 
 // EXTERNAL MODULE: ./build/bundle/stats/interval.js + 1 modules
-var interval = __webpack_require__(40447);
+var interval = __webpack_require__(1650);
 ;// CONCATENATED MODULE: ./build/bundle/gates/latency/time-batch.js
 
 
@@ -298,7 +298,8 @@ async function measureLatency(job, models, data) {
     try {
         const times = await timeBatches(job, sides, source, random);
         const notes = [...times].flatMap(([batch, timed]) => "reason" in timed ? [] : notesOf(batch, timed, threads));
-        return { measurements: needs.flatMap((need) => answer(need, models, sides, times)), notes };
+        const measurements = needs.flatMap((need) => answer(need, models, sides, times));
+        return { measurements, notes: [...notes, ...overheadNote(times)] };
     }
     finally {
         await source.close();
@@ -393,7 +394,7 @@ function metricOf(need) {
         throw new Error(`the latency gate has no metric ${need.metric}`);
     return metric;
 }
-function notesOf(batch, { rounds, resolved, callSeconds }, threads) {
+function notesOf(batch, { rounds, resolved }, threads) {
     const calls = rounds.length * rounds[0][0].length;
     const notes = [
         {
@@ -408,182 +409,23 @@ function notesOf(batch, { rounds, resolved, callSeconds }, threads) {
             fix: "Raise `seconds:`, widen the margin, or use a quieter machine.",
         });
     }
-    if (callSeconds < 0.0002) {
-        notes.push({
-            code: "latency/overhead",
-            message: `batch ${batch}: a call takes ${Math.round(callSeconds * 1e6)} µs, of which the binding is a good part.`,
-            fix: "Judge a larger batch.",
-        });
-    }
     return notes;
 }
-
-
-/***/ }),
-
-/***/ 40447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  XF: () => (/* binding */ intervalOf),
-  X6: () => (/* binding */ standardErrorOf),
-  mL: () => (/* binding */ tailProbability)
-});
-
-// EXTERNAL MODULE: ./build/bundle/stats/distribution.js
-var distribution = __webpack_require__(38267);
-;// CONCATENATED MODULE: ./build/bundle/stats/proportion.js
-
-/** A share with its binomial uncertainty; no trials, or counts that are none, are Missing. */
-function proportion(successes, trials) {
-    if (trials === 0)
-        return { code: "metric/no-samples", reason: "there is nothing to count: the share is of 0 samples" };
-    if (!(successes >= 0 && successes <= trials && Number.isFinite(trials)))
-        return { code: "metric/not-finite", reason: `${successes} of ${trials} is no share` };
-    return {
-        value: successes / trials,
-        uncertainty: { kind: "binomial", successes, trials },
-        samples: trials,
-    };
-}
-/**
- * Wilson's score interval for a share (Wilson 1927), two-sided, inside [0, 1] and never of width zero.
- * @param confidence e.g. 0.95
- */
-function wilson(successes, trials, confidence) {
-    return wilsonAt(successes, trials, (0,distribution/* normalQuantile */.Zl)(1 - (1 - confidence) / 2));
-}
-/** Wilson's interval of z standard errors to each side. */
-function wilsonAt(successes, trials, z) {
-    const share = successes / trials;
-    const shrink = 1 + (z * z) / trials;
-    const centre = (share + (z * z) / (2 * trials)) / shrink;
-    const half = (z / shrink) * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials));
-    return [successes === 0 ? 0 : centre - half, successes === trials ? 1 : centre + half];
-}
-
-// EXTERNAL MODULE: ./build/bundle/stats/quantile.js + 1 modules
-var quantile = __webpack_require__(15988);
-;// CONCATENATED MODULE: ./build/bundle/stats/interval.js
-
-
-
-/** Fewer replicates than this beyond a bound say little; the normal tail then takes over. */
-const SPARSE_TAIL = 10;
-/**
- * Two-sided interval of an estimate, whatever its uncertainty.
- * @param confidence e.g. 0.95
- * @returns lower and upper bound in the estimate's unit
- */
-function intervalOf(estimate, confidence) {
-    const { value, uncertainty } = estimate;
-    const tail = (1 - confidence) / 2;
-    switch (uncertainty.kind) {
-        case "exact":
-            return [value, value];
-        case "binomial":
-            return wilson(uncertainty.successes, uncertainty.trials, confidence);
-        case "normal": {
-            const { standardError, degreesOfFreedom } = uncertainty;
-            const z = degreesOfFreedom === undefined ? (0,distribution/* normalQuantile */.Zl)(1 - tail) : (0,distribution/* tQuantile */.YW)(1 - tail, degreesOfFreedom);
-            return [value - z * standardError, value + z * standardError];
-        }
-        case "bootstrap": {
-            const sorted = uncertainty.replicates.slice().sort();
-            return [(0,quantile/* quantile */.YV)(sorted, tail), (0,quantile/* quantile */.YV)(sorted, 1 - tail)];
-        }
-        case "sequential": {
-            const z = (0,distribution/* normalQuantile */.Zl)(1 - tail * uncertainty.errorShare);
-            return [value - z * uncertainty.standardError, value + z * uncertainty.standardError];
-        }
-    }
-}
-/**
- * Standard error of an estimate. For a share it is half the one-sigma Wilson interval, which is not zero
- * at 0 of n; for a bootstrap the standard deviation of the replicates.
- */
-function standardErrorOf(estimate) {
-    const { uncertainty } = estimate;
-    switch (uncertainty.kind) {
-        case "exact":
-            return 0;
-        case "binomial": {
-            const { successes, trials } = uncertainty;
-            const share = successes / trials;
-            const half = Math.sqrt((share * (1 - share)) / trials + 1 / (4 * trials * trials));
-            return half / (1 + 1 / trials);
-        }
-        case "normal":
-        case "sequential":
-            return uncertainty.standardError;
-        case "bootstrap":
-            return standardDeviation(uncertainty.replicates);
-    }
-}
-/**
- * One-sided p-value of "the true value is not beyond this bound": small when the estimate lies clearly
- * `above` (or `below`) it. Agrees with `intervalOf`: p < α says that the interval at confidence 1 − 2α
- * lies wholly beyond the bound. A bootstrap with fewer than ten replicates on the other side uses the
- * normal tail, but never says less than the replicates themselves show.
- */
-function tailProbability(estimate, bound, side) {
-    const { value, uncertainty } = estimate;
-    if (bound === Number.POSITIVE_INFINITY)
-        return side === "above" ? 1 : 0;
-    if (bound === Number.NEGATIVE_INFINITY)
-        return side === "above" ? 0 : 1;
-    const distance = side === "above" ? value - bound : bound - value;
-    switch (uncertainty.kind) {
-        case "exact":
-            return certain(distance);
-        case "binomial": {
-            const spread = Math.sqrt((bound * (1 - bound)) / uncertainty.trials);
-            return spread > 0 ? (0,distribution/* normalTail */.WI)(distance / spread) : certain(distance);
-        }
-        case "normal": {
-            const { standardError, degreesOfFreedom } = uncertainty;
-            if (standardError === 0)
-                return certain(distance);
-            const z = distance / standardError;
-            return degreesOfFreedom === undefined ? (0,distribution/* normalTail */.WI)(z) : (0,distribution/* tTail */.Xh)(z, degreesOfFreedom);
-        }
-        case "sequential": {
-            if (uncertainty.standardError === 0)
-                return certain(distance);
-            return Math.min(1, (0,distribution/* normalTail */.WI)(distance / uncertainty.standardError) / uncertainty.errorShare);
-        }
-        case "bootstrap":
-            return replicateTail(uncertainty.replicates, value, bound, side);
-    }
-}
-function certain(distance) {
-    return distance > 0 ? 0 : 1;
-}
-function replicateTail(replicates, value, bound, side) {
-    let other = 0;
-    for (const replicate of replicates)
-        if (side === "above" ? replicate <= bound : replicate >= bound)
-            other++;
-    const seen = (other + 1) / (replicates.length + 1);
-    if (other >= SPARSE_TAIL)
-        return seen;
-    const spread = standardDeviation(replicates);
-    const distance = side === "above" ? value - bound : bound - value;
-    const smooth = spread > 0 ? (0,distribution/* normalTail */.WI)(distance / spread) : certain(distance);
-    return Math.max(other / replicates.length, Math.min(seen, smooth));
-}
-function standardDeviation(values) {
-    if (values.length < 2)
-        return 0;
-    let mean = 0;
-    for (const value of values)
-        mean += value / values.length;
-    let squares = 0;
-    for (const value of values)
-        squares += (value - mean) ** 2;
-    return Math.sqrt(squares / (values.length - 1));
+const SHORT_CALL_SECONDS = 0.0002;
+/** One note for all batches whose calls are so short that calling is a good part of them. */
+function overheadNote(times) {
+    const short = [...times].flatMap(([batch, timed]) => "reason" in timed || timed.callSeconds >= SHORT_CALL_SECONDS
+        ? []
+        : [`${Math.round(timed.callSeconds * 1e6)} µs at batch ${batch}`]);
+    if (short.length === 0)
+        return [];
+    return [
+        {
+            code: "latency/overhead",
+            message: `A call takes ${short.join(", ")}, of which the binding is a good part.`,
+            fix: "Judge a larger batch.",
+        },
+    ];
 }
 
 

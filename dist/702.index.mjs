@@ -11,7 +11,7 @@ exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Na
 const core_1 = __webpack_require__(63893);
 const draft7_1 = __webpack_require__(39941);
 const dynamic_1 = __webpack_require__(59923);
-const next_1 = __webpack_require__(95463);
+const next_1 = __webpack_require__(17844);
 const unevaluated_1 = __webpack_require__(62010);
 const discriminator_1 = __webpack_require__(28886);
 const json_schema_2019_09_1 = __webpack_require__(95375);
@@ -114,8 +114,8 @@ __webpack_require__.d(__webpack_exports__, {
   measureData: () => (/* binding */ measureData)
 });
 
-// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 9 modules
-var duckdb = __webpack_require__(67857);
+// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 10 modules
+var duckdb = __webpack_require__(58698);
 // EXTERNAL MODULE: ./build/bundle/model/estimate.js
 var estimate = __webpack_require__(17693);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/compare.js
@@ -581,7 +581,9 @@ function sampleNotes(validity, path) {
     if (validity.invalid === 0)
         return [];
     const more = validity.invalid > validity.samples.length ? `; the first ${validity.samples.length}` : "";
-    const message = `${validity.invalid} of ${validity.rows} rows of \`${path}\` are not valid${more}: ${validity.samples.join("; ")}.`;
+    const are = validity.invalid === 1 ? "is" : "are";
+    const rows = validity.rows === 1 ? "row" : "rows";
+    const message = `${validity.invalid} of ${validity.rows} ${rows} of \`${path}\` ${are} not valid${more}: ${validity.samples.join("; ")}.`;
     return [{ code: "data/invalid-rows", message }];
 }
 

@@ -1,5 +1,5 @@
 export const id = 900;
-export const ids = [900,123];
+export const ids = [900];
 export const modules = {
 
 /***/ 50900:
@@ -34,6 +34,15 @@ const INPUTS = [
         default: "",
         required: true,
         flag: { kind: "files" },
+        commands: ["report"],
+        plugins: EVERYWHERE,
+    },
+    {
+        name: "partial",
+        description: "Gates of the config that none of the reports holds are left out on purpose; otherwise each is an error",
+        type: "boolean",
+        default: "false",
+        flag: { kind: "when-true", flag: "--partial" },
         commands: ["report"],
         plugins: EVERYWHERE,
     },
@@ -260,12 +269,12 @@ function booleanOf(input, given) {
     throw new error.AssayError("publish/bad-input", `the input "${input.name}" is ${JSON.stringify(value)}, expected true or false`, { fix: `write ${input.name}: ${input.default}` });
 }
 
+// EXTERNAL MODULE: ./build/bundle/entry/cli/interruption.js
+var interruption = __webpack_require__(37732);
 // EXTERNAL MODULE: ./build/bundle/entry/cli/problem.js
 var problem = __webpack_require__(27892);
-// EXTERNAL MODULE: ./build/bundle/entry/cli/process-io.js
-var process_io = __webpack_require__(26123);
-// EXTERNAL MODULE: ./build/bundle/entry/cli/run-cli.js + 127 modules
-var run_cli = __webpack_require__(9765);
+// EXTERNAL MODULE: ./build/bundle/entry/cli/run-cli.js + 162 modules
+var run_cli = __webpack_require__(13505);
 // EXTERNAL MODULE: ./build/bundle/entry/log-guard.js
 var log_guard = __webpack_require__(6408);
 ;// CONCATENATED MODULE: ./build/bundle/entry/plugin-commands.js
@@ -379,7 +388,7 @@ async function runCommand(argv, measures, { env, cwd, bundle }) {
                 return stderr.write(text);
             },
         },
-        signal: (0,process_io/* interruption */.Y)(),
+        signal: (0,interruption/* interruption */.YW)(),
         worker: { command: process.execPath, args: [bundle, "worker"] },
         nativeHome,
     });
@@ -415,46 +424,6 @@ async function expand(text, cwd) {
         files.push(...found.sort());
     }
     return files;
-}
-
-
-/***/ }),
-
-/***/ 26123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ interruption),
-/* harmony export */   processIo: () => (/* binding */ processIo)
-/* harmony export */ });
-/* harmony import */ var _log_guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
-
-/** What a command gets from the process it runs in. */
-function processIo(worker, nativeHome) {
-    const { env, stdout, stderr } = process;
-    // On GitHub, text that begins like a command would be obeyed by the runner.
-    const guarded = env.GITHUB_ACTIONS === "true";
-    // A reader that has seen enough, as `| head`, is no failure.
-    stdout.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
-    });
-    return {
-        env,
-        cwd: process.cwd(),
-        stdout: guarded ? (0,_log_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .D)(stdout) : stdout,
-        stderr: guarded ? (0,_log_guard_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .D)(stderr) : stderr,
-        signal: interruption(),
-        worker,
-        nativeHome,
-    };
-}
-/** Aborted by the first Ctrl-C or the CI system's request to stop; the second one ends the process. */
-function interruption() {
-    const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"])
-        process.once(signal, () => controller.abort());
-    return controller.signal;
 }
 
 

@@ -326,6 +326,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73136);
+/* harmony import */ var _cli_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37732);
+
 
 
 /** Commands of the command line that run gates, which need the native packages. */
@@ -333,12 +335,13 @@ const MEASURING = new Set(["run", "audit"]);
 const bundle = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
 /** For the actions: `import { runAction } from "dist/index.mjs"`. */
 async function runAction(command) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(892), __nccwpck_require__.e(119), __nccwpck_require__.e(0), __nccwpck_require__.e(421), __nccwpck_require__.e(552), __nccwpck_require__.e(765), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(892), __nccwpck_require__.e(119), __nccwpck_require__.e(0), __nccwpck_require__.e(421), __nccwpck_require__.e(564), __nccwpck_require__.e(505), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
     await action.runAction(command, bundle);
 }
 /** For shells: `node dist/index.mjs run …`, and for `bin/assay.js`. */
 async function runCommandLine(argv) {
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(892), __nccwpck_require__.e(0), __nccwpck_require__.e(552), __nccwpck_require__.e(765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9765));
+    (0,_cli_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .endWhileLoading */ .z3)();
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(892), __nccwpck_require__.e(0), __nccwpck_require__.e(564), __nccwpck_require__.e(505)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13505));
     const { processIo } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 26123));
     const { ensureNativeHome } = await __nccwpck_require__.e(/* import() */ 778).then(__nccwpck_require__.bind(__nccwpck_require__, 61778));
     const { env, stderr } = process;
@@ -364,13 +367,65 @@ function isProgram() {
 }
 if (isProgram()) {
     if (process.argv[2] === "worker")
-        await Promise.all(/* import() */[__nccwpck_require__.e(106), __nccwpck_require__.e(552), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99434));
+        await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(564), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99434));
     else
         await runCommandLine(process.argv.slice(2));
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 37732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YW: () => (/* binding */ interruption),
+/* harmony export */   t: () => (/* binding */ INTERRUPTED),
+/* harmony export */   z3: () => (/* binding */ endWhileLoading)
+/* harmony export */ });
+/** What a shell expects of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+const SIGNALS = ["SIGINT", "SIGTERM"];
+/** npm and other launchers hand on the signal that the terminal has sent already: one press, two signals. */
+const ECHO_MS = 250;
+/** GitHub's runner waits 7.5 s between asking to stop and killing, GitLab's and Jenkins' agents longer. */
+const GRACE_MS = 7000;
+/** While the program still loads, nothing is lost by ending at once. `interruption` takes over from it. */
+function endWhileLoading() {
+    for (const signal of SIGNALS)
+        process.on(signal, sayAndEnd);
+}
+/**
+ * Aborted by the first Ctrl-C or the CI system's request to stop. The second one ends the process, and so does
+ * a command that has not ended some seconds after the first.
+ */
+function interruption() {
+    const controller = new AbortController();
+    let first;
+    const interrupt = () => {
+        const now = performance.now();
+        if (first === undefined) {
+            first = now;
+            controller.abort();
+            setTimeout(sayAndEnd, GRACE_MS).unref();
+        }
+        else if (now - first > ECHO_MS)
+            sayAndEnd();
+    };
+    for (const signal of SIGNALS) {
+        // In this order: without any listener Node forgets a signal that has come and was not heard yet.
+        process.on(signal, interrupt);
+        process.off(signal, sayAndEnd);
+    }
+    return controller.signal;
+}
+function sayAndEnd() {
+    process.stderr.write("Interrupted: ended at once, without a report.\n");
+    process.exit(INTERRUPTED);
+}
+
 
 /***/ })
 

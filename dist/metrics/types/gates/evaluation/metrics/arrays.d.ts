@@ -1,0 +1,18 @@
+import type { Numbers } from "./labels.ts";
+/** @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch` */
+export declare function requireSameLength(arrays: {
+    readonly [name: string]: ArrayLike<unknown> | undefined;
+}): number;
+/** @throws AssayError `evaluation/not-finite` with how many values are NaN or infinite */
+export declare function requireFinite(name: string, values: Numbers): void;
+/** @throws AssayError `evaluation/not-probability` */
+export declare function requireProbabilities(name: string, values: Numbers): void;
+/** The same numbers as doubles, so that a loop over them is compiled for one kind of array only. */
+export declare function toFloat64(values: Numbers): Float64Array;
+/** Σ weights, or the number of rows. @throws AssayError `evaluation/no-rows` when nothing has weight */
+export declare function totalWeight(rows: number, weights: Numbers | undefined): number;
+/** Weighted mean of one value a row. */
+export declare function weightedMean(values: Numbers, weights?: Numbers): number;
+export declare function weightedSum(values: Numbers, weights?: Numbers): number;
+/** The mean of a fixed value a row under changing multiplicities: what a bootstrap of a mean needs. */
+export declare function meanReplicate(values: Float64Array): (multiplicity: Uint32Array) => number;

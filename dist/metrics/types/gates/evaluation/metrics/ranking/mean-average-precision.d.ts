@@ -1,0 +1,14 @@
+import { type RetrievalAtKInput } from "./queries.ts";
+export interface MeanAveragePrecisionInput extends RetrievalAtKInput {
+    /**
+     * With `k`: the relevant items among the first k (torchmetrics), or all relevant items of the query, as
+     * trec_eval's `map_cut` divides. Without `k` both are the same.
+     */
+    readonly divideBy?: "found" | "relevant";
+}
+/**
+ * MAP: the precision at the rank of each relevant item, averaged over these items and then over the queries.
+ * 0 to 1, higher is better. Source: `torchmetrics.retrieval.RetrievalMAP`; trec_eval `map`, `map_cut`.
+ * @throws AssayError as `meanOverQueries`, `evaluation/option`
+ */
+export declare function meanAveragePrecision(input: MeanAveragePrecisionInput): number;

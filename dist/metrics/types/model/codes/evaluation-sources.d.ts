@@ -1,0 +1,58 @@
+/** What an evaluation gate looks at beside a model: files of numbers, commands. */
+export declare const EVALUATION_SOURCE_CODES: {
+    readonly "evaluation/metrics-file": {
+        readonly title: "The metrics file cannot be read";
+        readonly consequence: "undecided";
+        readonly explanation: "A metrics file is JSON or YAML (by its extension) that holds numbers under names, nested as deeply as you like. A file that was cut off, is empty or holds no values is no evidence.";
+    };
+    readonly "evaluation/key-unknown": {
+        readonly title: "The metrics file has no such key";
+        readonly consequence: "undecided";
+        readonly explanation: "`key:` of the metric file_metric names a value of the file; keys of nested objects are joined by dots, as DVC does: `test.auc`.";
+    };
+    readonly "evaluation/not-number": {
+        readonly title: "A value of the metrics file is no finite number";
+        readonly consequence: "undecided";
+        readonly explanation: "Numbers and booleans (as 0 and 1) can be judged. Texts, lists, null, NaN and infinity cannot.";
+    };
+    readonly "evaluation/exact-points": {
+        readonly title: "Values without intervals were compared";
+        readonly consequence: "note";
+        readonly explanation: "A metrics file holds points. How much of a difference is noise cannot be told from them, so they are taken as exact.";
+    };
+    readonly "evaluation/weight": {
+        readonly title: "Weights that cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "The column of `weight:` says how much each row counts: finite numbers of at least 0, in every row, and not all 0.";
+    };
+    readonly "evaluation/group-missing": {
+        readonly title: "Rows that belong to no group";
+        readonly consequence: "undecided";
+        readonly explanation: "The column of `group:` says which rows are not independent of one another. A row without a group could belong to any.";
+    };
+    readonly "evaluation/command": {
+        readonly title: "The gate's command cannot be run as it is written";
+        readonly consequence: "usage";
+        readonly explanation: "`command:` is a program with its arguments, best as a list. A text is split at spaces, quotes keep one argument together; it is never given to a shell, so pipes, variables and wildcards are refused.";
+    };
+    readonly "evaluation/command-failed": {
+        readonly title: "The gate's command failed";
+        readonly consequence: "undecided";
+        readonly explanation: "It could not be started, or ended with another exit code than 0. What it wrote is not read. The message holds its last words.";
+    };
+    readonly "evaluation/command-timeout": {
+        readonly title: "The gate's command took too long";
+        readonly consequence: "undecided";
+        readonly explanation: "The command and everything that it started were ended after nine tenths of the gate's `timeout:`.";
+    };
+    readonly "evaluation/command-no-file": {
+        readonly title: "The gate's command did not write its file";
+        readonly consequence: "undecided";
+        readonly explanation: "After the command, the file named by `predictions` or `metrics_file` must be there and be newer than before. A file left from another run is no evidence.";
+    };
+    readonly "evaluation/command-baseline": {
+        readonly title: "The command ran for this change alone";
+        readonly consequence: "note";
+        readonly explanation: "A commit of the past is read from git, not checked out, so no command runs in it: the baseline is what was committed under the same path. Commit the file, or compare with a passport.";
+    };
+};

@@ -1,0 +1,1222 @@
+import type { CodeInfo } from "./entry.ts";
+/** Every code that Assay can say, each documented for `assay explain CODE`. */
+export declare const CODES: {
+    "config/missing": {
+        readonly title: "There is no config";
+        readonly consequence: "usage";
+        readonly explanation: "Assay reads `assay.yml` in the current folder unless `--config` names another file. `assay init` writes one.";
+    };
+    "config/unreadable": {
+        readonly title: "The config cannot be read";
+        readonly consequence: "usage";
+        readonly explanation: "The path is a folder, a device, a file without read permission, or a file of more than 1 MiB. Name a YAML file with `--config`.";
+    };
+    "config/encoding": {
+        readonly title: "The config is not UTF-8";
+        readonly consequence: "usage";
+        readonly explanation: "Assay reads UTF-8 only, so that every machine sees the same text. Save the file as UTF-8; editors for Windows may offer it as `UTF-8 without BOM`.";
+    };
+    "config/empty": {
+        readonly title: "The config is empty";
+        readonly consequence: "usage";
+        readonly explanation: "The file has no content beside comments. `assay init` writes a config to start from.";
+    };
+    "config/syntax": {
+        readonly title: "The config is not valid YAML";
+        readonly consequence: "usage";
+        readonly explanation: "The file must be one YAML 1.2 document of maps, lists and plain values. Usual causes are a tab character in the indentation, a missing bracket or quote, a colon inside an unquoted text, and a second document after `---`. Tags such as `!secret` are not known; aliases (`*name`) are, merge keys (`<<`) are not.";
+    };
+    "config/duplicate-key": {
+        readonly title: "A key is written twice";
+        readonly consequence: "usage";
+        readonly explanation: "The same key appears twice in one map, so one of the two would be lost without a word. Keep one of them.";
+    };
+    "config/version": {
+        readonly title: "The config's version is not supported";
+        readonly consequence: "usage";
+        readonly explanation: "`version: 1` must be in the file. It says which meaning the other keys have, so that a newer Assay never reads an old file in a new way.";
+    };
+    "config/unknown-key": {
+        readonly title: "A key is not known here";
+        readonly consequence: "usage";
+        readonly explanation: "Assay refuses keys that it does not know, because a misspelt threshold would otherwise never be judged. The message names the nearest known key; `docs/reference/config.md` lists all of them.";
+    };
+    "config/unknown-kind": {
+        readonly title: "There is no such gate kind";
+        readonly consequence: "usage";
+        readonly explanation: "`kind` says what a gate measures. `docs/reference/metrics.md` lists the kinds and their metrics.";
+    };
+    "config/unknown-metric": {
+        readonly title: "The gate does not measure this metric";
+        readonly consequence: "usage";
+        readonly explanation: "Each gate kind measures its own metrics; names are those of the field, without `_score`. `docs/reference/metrics.md` lists them.";
+    };
+    "config/unknown-gate": {
+        readonly title: "There is no gate of this name";
+        readonly consequence: "usage";
+        readonly explanation: "`requires` of a promotion names gates of the same file. Check the spelling under `gates`.";
+    };
+    "config/required": {
+        readonly title: "A key is missing";
+        readonly consequence: "usage";
+        readonly explanation: "A setting without a sensible default is not there. The message says which, and where it belongs.";
+    };
+    "config/value": {
+        readonly title: "A value is not of the expected form";
+        readonly consequence: "usage";
+        readonly explanation: "The message says what was seen and what is expected. Remember YAML's own rules: `yes` is text, `1_000` is text, `.nan` is not a number to compare with, and text that looks like a number needs quotes.";
+    };
+    "config/name": {
+        readonly title: "A name has characters that names cannot have";
+        readonly consequence: "usage";
+        readonly explanation: "Names of gates, promotions and stages become parts of file names, tags and statuses. They start with a letter or digit, go on with letters, digits, `.`, `_` and `-`, and have at most 64 characters.";
+    };
+    "config/no-gates": {
+        readonly title: "The config has no gates";
+        readonly consequence: "usage";
+        readonly explanation: "A run without gates would be green without having looked at anything. Add one under `gates`.";
+    };
+    "config/no-rules": {
+        readonly title: "A gate has no rules";
+        readonly consequence: "usage";
+        readonly explanation: "A gate without rules measures nothing and would be green without evidence. Add a rule, or remove the gate.";
+    };
+    "config/expectation": {
+        readonly title: "A rule does not say what it expects, or says it twice";
+        readonly consequence: "usage";
+        readonly explanation: "A rule needs `min`, `max` (or both), or `equals`, or `no_worse_than`; `by` belongs to `no_worse_than`. Different expectations of one metric are written as two rules.";
+    };
+    "config/baseline": {
+        readonly title: "A rule compares with a baseline that is not set";
+        readonly consequence: "usage";
+        readonly explanation: "`no_worse_than: passport` reads the folder named by `baseline.passports`. Set it, or compare with `baseline`.";
+    };
+    "config/invalid": {
+        readonly title: "The config has several problems";
+        readonly consequence: "usage";
+        readonly explanation: "Each of them is listed with its line and has a code of its own.";
+    };
+    "data/unreadable": {
+        readonly title: "The data could not be read";
+        readonly consequence: "undecided";
+        readonly explanation: "The file is not what its extension or `format:` says, it is damaged, or a line does not fit the others: a CSV line with too few or too many fields ends the read, because a tool that skips it would judge other data than yours.";
+    };
+    "data/not-parquet": {
+        readonly title: "The file is not Parquet";
+        readonly consequence: "undecided";
+        readonly explanation: "A Parquet file begins and ends with the four bytes `PAR1`. A file without them is of another format, or was cut off: its index stands at its end.";
+    };
+    "data/empty-file": {
+        readonly title: "The file is empty";
+        readonly consequence: "undecided";
+        readonly explanation: "A file of 0 bytes holds no table, not even one without rows.";
+    };
+    "data/unknown-format": {
+        readonly title: "The format of the file is not known";
+        readonly consequence: "undecided";
+        readonly explanation: "The format is told by the extension: `.parquet`, `.csv`, `.tsv`, `.json`, `.jsonl`, `.ndjson`, the text formats also with `.gz`. Any other name needs `format:`.";
+    };
+    "data/out-of-memory": {
+        readonly title: "The data does not fit into memory";
+        readonly consequence: "undecided";
+        readonly explanation: "The engine reached the gate's memory limit and could not move the rest to disk. Exact distinct counts and duplicates of wide rows need most.";
+    };
+    "data/no-files": {
+        readonly title: "A glob matches no file";
+        readonly consequence: "undecided";
+        readonly explanation: "The pattern of `source:` or `reference:` matches nothing. A check of nothing would pass, so it is an error. Files that git ignores are not seen.";
+    };
+    "data/parts-differ": {
+        readonly title: "The files of a glob have different columns";
+        readonly consequence: "undecided";
+        readonly explanation: "All files of one source are one table and must have the same columns. A column that only some have would be NULL in the others without anyone having written that.";
+    };
+    "data/duplicate-column": {
+        readonly title: "Two columns have the same name";
+        readonly consequence: "undecided";
+        readonly explanation: "Names must differ, and by more than upper and lower case: a rule on the name would speak about one of the columns only.";
+    };
+    "data/no-column": {
+        readonly title: "A column is not there";
+        readonly consequence: "undecided";
+        readonly explanation: "A rule names a column that the table has not, or a pattern that no fitting column matches. Names are compared letter by letter, with case.";
+    };
+    "data/wrong-type": {
+        readonly title: "A metric cannot be taken of this type";
+        readonly consequence: "undecided";
+        readonly explanation: "The metric needs numbers and the column holds text, for instance because one value of a CSV column is not a number.";
+    };
+    "data/not-finite": {
+        readonly title: "The column has NaN or infinite values";
+        readonly consequence: "undecided";
+        readonly explanation: "Means and extremes of such a column are NaN or infinite, and leaving the values out would hide them. Unknown values belong into NULL, which every metric counts for what it is.";
+    };
+    "data/out-of-range": {
+        readonly title: "The values are too large to be added exactly";
+        readonly consequence: "undecided";
+        readonly explanation: "Sums are made of integers so that they do not depend on the order of the rows; values beyond ±2^63 do not fit.";
+    };
+    "data/out-of-time": {
+        readonly title: "The gate's time was up";
+        readonly consequence: "undecided";
+        readonly explanation: "The rows that were judged until then say nothing about the others, so there is no value.";
+    };
+    "data/no-schema": {
+        readonly title: "There is no schema to be valid by";
+        readonly consequence: "undecided";
+        readonly explanation: "`invalid_rate` and `invalid_count` judge each row by the JSON Schema that `schema:` names.";
+    };
+    "data/schema-unreadable": {
+        readonly title: "The schema is not JSON";
+        readonly consequence: "undecided";
+        readonly explanation: "The file of `schema:` could not be parsed as JSON.";
+    };
+    "data/schema-invalid": {
+        readonly title: "The schema is not a valid JSON Schema";
+        readonly consequence: "undecided";
+        readonly explanation: "Known are the drafts 2020-12 (the default), 2019-09 and 07. Unknown keywords and formats are refused, since a misspelt one would let every row pass; a name that begins with `x-` is an annotation.";
+    };
+    "data/schema-remote": {
+        readonly title: "The schema refers to another file";
+        readonly consequence: "undecided";
+        readonly explanation: "References are resolved inside the schema only and never fetched, so that the same commit always gives the same verdict.";
+    };
+    "data/no-reference": {
+        readonly title: "There is no reference to compare with";
+        readonly consequence: "undecided";
+        readonly explanation: "`psi` is a distance between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline`.";
+    };
+    "data/invalid-rows": {
+        readonly title: "Rows are not valid by the schema";
+        readonly consequence: "note";
+        readonly explanation: "The first rows that are not valid, by their number from 1 in the order of the file, a CSV header not counted. Values are masked unless the gate says `show_values: true`.";
+    };
+    "evaluation/settings": {
+        readonly title: "The settings of an evaluation gate contradict one another";
+        readonly consequence: "usage";
+        readonly explanation: "An evaluation gate has either `model` and `data`, or `predictions`. Some tasks need further settings, which the message names.";
+    };
+    "evaluation/column-missing": {
+        readonly title: "A column of the config is not in the table";
+        readonly consequence: "usage";
+        readonly explanation: "`label`, `slices`, `key`, `prediction` and `score` name columns; names are case-sensitive.";
+    };
+    "evaluation/no-rows": {
+        readonly title: "There are no rows to evaluate";
+        readonly consequence: "undecided";
+        readonly explanation: "The table or the slice is empty. Nothing can be said of a model that was shown nothing.";
+    };
+    "evaluation/label-missing": {
+        readonly title: "Rows without a label";
+        readonly consequence: "undecided";
+        readonly explanation: "A prediction cannot be right or wrong where the label is missing. Take those rows out of the golden data, so that everybody evaluates the same rows.";
+    };
+    "evaluation/label-type": {
+        readonly title: "The label column does not fit the task";
+        readonly consequence: "undecided";
+        readonly explanation: "Regression needs finite numbers. Binary classification needs at most two values, and `positive:` says which one is the positive class unless they are 0 and 1 or booleans. Labels of classes are texts or whole numbers, one a row unless the metric is one of several labels a row.";
+    };
+    "evaluation/positive-unknown": {
+        readonly title: "The positive label does not occur";
+        readonly consequence: "undecided";
+        readonly explanation: "`positive:` must be one of the two values of the label column.";
+    };
+    "evaluation/classes-mismatch": {
+        readonly title: "The classes of model and data do not fit";
+        readonly consequence: "undecided";
+        readonly explanation: "A score has one column a class, in the order of the model's classes. Say that order with `classes: [a, b, c]` when the data does not hold every class of the model, or holds others.";
+    };
+    "evaluation/unseen-label": {
+        readonly title: "The data has labels that the model does not know";
+        readonly consequence: "note";
+        readonly explanation: "Rows with such a label can only be predicted wrong. Their number is part of the message.";
+    };
+    "evaluation/metric-for-task": {
+        readonly title: "The metric does not exist for this task";
+        readonly consequence: "usage";
+        readonly explanation: "`f1` needs classes and `rmse` needs numbers; see the gate's page for which metric has which task.";
+    };
+    "evaluation/no-score": {
+        readonly title: "There is no score to compute the metric from";
+        readonly consequence: "undecided";
+        readonly explanation: "roc_auc, log_loss and brier need a probability or score for each row, not only the predicted class: name the model's output, or the column of the predictions, with `score:`.";
+    };
+    "evaluation/no-prediction": {
+        readonly title: "There is no prediction to compute the metric from";
+        readonly consequence: "undecided";
+        readonly explanation: "Name the model's output, or the column of the predictions, with `prediction:`.";
+    };
+    "evaluation/not-finite": {
+        readonly title: "NaN or infinity among labels, predictions or scores";
+        readonly consequence: "undecided";
+        readonly explanation: "The model gave NaN or infinity for some rows, often because an input was missing. A metric over the other rows would speak of other data.";
+    };
+    "evaluation/not-probability": {
+        readonly title: "Scores that are no probabilities";
+        readonly consequence: "undecided";
+        readonly explanation: "log_loss and brier need values from 0 to 1; logits or margins are not.";
+    };
+    "evaluation/length-mismatch": {
+        readonly title: "Not one value for each row";
+        readonly consequence: "undecided";
+        readonly explanation: "Labels, predictions, scores and weights must be of one length.";
+    };
+    "evaluation/one-class": {
+        readonly title: "Only one class occurs";
+        readonly consequence: "undecided";
+        readonly explanation: "Without rows of both classes roc_auc, precision, recall, f1 and most other metrics of two classes say nothing. Add rows to this slice, or take it out of the rule.";
+    };
+    "evaluation/average-needed": {
+        readonly title: "More than two classes need an average";
+        readonly consequence: "usage";
+        readonly explanation: "precision, recall, f1, specificity and the like of more than two classes are averages: `macro` counts classes alike, `weighted` by their rows, `micro` counts rows alike.";
+    };
+    "evaluation/undefined": {
+        readonly title: "The metric is 0 divided by 0";
+        readonly consequence: "undecided";
+        readonly explanation: "E.g. precision when no row was predicted positive. scikit-learn says 0 with a warning; `zero_division: 0` in the rule says so here too.";
+    };
+    "evaluation/outside-domain": {
+        readonly title: "The metric is not defined for these values";
+        readonly consequence: "undecided";
+        readonly explanation: "Logarithms need labels and predictions above -1, Poisson deviances labels of at least 0 and predictions above 0, gamma deviances both above 0. Choose a metric for such values, or clip the predictions.";
+    };
+    "evaluation/parameter": {
+        readonly title: "A parameter of the metric is out of its range";
+        readonly consequence: "usage";
+        readonly explanation: "The message names the parameter and what it may be; scikit-learn's documentation has the same.";
+    };
+    "evaluation/too-few-rows": {
+        readonly title: "Too few rows to say how sure a value is";
+        readonly consequence: "undecided";
+        readonly explanation: "Intervals of most metrics come from drawing the rows again and again; fewer than ten rows give nothing to draw from. Shares as accuracy and recall have exact intervals and are measured on fewer.";
+    };
+    "evaluation/slice-too-small": {
+        readonly title: "The slice has too few rows";
+        readonly consequence: "undecided";
+        readonly explanation: "A slice of fewer rows than `min_slice_rows` (30) cannot be judged. Collect more rows, lower the limit, or take the slice out of the rule.";
+    };
+    "evaluation/slice-empty": {
+        readonly title: "No row belongs to the slice";
+        readonly consequence: "undecided";
+        readonly explanation: "The rule names a slice that the data does not have. Check the value; the message lists those there are.";
+    };
+    "evaluation/slice-vanished": {
+        readonly title: "A slice of the baseline's data is gone";
+        readonly consequence: "undecided";
+        readonly explanation: "The golden data of the baseline has rows of this slice and this change's data has none, so the rule cannot be checked where it was before.";
+    };
+    "evaluation/too-many-slices": {
+        readonly title: "The column has too many different values for slices";
+        readonly consequence: "usage";
+        readonly explanation: "A column of slices holds a few categories, not numbers or ids. Bin its values first.";
+    };
+    "evaluation/data-changed": {
+        readonly title: "The golden data differs from the baseline's";
+        readonly consequence: "note";
+        readonly explanation: "Both models were evaluated on this change's data, so the comparison is fair; but values cannot be compared with those of earlier reports.";
+    };
+    "evaluation/key-needed": {
+        readonly title: "Predictions cannot be paired without a key";
+        readonly consequence: "undecided";
+        readonly explanation: "Two files of predictions are compared row by row. `key:` names the column that tells which rows belong together.";
+    };
+    "evaluation/key-duplicate": {
+        readonly title: "A key occurs more than once";
+        readonly consequence: "undecided";
+        readonly explanation: "The column of `key:` must be different in every row of a file and never missing.";
+    };
+    "evaluation/key-missing": {
+        readonly title: "Rows without their counterpart";
+        readonly consequence: "undecided";
+        readonly explanation: "Every row that is evaluated needs exactly one prediction. A file that lacks some rows would be compared on other rows than the candidate.";
+    };
+    "evaluation/worse-rows": {
+        readonly title: "Rows that the baseline predicts better";
+        readonly consequence: "note";
+        readonly explanation: "Rows by their number from 1 in the order of the file, those that lost most first. Key, labels and slices are masked unless the gate says `show_values: true`.";
+    };
+    "evaluation/found-slices": {
+        readonly title: "What the search for slices did";
+        readonly consequence: "note";
+        readonly explanation: "`find_slices` looks through the table's own columns for slices of rows that lost more than the others, compares each with Welch's t, and adjusts for all that were tried (Holm), so that on equal models it names one by chance in at most 5 % of runs.";
+    };
+    "evaluation/behaviour": {
+        readonly title: "A behaviour of the model cannot be tried";
+        readonly consequence: "usage";
+        readonly explanation: "Entries under `behaviour` change a column that feeds the model (`invariance`, `direction`) or name a table of cases (`cases`). The message says what does not fit: a name that is not there, a change that the column cannot take or that changes no row, a column that the model does not read, or a gate without a model.";
+    };
+    "evaluation/option": {
+        readonly title: "An option of a metric is outside what it can be";
+        readonly consequence: "usage";
+        readonly explanation: "E.g. `k` of a ranking metric is a whole number above 0. The message names the option.";
+    };
+    "evaluation/one-group": {
+        readonly title: "Only one group occurs";
+        readonly consequence: "undecided";
+        readonly explanation: "Fairness compares groups of rows, told apart by the columns of `sensitive_features`, and uplift the treated with the others. One group alone is no evidence.";
+    };
+    "evaluation/box": {
+        readonly title: "A box that is none";
+        readonly consequence: "undecided";
+        readonly explanation: "A box is four finite numbers: left, top, width and height (COCO), or the corners. Width and height are not negative.";
+    };
+    "evaluation/unknown-image": {
+        readonly title: "A ground truth or detection of an image that is not evaluated";
+        readonly consequence: "undecided";
+        readonly explanation: "Every box belongs to one of the images. A detection on another image would neither be right nor wrong.";
+    };
+    "evaluation/ragged": {
+        readonly title: "Rows of different width";
+        readonly consequence: "undecided";
+        readonly explanation: "A matrix has the same number of values in each row, and two matrices of a metric have one shape.";
+    };
+    "evaluation/not-binary": {
+        readonly title: "Values other than 0 and 1";
+        readonly consequence: "undecided";
+        readonly explanation: "Relevance, treatment and outcome of ranking, uplift and fairness metrics are 0 or 1 a row; the message names which was not.";
+    };
+    "evaluation/text-too-long": {
+        readonly title: "A sentence is too long to be aligned";
+        readonly consequence: "undecided";
+        readonly explanation: "rougeLsum compares a sentence a line. Texts without line breaks are one sentence, whose words are each compared with each.";
+    };
+    "evaluation/metrics-file": {
+        readonly title: "The metrics file cannot be read";
+        readonly consequence: "undecided";
+        readonly explanation: "A metrics file is JSON or YAML (by its extension) that holds numbers under names, nested as deeply as you like. A file that was cut off, is empty or holds no values is no evidence.";
+    };
+    "evaluation/key-unknown": {
+        readonly title: "The metrics file has no such key";
+        readonly consequence: "undecided";
+        readonly explanation: "`key:` of the metric file_metric names a value of the file; keys of nested objects are joined by dots, as DVC does: `test.auc`.";
+    };
+    "evaluation/not-number": {
+        readonly title: "A value of the metrics file is no finite number";
+        readonly consequence: "undecided";
+        readonly explanation: "Numbers and booleans (as 0 and 1) can be judged. Texts, lists, null, NaN and infinity cannot.";
+    };
+    "evaluation/exact-points": {
+        readonly title: "Values without intervals were compared";
+        readonly consequence: "note";
+        readonly explanation: "A metrics file holds points. How much of a difference is noise cannot be told from them, so they are taken as exact.";
+    };
+    "evaluation/weight": {
+        readonly title: "Weights that cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "The column of `weight:` says how much each row counts: finite numbers of at least 0, in every row, and not all 0.";
+    };
+    "evaluation/group-missing": {
+        readonly title: "Rows that belong to no group";
+        readonly consequence: "undecided";
+        readonly explanation: "The column of `group:` says which rows are not independent of one another. A row without a group could belong to any.";
+    };
+    "evaluation/command": {
+        readonly title: "The gate's command cannot be run as it is written";
+        readonly consequence: "usage";
+        readonly explanation: "`command:` is a program with its arguments, best as a list. A text is split at spaces, quotes keep one argument together; it is never given to a shell, so pipes, variables and wildcards are refused.";
+    };
+    "evaluation/command-failed": {
+        readonly title: "The gate's command failed";
+        readonly consequence: "undecided";
+        readonly explanation: "It could not be started, or ended with another exit code than 0. What it wrote is not read. The message holds its last words.";
+    };
+    "evaluation/command-timeout": {
+        readonly title: "The gate's command took too long";
+        readonly consequence: "undecided";
+        readonly explanation: "The command and everything that it started were ended after nine tenths of the gate's `timeout:`.";
+    };
+    "evaluation/command-no-file": {
+        readonly title: "The gate's command did not write its file";
+        readonly consequence: "undecided";
+        readonly explanation: "After the command, the file named by `predictions` or `metrics_file` must be there and be newer than before. A file left from another run is no evidence.";
+    };
+    "evaluation/command-baseline": {
+        readonly title: "The command ran for this change alone";
+        readonly consequence: "note";
+        readonly explanation: "A commit of the past is read from git, not checked out, so no command runs in it: the baseline is what was committed under the same path. Commit the file, or compare with a passport.";
+    };
+    "file/missing": {
+        readonly title: "A file is missing";
+        readonly consequence: "undecided";
+        readonly explanation: "The config names a file that is not in this tree. Check the spelling and the folder; paths start at the folder of `assay.yml`.";
+    };
+    "file/unreadable": {
+        readonly title: "A file cannot be read";
+        readonly consequence: "undecided";
+        readonly explanation: "The file is there, but the operating system refused to open it. Check its permissions.";
+    };
+    "file/not-a-file": {
+        readonly title: "A folder or device stands where a file is needed";
+        readonly consequence: "undecided";
+        readonly explanation: "Assay reads plain files. Folders, pipes, sockets, devices and git submodules are refused, because their content has no one digest.";
+    };
+    "file/outside-tree": {
+        readonly title: "A path leads out of the commit";
+        readonly consequence: "undecided";
+        readonly explanation: "An earlier commit holds only files of the repository. An absolute path, a path with too many `..` or a link that points outside has no earlier version to compare with.";
+    };
+    "file/lfs-pointer": {
+        readonly title: "A Git LFS pointer stands where the content should be";
+        readonly consequence: "undecided";
+        readonly explanation: "The checkout was made without LFS content. Run `git lfs pull`, or set `lfs: true` for actions/checkout, `GIT_LFS_SKIP_SMUDGE: 0` for GitLab. For an earlier commit, `git lfs fetch origin COMMIT` puts the content where Assay finds it.";
+    };
+    "file/dvc-pointer": {
+        readonly title: "DVC keeps this file and its content is not here";
+        readonly consequence: "undecided";
+        readonly explanation: "A `.dvc` file describes this path. Run `dvc pull` for the current files; for an earlier commit, `dvc fetch --all-commits` fills the cache that Assay reads.";
+    };
+    "file/git-failed": {
+        readonly title: "A git command failed";
+        readonly consequence: "undecided";
+        readonly explanation: "Assay asks git for files of earlier commits, for changed files and for tags. The message holds git's own words.";
+    };
+    "file/git-ownership": {
+        readonly title: "Git distrusts the owner of the folder";
+        readonly consequence: "undecided";
+        readonly explanation: "In a container the checkout often belongs to another user than the one that runs the job, and git refuses to read it. Run `git config --global --add safe.directory \"$PWD\"` first.";
+    };
+    "file/ref-refused": {
+        readonly title: "This is not the name of a git revision";
+        readonly consequence: "usage";
+        readonly explanation: "A revision is a branch, a tag or a commit id. Names that begin with `-`, hold spaces, control characters, `:` or `..` are refused, so that none can be read as an option or as something other than one commit.";
+    };
+    "baseline/no-repository": {
+        readonly title: "There is no git repository to compare with";
+        readonly consequence: "undecided";
+        readonly explanation: "A baseline ref is a commit of the repository that holds the config. Run in a checkout, or compare with passports.";
+    };
+    "baseline/no-commit": {
+        readonly title: "The repository has no commit yet";
+        readonly consequence: "undecided";
+        readonly explanation: "Nothing was committed, so nothing can be compared with. Commit first.";
+    };
+    "baseline/ref-missing": {
+        readonly title: "The baseline's ref is not in this clone";
+        readonly consequence: "undecided";
+        readonly explanation: "No branch, tag or commit has this name here. CI systems often clone one branch only; fetch the other with `git fetch origin main:refs/remotes/origin/main`.";
+    };
+    "baseline/shallow": {
+        readonly title: "The clone is too shallow to compare";
+        readonly consequence: "undecided";
+        readonly explanation: "The commit that the change started from is not in this clone. Use `fetch-depth: 0` with actions/checkout, `GIT_DEPTH: 0` in GitLab, a clone without `shallow` in Jenkins, or `git fetch --unshallow`.";
+    };
+    "baseline/file-missing": {
+        readonly title: "The baseline has no such file yet";
+        readonly consequence: "undecided";
+        readonly explanation: "The model or its data is new in this change, so the base commit has nothing to compare with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.";
+    };
+    "baseline/first-run": {
+        readonly title: "Nothing was accepted yet";
+        readonly consequence: "undecided";
+        readonly explanation: "No passport holds golden metrics of this gate. Look at what was measured and accept it with `assay golden accept`, then commit the passport; or let such rules wait with `baseline: { when_missing: skip }`.";
+    };
+    "baseline/not-in-passports": {
+        readonly title: "Passports do not hold metrics of this kind of gate";
+        readonly consequence: "undecided";
+        readonly explanation: "A passport holds what evaluation gates measure of a model. Tables change with every delivery and times belong to the machine that took them, so rules of other gates compare with a commit (`baseline: { ref: origin/main }` or `--baseline REF`) or with a number (`min`, `max`). `assay audit --kind evaluation` leaves the other gates out.";
+    };
+    "golden/mismatch": {
+        readonly title: "A passport does not agree with what lies here";
+        readonly consequence: "failed";
+        readonly explanation: "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, or a list of acceptances whose digests do not follow from one another. Run the gates and accept anew, or restore the file from git.";
+    };
+    "golden/unreadable": {
+        readonly title: "A passport cannot be read";
+        readonly consequence: "undecided";
+        readonly explanation: "The file in the folder of passports cannot be opened or is not JSON. Restore it from git.";
+    };
+    "golden/invalid": {
+        readonly title: "A passport is not as its schema says";
+        readonly consequence: "undecided";
+        readonly explanation: "Passports are written by `assay golden accept`. One that was edited by hand or merged badly is refused rather than half read. Restore it from git, or accept anew.";
+    };
+    "golden/unknown-model": {
+        readonly title: "There is no such model";
+        readonly consequence: "usage";
+        readonly explanation: "The name is that of a passport: the model's file name without its extension. `assay golden show` lists them.";
+    };
+    "golden/name-clash": {
+        readonly title: "Two models would share one passport";
+        readonly consequence: "usage";
+        readonly explanation: "A passport is named after the model's file without its extension, and two different models have the same one. Rename one of the files.";
+    };
+    "golden/because-needed": {
+        readonly title: "Accepting something worse needs a reason";
+        readonly consequence: "usage";
+        readonly explanation: "A golden metric gets worse, disappears, or a rule failed. Whoever reviews the passport should read why that is right: `assay golden accept --because \"…\"`.";
+    };
+    "golden/stale-report": {
+        readonly title: "The report speaks of other bytes";
+        readonly consequence: "usage";
+        readonly explanation: "The model or its golden data changed after the report was made, so its numbers are not theirs. Run `assay run` again, then accept.";
+    };
+    "golden/nothing-measured": {
+        readonly title: "There is nothing to accept";
+        readonly consequence: "usage";
+        readonly explanation: "The report has no evaluation of this model, or a metric that a rule asks for could not be measured. Only what was measured can become golden.";
+    };
+    "golden/who-needed": {
+        readonly title: "Nobody is named as accepting";
+        readonly consequence: "usage";
+        readonly explanation: "A passport says who accepted it. Set git's `user.name` or use `--who`.";
+    };
+    "golden/contradicts": {
+        readonly title: "The passport contradicts what its own bytes measure";
+        readonly consequence: "undecided";
+        readonly explanation: "The passport names the digests of the very model and data that were measured now, but another value. Either the file was edited by hand, or another version of Assay or of the runtime computes the metric differently. Restore it from git, or look at what is measured and accept it anew.";
+    };
+    "golden/model-index": {
+        readonly title: "A model card's results cannot be taken over";
+        readonly consequence: "usage";
+        readonly explanation: "`assay golden import` reads `model-index` at the head of a model card or in a YAML or JSON file: a model's name and results with metrics that have `type` and a number as `value`. Metrics that Assay does not have, and numbers outside a metric's range, are left out.";
+    };
+    "golden/exists": {
+        readonly title: "The model has a passport already";
+        readonly consequence: "usage";
+        readonly explanation: "An import makes the first passport of a model and never replaces values that were measured. Use `assay golden accept`, or delete the passport first.";
+    };
+    "golden/predictions": {
+        readonly title: "Predictions in a passport cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "`assay golden accept --with-predictions` keeps what the model said of each golden row. The packed rows are damaged, are of other rows than the passport says, or are too many for a file in a repository.";
+    };
+    "golden/looks-unreadable": {
+        readonly title: "The file of looks cannot be read or written";
+        readonly consequence: "undecided";
+        readonly explanation: "`looks.jsonl` beside the passports lists which model was judged on which golden table, one line a look. Without it nobody knows how much of the budget is spent. Restore it from git; `assay run --record-look` adds to it.";
+    };
+    "golden/reuse": {
+        readonly title: "A golden table was looked at";
+        readonly consequence: "note";
+        readonly explanation: "Every model that is judged on the same rows, and changed because of what was seen, wears their numbers out: the team learns the table instead of the task. `baseline: { reuse: { looks: 32 } }` counts the different models that were judged on the same bytes, as passports and `looks.jsonl` record them.";
+    };
+    "golden/reuse-low": {
+        readonly title: "The budget of looks is nearly spent";
+        readonly consequence: "note";
+        readonly explanation: "More than 80 % of the looks at this golden table are taken. Start to collect a fresh one, since labels take time.";
+    };
+    "golden/reuse-spent": {
+        readonly title: "The budget of looks is spent";
+        readonly consequence: "undecided";
+        readonly explanation: "More models were judged on this golden table than `baseline: { reuse: … }` allows, so its numbers may flatter the models that were chosen by them. Bring a fresh table; its digest starts a budget of its own.";
+    };
+    "golden/data-changed": {
+        readonly title: "The golden data is not that of the passport";
+        readonly consequence: "note";
+        readonly explanation: "The passport's metrics were measured on other data, so part of a difference may come from the data. Accept the model anew on the new data.";
+    };
+    "latency/too-few-calls": {
+        readonly title: "Too few calls for this percentile";
+        readonly consequence: "undecided";
+        readonly explanation: "A percentile p needs at least 10 / (1 − p) calls, and a comparison at least eight groups of as many: p90 100, p99 1,000. The gate ran out of `seconds:` before. Give it more, or gate p50.";
+    };
+    "latency/overhead": {
+        readonly title: "The call takes hardly longer than calling";
+        readonly consequence: "note";
+        readonly explanation: "Below about 0.2 ms a call, the binding between JavaScript and ONNX Runtime is more than a tenth of what is timed. Differences of the model itself look smaller than they are; use a larger batch.";
+    };
+    "latency/same-model": {
+        readonly title: "Both sides are the same file";
+        readonly consequence: "note";
+        readonly explanation: "The baseline's model has the same bytes, so the difference is zero by definition and was not timed.";
+    };
+    "latency/not-resolved": {
+        readonly title: "Time ran out before the difference was known finely enough";
+        readonly consequence: "note";
+        readonly explanation: "The gate stops when the interval is narrow against the rule's margin or `seconds:` are spent. The verdict uses the interval as it stands, so it may be inconclusive.";
+    };
+    "latency/environment": {
+        readonly title: "How the latency was measured";
+        readonly consequence: "note";
+        readonly explanation: "Threads, calls and rounds of this measurement. Absolute times belong to this machine; only ratios of one run are comparable.";
+    };
+    "latency/no-input": {
+        readonly title: "There is nothing to time the model on";
+        readonly consequence: "undecided";
+        readonly explanation: "Without `data:` the gate makes up random tensors of the declared shapes. This input has an open dimension beside the first, or a type that cannot be made up.";
+    };
+    "latency/fixed-batch": {
+        readonly title: "The model takes another number of rows";
+        readonly consequence: "undecided";
+        readonly explanation: "The model was exported for a fixed number of rows a call, and the config asks for another.";
+    };
+    "latency/too-few-rows": {
+        readonly title: "The table has fewer rows than the batch";
+        readonly consequence: "undecided";
+        readonly explanation: "A batch is filled with the first rows of the table, each once.";
+    };
+    "metric/not-finite": {
+        readonly title: "The value is not a finite number";
+        readonly consequence: "undecided";
+        readonly explanation: "The metric came out as NaN or infinite, so nothing can be judged by it.";
+    };
+    "metric/no-samples": {
+        readonly title: "There is nothing to measure";
+        readonly consequence: "undecided";
+        readonly explanation: "The metric was asked for over no rows, calls or items. An empty table or slice is never a pass: give the gate data, or take the rule away.";
+    };
+    "metric/unstable": {
+        readonly title: "The metric cannot be measured on so few rows";
+        readonly consequence: "undecided";
+        readonly explanation: "The interval of a metric comes from drawing the rows again many times. On too many of those draws the metric does not exist, for example because a slice hardly holds both classes. Add rows to the slice, or leave it out of the rule.";
+    };
+    "model/runtime-missing": {
+        readonly title: "ONNX Runtime could not be loaded";
+        readonly consequence: "undecided";
+        readonly explanation: "The native package `onnxruntime-node` is not installed, or has no binary for this system. It has none for Intel Macs nor for Alpine Linux (musl).";
+    };
+    "model/unreadable": {
+        readonly title: "The file is not a readable ONNX model";
+        readonly consequence: "undecided";
+        readonly explanation: "The bytes are not those of an ONNX model: the file is empty, cut off, damaged, or of another format. An upload or download that was cut short is the usual reason.";
+    };
+    "model/invalid": {
+        readonly title: "The ONNX model contradicts itself";
+        readonly consequence: "undecided";
+        readonly explanation: "The file is ONNX, but its graph cannot run, e.g. shapes that do not fit. Export the model again and run `onnx.checker.check_model(path, full_check=True)`.";
+    };
+    "model/unknown-operator": {
+        readonly title: "The model uses an operator that ONNX Runtime does not know";
+        readonly consequence: "undecided";
+        readonly explanation: "The graph has an operator without an implementation in ONNX Runtime: a custom operator, or one of another opset. Assay loads no custom operator libraries, because that would run code of the model.";
+    };
+    "model/unsupported-version": {
+        readonly title: "The model was written for a newer ONNX Runtime";
+        readonly consequence: "undecided";
+        readonly explanation: "The IR version or an opset of the model is newer than this ONNX Runtime supports. Export with a lower `target_opset`, or update Assay.";
+    };
+    "model/external-data": {
+        readonly title: "The model keeps its weights in a file that cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "Large ONNX models may keep weights beside the model file. Save as one file (`onnx.save(model, path, save_as_external_data=False)`), or commit the weights beside the model. Weights outside of the model's folder, also by a link, are refused.";
+    };
+    "model/input-missing": {
+        readonly title: "The table has no column for an input of the model";
+        readonly consequence: "undecided";
+        readonly explanation: "A column feeds the model input of the same name. Where names differ, say it: `inputs: { model_input: column }`; one tensor of several columns takes a list: `inputs: { X: [a, b, c] }`.";
+    };
+    "model/input-unknown": {
+        readonly title: "The config feeds an input that the model does not have";
+        readonly consequence: "undecided";
+        readonly explanation: "A key under `inputs:` must be the name of an input of the model.";
+    };
+    "model/input-type": {
+        readonly title: "A column does not fit the type of its model input";
+        readonly consequence: "undecided";
+        readonly explanation: "Text goes into string tensors, numbers and booleans into numeric ones, whole numbers into integer ones. Nothing is converted silently.";
+    };
+    "model/input-shape": {
+        readonly title: "A model input has a shape that a table cannot fill";
+        readonly consequence: "undecided";
+        readonly explanation: "A column fills inputs of shape `[N]` or `[N, 1]`, a list of k columns fills `[N, k]`. Inputs of other shapes, as of images and sequences, take a NumPy array by `tensors:`, or `predictions:` made by your own code.";
+    };
+    "model/input-null": {
+        readonly title: "Missing values in a column that must have none";
+        readonly consequence: "undecided";
+        readonly explanation: "A missing number becomes NaN in a float tensor. Integer, boolean and string tensors cannot say `missing`, so such a row cannot be scored: fill the gaps in the data as in training, or say with `fill: { column: value }` what stands there.";
+    };
+    "model/tensor-file": {
+        readonly title: "An array file cannot be read";
+        readonly consequence: "undecided";
+        readonly explanation: "`tensors:` names files that `np.save` or `np.savez` wrote: numbers or booleans, little-endian, row by row, not compressed. Arrays of objects are pickles, which are never loaded.";
+    };
+    "model/fill": {
+        readonly title: "`fill` does not fit the model's inputs";
+        readonly consequence: "usage";
+        readonly explanation: "`fill: { column: value }` says what stands in for missing values of a column that feeds the model, as an imputer did in training. The column must feed an input, and the value must be of the input's type.";
+    };
+    "model/no-tensor-output": {
+        readonly title: "The model's output is not a tensor";
+        readonly consequence: "undecided";
+        readonly explanation: "Sequences and maps cannot be read, except that an evaluation reads the maps of probabilities that skl2onnx adds to classifiers (ZipMap) where the model is one file. Export tensors; with skl2onnx by `options={'zipmap': False}`.";
+    };
+    "model/output-missing": {
+        readonly title: "The model has no such output";
+        readonly consequence: "undecided";
+        readonly explanation: "`score:` and `prediction:` name outputs of the model.";
+    };
+    "model/output-shape": {
+        readonly title: "The model's output does not have one row per row of data";
+        readonly consequence: "undecided";
+        readonly explanation: "An output that is judged must have the shape `[N]`, `[N, 1]` or `[N, classes]`, where N is the number of rows that went in.";
+    };
+    "model/run-failed": {
+        readonly title: "The model failed while it ran";
+        readonly consequence: "undecided";
+        readonly explanation: "ONNX Runtime opened the model but stopped inside it, as with a category that the model does not know or shapes that only fit some batch sizes.";
+    };
+    "promotion/gate-passed": {
+        readonly title: "A required gate passed";
+        readonly consequence: "note";
+        readonly explanation: "The report holds this gate and every rule of level `error` held.";
+    };
+    "promotion/bytes-measured": {
+        readonly title: "The gates measured exactly this artifact";
+        readonly consequence: "note";
+        readonly explanation: "A required gate recorded the SHA-256 of the file that is promoted.";
+    };
+    "promotion/same-config": {
+        readonly title: "The report was made by the present config";
+        readonly consequence: "note";
+        readonly explanation: "The digest of `assay.yml` is the one that the report holds.";
+    };
+    "promotion/inputs-unchanged": {
+        readonly title: "Every file that the gates read is as it was";
+        readonly consequence: "note";
+        readonly explanation: "The files that the required gates recorded were opened again and have the same SHA-256.";
+    };
+    "promotion/input-changed": {
+        readonly title: "A file that a gate read is another one now";
+        readonly consequence: "undecided";
+        readonly explanation: "A required gate passed on other bytes than those that are here: data, a schema or a scanned file changed after the run. Run the gates again on the files that are promoted.";
+    };
+    "promotion/input-unreadable": {
+        readonly title: "A file that a gate read cannot be read now";
+        readonly consequence: "undecided";
+        readonly explanation: "Promotion opens every file that the required gates recorded, to see that it is still the same. This one is gone or cannot be read. Promote in a checkout with the same files (fetch Git LFS and DVC content), or run the gates again.";
+    };
+    "promotion/same-commit": {
+        readonly title: "The report was made on the commit that is promoted";
+        readonly consequence: "note";
+        readonly explanation: "The commit that the run measured is the one that is checked out.";
+    };
+    "promotion/other-commit": {
+        readonly title: "The report was made on another commit";
+        readonly consequence: "undecided";
+        readonly explanation: "A version is a commit, and the gates ran on another one: what came since then was not looked at. Run the gates on this commit, for instance after the merge, and promote with that report.";
+    };
+    "promotion/commit-unknown": {
+        readonly title: "Nobody knows which commit was scanned";
+        readonly consequence: "undecided";
+        readonly explanation: "A scan speaks for all files of a commit, so it counts only for the commit that it saw. The report, or this folder, names none. Run the gates and promote in a git checkout.";
+    };
+    "promotion/dirty-run": {
+        readonly title: "The scanned files were not those of the commit";
+        readonly consequence: "undecided";
+        readonly explanation: "When the gates ran, `git status` was not clean, so the scan saw other files than the commit holds. Commit the changes, or name what is made in `.gitignore`, and run the gates again.";
+    };
+    "promotion/uncommitted": {
+        readonly title: "The gates used a file that the commit holds otherwise";
+        readonly consequence: "undecided";
+        readonly explanation: "A version points to a commit. The config, or a file that a required gate read, was edited and not committed, so whoever checks the version out finds another one than was measured. Commit it, or take the change back, and run the gates again.";
+    };
+    "promotion/statement-failed": {
+        readonly title: "The statement would say that the model failed";
+        readonly consequence: "undecided";
+        readonly explanation: "The in-toto statement is drawn from the checks of the required gates, and they do not add up to a pass. Nothing is promoted whose own statement says FAILED. Run the gates again.";
+    };
+    "promotion/previous-stage": {
+        readonly title: "The stage before holds this artifact";
+        readonly consequence: "note";
+        readonly explanation: "Stages are passed in the order of the config, and the one before holds exactly these bytes.";
+    };
+    "promotion/registered": {
+        readonly title: "The registry took the version";
+        readonly consequence: "note";
+        readonly explanation: "The version and its stage are recorded. With the git registry these are two annotated tags.";
+    };
+    "promotion/not-pushed": {
+        readonly title: "The tags are in this clone only";
+        readonly consequence: "note";
+        readonly explanation: "The git registry pushes only when the config names a remote: `registry: { kind: git, push: origin }`. Otherwise push the tags yourself.";
+    };
+    "promotion/gate-missing": {
+        readonly title: "A required gate is not in the report";
+        readonly consequence: "undecided";
+        readonly explanation: "Promotion reads what was measured and measures nothing itself. Run all required gates, or merge the reports of parallel jobs with `assay report`.";
+    };
+    "promotion/gate-failed": {
+        readonly title: "A required gate did not pass";
+        readonly consequence: "failed";
+        readonly explanation: "Only a model whose required gates pass (or warn) can be promoted.";
+    };
+    "promotion/gate-undecided": {
+        readonly title: "A required gate could not decide";
+        readonly consequence: "undecided";
+        readonly explanation: "The gate ended in error, was inconclusive or was skipped. That is no evidence for the model, and promotion wants evidence.";
+    };
+    "promotion/not-measured": {
+        readonly title: "No required gate measured these bytes";
+        readonly consequence: "undecided";
+        readonly explanation: "None of the required gates recorded the artifact's digest, so nothing is known about this file. Require at least one evaluation or latency gate of the artifact, and run it on the file that is promoted.";
+    };
+    "promotion/other-bytes": {
+        readonly title: "A gate measured another version of the artifact";
+        readonly consequence: "undecided";
+        readonly explanation: "The report has the artifact's path with another digest: the file changed after the gates ran, or was built again. Run the gates on the very file that is promoted.";
+    };
+    "promotion/config-changed": {
+        readonly title: "The report was made by another config";
+        readonly consequence: "undecided";
+        readonly explanation: "The rules changed after the report was made, so passing them says nothing about the present ones. Run `assay run` again.";
+    };
+    "promotion/stage-skipped": {
+        readonly title: "The stage before does not hold this artifact";
+        readonly consequence: "failed";
+        readonly explanation: "A model goes through the stages in the order of the config. Promote it to the earlier stage first; a version that was assigned without Assay has no digest to compare.";
+    };
+    "promotion/unknown-model": {
+        readonly title: "The config promotes no such model";
+        readonly consequence: "usage";
+        readonly explanation: "`assay promote` takes a name under `promotion:`.";
+    };
+    "promotion/unknown-stage": {
+        readonly title: "The model has no such stage";
+        readonly consequence: "usage";
+        readonly explanation: "`--to` takes one of the model's `stages`.";
+    };
+    "promotion/unknown-registry": {
+        readonly title: "There is no such registry, or it has no such setting";
+        readonly consequence: "usage";
+        readonly explanation: "`registry: { kind: git }` records versions and stages as git tags; `push: origin` also pushes them.";
+    };
+    "promotion/name-refused": {
+        readonly title: "The name cannot be part of a tag";
+        readonly consequence: "usage";
+        readonly explanation: "Tags follow GTO: names of models and stages consist of letters, digits, `-`, `_` and `/` and begin and end with a letter or digit.";
+    };
+    "promotion/no-repository": {
+        readonly title: "The git registry needs a git repository";
+        readonly consequence: "undecided";
+        readonly explanation: "Versions and stages are tags of the repository that holds the config.";
+    };
+    "promotion/dirty": {
+        readonly title: "The artifact is not what HEAD holds";
+        readonly consequence: "undecided";
+        readonly explanation: "A tag points to a commit, so the promoted bytes must be those of the commit (itself, or as a Git LFS or DVC pointer whose content is here). Commit the artifact first.";
+    };
+    "promotion/version-conflict": {
+        readonly title: "HEAD already has a version with other bytes";
+        readonly consequence: "undecided";
+        readonly explanation: "GTO allows one version of a model a commit. Commit the artifact as it is now, then promote.";
+    };
+    "promotion/moved": {
+        readonly title: "Somebody else promoted meanwhile";
+        readonly consequence: "undecided";
+        readonly explanation: "Between reading the registry and writing to it, a tag of this model appeared. Nothing was changed. Look at the new state (`gto show`) and promote again if it is still right.";
+    };
+    "promotion/push-refused": {
+        readonly title: "The remote refused the tags";
+        readonly consequence: "undecided";
+        readonly explanation: "Nothing was changed: the tags were taken back here as well. In GitHub Actions the job needs `permissions: contents: write`; in GitLab a token with `write_repository` and the right to create protected tags.";
+    };
+    "promotion/no-identity": {
+        readonly title: "Git does not know who promotes";
+        readonly consequence: "undecided";
+        readonly explanation: "An annotated tag names its author, which is the record of who promoted. Set `git config user.name` and `user.email` (a CI checkout has none).";
+    };
+    "publish/unknown-platform": {
+        readonly title: "There is no such platform";
+        readonly consequence: "usage";
+        readonly explanation: "`--platform` takes `github`, `gitlab`, `jenkins` or `local`; without it Assay looks at the environment.";
+    };
+    "publish/no-token": {
+        readonly title: "There is no token";
+        readonly consequence: "note";
+        readonly explanation: "A comment or status is written through the platform's API, which needs a token. On GitHub give the step the variable `GITHUB_TOKEN`, set to `github.token`, or the action its `token` input; on GitLab set the masked variable `ASSAY_GITLAB_TOKEN` to a project or group access token with the `api` scope.";
+    };
+    "publish/bad-token": {
+        readonly title: "The token was refused";
+        readonly consequence: "note";
+        readonly explanation: "The platform answered 401: the token is expired, revoked or of another server. Make a new one and store it in the secret that the step reads.";
+    };
+    "publish/job-token": {
+        readonly title: "A GitLab job token cannot write notes";
+        readonly consequence: "note";
+        readonly explanation: "`CI_JOB_TOKEN` may not post merge-request notes. Make a project or group access token with the `api` scope and store it as the masked variable `ASSAY_GITLAB_TOKEN`.";
+    };
+    "publish/read-only-token": {
+        readonly title: "The token may not write";
+        readonly consequence: "note";
+        readonly explanation: "The platform answered 403. On GitHub add the permission to the job: `permissions: { pull-requests: write }` for the comment, `statuses: write` for the commit status. On GitLab the token needs the `api` scope and at least the Reporter role.";
+    };
+    "publish/fork": {
+        readonly title: "A change from a fork has a read-only token";
+        readonly consequence: "note";
+        readonly explanation: "GitHub gives workflows of a pull request from a fork a token that cannot write. The report is in the step summary. To comment as well, upload `.assay/` as an artifact and run `assay report` in a workflow on `workflow_run`, which has the repository's own token.";
+    };
+    "publish/self-reported": {
+        readonly title: "A fork's own report sets no commit status";
+        readonly consequence: "note";
+        readonly explanation: "On `workflow_run` the report comes from a run of the fork's code and of the fork's workflow file, which may say anything. It is shown, marked as the fork's own word, and no commit status is set from it. Let a rule of the branch require the job of the first workflow, with approval for workflows of forks.";
+    };
+    "publish/no-change": {
+        readonly title: "There is no change to comment on";
+        readonly consequence: "note";
+        readonly explanation: "The run belongs to a branch, a tag, a schedule or a merge queue, so there is no pull or merge request to write to.";
+    };
+    "publish/not-found": {
+        readonly title: "The platform does not know this change";
+        readonly consequence: "note";
+        readonly explanation: "The platform answered 404. Either the pull or merge request was deleted, or the token cannot see this repository: platforms answer 404 for what a token may not read.";
+    };
+    "publish/rate-limited": {
+        readonly title: "The platform's rate limit is used up";
+        readonly consequence: "note";
+        readonly explanation: "Assay waits and tries once more when the platform asks for at most 30 seconds; for longer it gives up, because a waiting job costs more than a late comment. Run the job again after the time in the message.";
+    };
+    "publish/refused": {
+        readonly title: "The platform refused what was sent";
+        readonly consequence: "note";
+        readonly explanation: "The platform found the request invalid; its own words are in the message. If it is about length, lower the number of rules that a report spells out with `level: off`.";
+    };
+    "publish/unreachable": {
+        readonly title: "The platform could not be reached";
+        readonly consequence: "note";
+        readonly explanation: "The connection failed or did not answer in time. Check the network of the runner, its proxy variables (`HTTPS_PROXY`) and the API address in the message.";
+    };
+    "publish/server-error": {
+        readonly title: "The platform has a problem";
+        readonly consequence: "note";
+        readonly explanation: "The platform answered with a 5xx status twice. Run the job again when it is well; the verdict is not affected.";
+    };
+    "publish/event-unreadable": {
+        readonly title: "The event file cannot be read";
+        readonly consequence: "note";
+        readonly explanation: "GitHub describes what started a run in the file named by `GITHUB_EVENT_PATH`. It is missing or is not JSON, so Assay knows only what the environment variables say.";
+    };
+    "publish/summary-full": {
+        readonly title: "The step summary is full";
+        readonly consequence: "note";
+        readonly explanation: "GitHub takes 1 MiB of summary a step and drops all of it beyond that. Put Assay in a step of its own.";
+    };
+    "publish/file-unwritable": {
+        readonly title: "A file of the runner cannot be written";
+        readonly consequence: "note";
+        readonly explanation: "The runner names files for summaries and outputs in environment variables. One of them could not be written; the reason is in the message.";
+    };
+    "publish/annotations-cut": {
+        readonly title: "More findings than annotations";
+        readonly consequence: "note";
+        readonly explanation: "GitHub shows at most 10 errors and 10 warnings of a step. The rest is in the report.";
+    };
+    "publish/nothing-rendered": {
+        readonly title: "No Markdown was rendered";
+        readonly consequence: "note";
+        readonly explanation: "Comments and summaries are the Markdown report, and this run rendered none. That is a mistake in Assay.";
+    };
+    "publish/bad-input": {
+        readonly title: "An input of the step is not usable";
+        readonly consequence: "usage";
+        readonly explanation: "A boolean input takes `true` or `false`. Each input is described in `actions/README.md`.";
+    };
+    "run/native-install-failed": {
+        readonly title: "The native packages could not be installed";
+        readonly consequence: "undecided";
+        readonly explanation: "The action is one file; DuckDB and ONNX Runtime are native and are installed once a runner with `npm ci`. The first lines of npm's answer are in the message. Behind a mirror set `npm_config_registry`; without any network install them in the image and name their folder in `ASSAY_NATIVE_HOME`.";
+    };
+    "run/native-npm-missing": {
+        readonly title: "npm is not on the runner";
+        readonly consequence: "undecided";
+        readonly explanation: "The first run on a runner installs native packages with `npm`, which was not found. Add a step with `actions/setup-node` before Assay.";
+    };
+    "rule/held": {
+        readonly title: "The rule held";
+        readonly consequence: "note";
+        readonly explanation: "What was measured is as the rule expects.";
+    };
+    "rule/below-minimum": {
+        readonly title: "A value is below its minimum";
+        readonly consequence: "failed";
+        readonly explanation: "The measured value is smaller than the rule's `min`. The value itself is compared, not its interval; the message says when the 95 % interval holds the bound, which means that another sample could have come out on the other side.";
+    };
+    "rule/above-maximum": {
+        readonly title: "A value is above its maximum";
+        readonly consequence: "failed";
+        readonly explanation: "The measured value is larger than the rule's `max`. The value itself is compared, not its interval; the message says when the 95 % interval holds the bound, which means that another sample could have come out on the other side.";
+    };
+    "rule/not-equal": {
+        readonly title: "A value is not the one expected";
+        readonly consequence: "failed";
+        readonly explanation: "The rule says `equals`, and the measured value differs by more than rounding (a 10⁻¹² share of the number; nothing for whole numbers).";
+    };
+    "rule/regressed": {
+        readonly title: "Worse than the baseline by more than is allowed";
+        readonly consequence: "failed";
+        readonly explanation: "The whole 95 % interval of the difference lies beyond the margin of `no_worse_than`, so chance is no good explanation. Where a rule speaks about many subjects, the chance of even one false alarm among them stays below 2.5 % (Holm). Find what made it worse; if it is meant, widen `by` and say why in `because`, or accept new golden metrics.";
+    };
+    "rule/not-better": {
+        readonly title: "Not better than the baseline by as much as is asked";
+        readonly consequence: "failed";
+        readonly explanation: "The whole 95 % interval of the difference lies below what `better_than` asks for. Improve it further, or ask for less in `by` and say why in `because`.";
+    };
+    "rule/too-good": {
+        readonly title: "Better than the baseline by more than is believable";
+        readonly consequence: "failed";
+        readonly explanation: "The whole 95 % interval of the gain lies beyond what `no_better_than` believes. The usual reasons are rows of the golden data among the training data, or a feature that is only known after the label. If the gain is real, widen `by` and say why in `because`.";
+    };
+    "rule/gap": {
+        readonly title: "Groups lie further apart than is allowed";
+        readonly consequence: "failed";
+        readonly explanation: "The 95 % interval of the difference between two subjects lies wholly beyond `max_gap`, also when the number of pairs is counted in (Holm).";
+    };
+    "rule/one-subject": {
+        readonly title: "A gap needs two subjects";
+        readonly consequence: "undecided";
+        readonly explanation: "`max_gap` compares the subjects that the rule's pattern matches, and only one was measured. Often a column has one value only.";
+    };
+    "rule/none-holds": {
+        readonly title: "None of the alternatives holds";
+        readonly consequence: "failed";
+        readonly explanation: "`any_of` lists alternatives of which one must hold, and each of them is known not to. The message says how far each is from it.";
+    };
+    "rule/gate-not-run": {
+        readonly title: "An alternative speaks about a gate that was not run";
+        readonly consequence: "undecided";
+        readonly explanation: "`any_of` may name metrics of other gates. Those must be part of the same run and have measured something; run without `--gate`, or name both.";
+    };
+    "rule/cannot-tell": {
+        readonly title: "The samples cannot decide";
+        readonly consequence: "undecided";
+        readonly explanation: "The 95 % interval of the difference holds the margin: what was measured fits both with keeping the rule and with breaking it. More samples make the interval narrower; the message says about how many. A wider margin decides with fewer. `level: warn` turns this into a warning.";
+    };
+    "rule/nothing-measured": {
+        readonly title: "A rule matched nothing";
+        readonly consequence: "undecided";
+        readonly explanation: "No measurement has this metric, these options and such a subject, so the rule guards nothing. Often a column or slice was renamed or misspelt. A rule that measured nothing is never a pass.";
+    };
+    "rule/none": {
+        readonly title: "A gate has no rules";
+        readonly consequence: "undecided";
+        readonly explanation: "A gate without rules would always be green. Give it at least one under `rules:`; `assay plan` shows what it can measure.";
+    };
+    "rule/off": {
+        readonly title: "A rule is switched off";
+        readonly consequence: "note";
+        readonly explanation: "The rule has `level: off`, so it is listed but not judged. A gate whose rules are all off has not passed anything.";
+    };
+    "rule/not-in-passport": {
+        readonly title: "The passport does not hold this metric";
+        readonly consequence: "undecided";
+        readonly explanation: "The rule compares with the model's golden metrics, but the passport has no value for this metric, options and subject. Accept the present values with `assay golden accept`, with a reason that reviewers can read.";
+    };
+    "rule/no-baseline": {
+        readonly title: "There is no baseline to compare with";
+        readonly consequence: "undecided";
+        readonly explanation: "The rule says `no_worse_than` or `equals: baseline`, but nothing was measured for that baseline. Name one under `baseline:` in assay.yml.";
+    };
+    "run/crashed": {
+        readonly title: "A gate's process ended without an answer";
+        readonly consequence: "undecided";
+        readonly explanation: "Each gate runs in a process of its own. This one ended before it answered, as native code can on damaged input, and DuckDB on JSON Lines that are nested ten thousand levels deep. Other gates are not affected. Run the gate alone with `--gate NAME` to see more.";
+    };
+    "run/timeout": {
+        readonly title: "A gate took longer than its budget";
+        readonly consequence: "undecided";
+        readonly explanation: "The gate was ended after `timeout:` (10 minutes unless the gate says otherwise). What other gates measured is in the report.";
+    };
+    "run/out-of-memory": {
+        readonly title: "A gate used more memory than its budget";
+        readonly consequence: "undecided";
+        readonly explanation: "The gate was ended when its resident memory passed `memory:` (4 GB unless the gate says otherwise). Raise it, or measure less at once.";
+    };
+    "run/memory-not-watched": {
+        readonly title: "A gate's memory budget was not enforced";
+        readonly consequence: "note";
+        readonly explanation: "On Linux the budget is watched through /proc, on macOS and other Unix systems with `ps`. Where neither is there, as on Windows, a gate may use more than `memory:` says.";
+    };
+    "run/cancelled": {
+        readonly title: "The run was cancelled";
+        readonly consequence: "undecided";
+        readonly explanation: "Ctrl-C or the CI system ended the run. Gates that had finished are in the report.";
+    };
+    "run/bug": {
+        readonly title: "Assay itself failed";
+        readonly consequence: "undecided";
+        readonly explanation: "This is a defect of Assay, not of your input. Please report it.";
+    };
+    "run/output": {
+        readonly title: "The output folder cannot be written";
+        readonly consequence: "usage";
+        readonly explanation: "Reports go to `.assay/` beside the config unless `--output` names another folder. It is made before anything is measured.";
+    };
+    "run/usage": {
+        readonly title: "The command line is wrong";
+        readonly consequence: "usage";
+        readonly explanation: "`assay --help` and `assay COMMAND --help` list what a command takes.";
+    };
+    "run/report-unreadable": {
+        readonly title: "A report cannot be read";
+        readonly consequence: "usage";
+        readonly explanation: "The file is not a `report.json` of Assay, or only part of one. Reports are written whole or not at all, so it was probably cut on its way.";
+    };
+    "run/report-contradicts": {
+        readonly title: "A report contradicts itself";
+        readonly consequence: "usage";
+        readonly explanation: "The status of a gate, the verdict and the exit code follow from the checks, and in this file they do not: it was edited, or made by something else than Assay. Give the file as `assay run` wrote it.";
+    };
+    "run/gate-not-reported": {
+        readonly title: "A gate of the config is in none of the merged reports";
+        readonly consequence: "undecided";
+        readonly explanation: "Each report names all gates of its config. This one is in none of the reports that were given, so its job was cancelled, crashed before it wrote a report, or did not hand it on. Without it the change is not judged. Where jobs are left out on purpose, say so with `assay report --partial` (`partial: true`).";
+    };
+    "run/partial": {
+        readonly title: "Gates were left out of the merged report on purpose";
+        readonly consequence: "note";
+        readonly explanation: "`--partial` (`partial: true`) says that the gates that are missing need not be there. The verdict is that of the others alone.";
+    };
+    "run/gates-unknown": {
+        readonly title: "A report does not say which gates its config has";
+        readonly consequence: "note";
+        readonly explanation: "An older Assay made it. Whether the report of a job is missing cannot be seen; run the gates with the present version.";
+    };
+    "run/mixed-versions": {
+        readonly title: "Reports of different versions of Assay were merged";
+        readonly consequence: "note";
+        readonly explanation: "Numbers and rules may differ between versions. Install the same version in all jobs, for instance through the project's lock file.";
+    };
+    "run/mixed-seeds": {
+        readonly title: "Reports with different seeds were merged";
+        readonly consequence: "note";
+        readonly explanation: "The seed comes from the config, so the jobs read different configs. Each gate's numbers follow from the seed of its own job.";
+    };
+    "run/unknown-gate": {
+        readonly title: "The command names a gate that the config lacks";
+        readonly consequence: "usage";
+        readonly explanation: "`--gate` takes names under `gates:`, `--kind` the kinds of gates. `assay plan` lists both.";
+    };
+    "baseline/not-configured": {
+        readonly title: "There is nothing to compare with";
+        readonly consequence: "undecided";
+        readonly explanation: "A rule says `no_worse_than` or `equals: baseline`, but the config names neither a git ref nor passports, and the platform's event has no base branch. Add `baseline: { ref: origin/main }`.";
+    };
+    "scan/no-files": {
+        readonly title: "The scan looked at no file";
+        readonly consequence: "undecided";
+        readonly explanation: "No file of the tree matches `include` (less `exclude`), the rule's `file`, or what the rule's scanner reads, so there is nothing to count. Correct the pattern, or take the rule away.";
+    };
+    "scan/incomplete": {
+        readonly title: "A file could not be wholly scanned";
+        readonly consequence: "failed";
+        readonly explanation: "The file is broken, encrypted, packed in a container that is not unpacked, kept elsewhere (Git LFS, DVC), larger than a budget, a link that leads out of the tree or nowhere, or no file at all (a pipe, a socket, a device). What was not seen cannot be called clean, so it counts as a critical finding. Make the file readable, or leave it out with `exclude` when nothing loads it.";
+    };
+    "scan/unknown-rule": {
+        readonly title: "No scanner has this rule";
+        readonly consequence: "undecided";
+        readonly explanation: "The option `rule` of `findings` is a rule's id or its beginning, such as `pickle/`, `pickle/dangerous-global`, `S301` or `secret/`. With an id that does not exist the count would always be 0.";
+    };
+    "scan/scanner-off": {
+        readonly title: "The rule asks for a scanner that the gate does not run";
+        readonly consequence: "undecided";
+        readonly explanation: "The gate's `scanners` leaves out the scanner that the rule counts. Add it there or take the rule away.";
+    };
+    "scan/no-base": {
+        readonly title: "The base tree could not be scanned";
+        readonly consequence: "undecided";
+        readonly explanation: "There is no base tree to scan, or it holds no file of this pattern, so findings cannot be compared.";
+    };
+    "scan/left-out": {
+        readonly title: "Some files were not looked at by a scanner";
+        readonly consequence: "note";
+        readonly explanation: "Files of formats that a scanner has no reader for, models that git ignores (scanned with `ignored: true`) and other repositories inside this one are named in the report so that no one takes silence for safety.";
+    };
+    "scan/suppressions": {
+        readonly title: "Comments in the scanned files ask a scanner to look away";
+        readonly consequence: "note";
+        readonly explanation: "Comments such as `# noqa`, `# ruff: noqa` and `secretlint-disable` stand in the files that are scanned, so whoever wrote the files could switch the scan off. They are counted and not obeyed, unless the gate says `allow_suppressions: true`.";
+    };
+};
+export type Code = keyof typeof CODES;
+export type { CodeInfo, Consequence } from "./entry.ts";
+export declare function codeInfo(code: Code): CodeInfo;

@@ -1,0 +1,31 @@
+import type { TObject } from "typebox";
+import type { SubjectKey } from "./subject.ts";
+export type MetricId = string;
+/** `ratio` is a share of one and reads percent in rules; `seconds` reads ms and µs; `score` has no unit. */
+export type Unit = "ratio" | "count" | "seconds" | "bytes" | "score" | "per_second" | "value";
+/** Which way is better; `exact` means that any difference is one. */
+export type Direction = "higher" | "lower" | "exact";
+/** The options of one metric as the rule gave them (`columns`, `average`, `severity` …). */
+export type Options = {
+    readonly [key: string]: unknown;
+};
+export interface MetricInfo {
+    readonly id: MetricId;
+    /** One sentence for the docs and the editor. */
+    readonly description: string;
+    readonly unit: Unit;
+    readonly direction: Direction;
+    /** Closed interval of possible values, where there is one. */
+    readonly range?: readonly [number, number];
+    /** Which subjects a rule may name. A key in `requires` must be named. */
+    readonly subjects: readonly SubjectKey[];
+    readonly requires?: readonly SubjectKey[];
+    /** What a rule may compare with beside `baseline` and `passport`, where the gate measures it itself. */
+    readonly baselines?: readonly string[];
+    /** The baseline that the value itself compares with, so that it is measured for `min` and `max` too. */
+    readonly comparesWith?: string;
+    /** TypeBox object of what a rule may say beside subject and expectation. */
+    readonly options: TObject;
+    /** Where the definition comes from: a function of a library, a paper, a specification. */
+    readonly source: string;
+}
