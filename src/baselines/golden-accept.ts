@@ -5,10 +5,10 @@ import type { PackedPredictions, Passport } from "../model/passport.ts";
 import type { Report } from "../model/report.ts";
 import { nameOf } from "../model/wording.ts";
 import { digestFile } from "../sources/digest.ts";
+import { packPredictions, type RowPredictions } from "../sources/packed-predictions.ts";
 import { gitUser, whoNeeded } from "./git-user.ts";
 import { dataChanged } from "./golden-for.ts";
 import type { GoldenRequest } from "./golden-view.ts";
-import { packPredictions, type RowPredictions } from "./packed-predictions.ts";
 import {
   buildPassport,
   type EvaluatedModel,

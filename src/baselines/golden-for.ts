@@ -1,6 +1,6 @@
 import type { Missing } from "../model/estimate.ts";
 import type { Input, Note } from "../model/evidence.ts";
-import type { GoldenMetric, Passport } from "../model/passport.ts";
+import type { GoldenMetric, PackedPredictions, Passport } from "../model/passport.ts";
 import { modelName } from "./passport-build.ts";
 
 export interface Golden {
@@ -43,6 +43,20 @@ export function goldenFor(
     sameBytes,
     ...(changed === undefined ? {} : { note: changed.message }),
   };
+}
+
+/** Predictions that a passport kept of this gate; as in `goldenFor`, but before anything was opened. */
+export function recordedPredictions(
+  passports: readonly Passport[],
+  gate: string,
+  settings: unknown,
+): PackedPredictions | undefined {
+  const knowing = passports.filter((passport) => Object.hasOwn(passport.gates, gate));
+  const named = Object.values(typeof settings === "object" && settings !== null ? settings : {});
+  const chosen =
+    knowing.find(({ artifact }) => named.includes(artifact.path)) ??
+    (knowing.length === 1 ? knowing[0] : undefined);
+  return chosen?.gates[gate].predictions;
 }
 
 /** What a rule says that asks for a passport which `goldenFor` did not find. */

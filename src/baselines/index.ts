@@ -1,7 +1,7 @@
 export { gateSettingsOf } from "./gate-settings.ts";
 export { type BaselineHint, resolveBaseline } from "./git-ref.ts";
 export { type Accepted, type AcceptRequest, acceptGolden } from "./golden-accept.ts";
-export { dataChanged, type Golden, goldenFor, noGolden } from "./golden-for.ts";
+export { dataChanged, type Golden, goldenFor, noGolden, recordedPredictions } from "./golden-for.ts";
 export { type Acceptance, goldenHistory, type ValueChange } from "./golden-history.ts";
 export { type ImportRequest, importGolden } from "./golden-import.ts";
 export { showGolden } from "./golden-show.ts";
@@ -12,12 +12,6 @@ export { DEFAULT_FOLDER, loadLooks, looksPath, recordLooks } from "./looks-file.
 export { renderModelCard } from "./model-card.ts";
 export { type ModelIndex, modelIndexOf, renderModelIndex } from "./model-index.ts";
 export { readModelIndex } from "./model-index-read.ts";
-export {
-  packPredictions,
-  type RowPredictions,
-  truthDigest,
-  unpackPredictions,
-} from "./packed-predictions.ts";
 export { buildPassport, evaluatedModels, modelName } from "./passport-build.ts";
 export { type DiffRow, diffPassports, directionsOf, renderDiff } from "./passport-diff.ts";
 export { loadPassports, passportPath, renderPassport, savePassport } from "./passport-file.ts";

@@ -102,10 +102,20 @@ function compareWithGolden(
     // The same model on the same rows: what is left is rounding, whatever the intervals of either side.
     difference: isSame
       ? { value: 0, uncertainty: { kind: "exact" }, samples: candidate.samples }
-      : independent(candidate, baseline),
+      : (pairedDifference(measurement, baseline) ?? independent(candidate, baseline)),
     scale: "linear",
     ...(golden.note === undefined ? {} : { note: golden.note }),
   };
+}
+
+/** Where the passport kept its predictions of these very rows, the difference was measured row by row. */
+function pairedDifference(
+  { against, baseline, difference }: Measurement,
+  golden: Estimate,
+): Estimate | undefined {
+  if (against !== PASSPORT || baseline === undefined || difference === undefined) return undefined;
+  if (isMissing(baseline) || isMissing(difference)) return undefined;
+  return agree(baseline.value, golden.value) ? difference : undefined;
 }
 
 /** Runtimes and their versions round differently; a metric of float32 scores repeats to about this share. */

@@ -1,6 +1,7 @@
 import type { TSchema } from "typebox";
 import type { BaselineName, Evidence, Need } from "./evidence.ts";
 import type { MetricInfo } from "./metric.ts";
+import type { PackedPredictions } from "./passport.ts";
 
 /** A file of a tree, present on this disk. */
 export interface LocalInput {
@@ -65,6 +66,8 @@ export interface Job<Config = unknown> {
   readonly needs: readonly Need[];
   readonly candidate: Tree;
   readonly baselines: ReadonlyMap<BaselineName, Tree>;
+  /** What models said of each row when their metrics were accepted, by the baseline's name. */
+  readonly recorded?: ReadonlyMap<BaselineName, PackedPredictions>;
   readonly seed: number;
   readonly budget: Budget;
   /** An empty folder that is removed after the gate. */

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { BaselineName } from "../model/evidence.ts";
 import type { GateKind, Progress } from "../model/gate.ts";
 import type { TreeSpec } from "../sources/tree-spec.ts";
-import type { GatePlan } from "./plan.ts";
+import { type GatePlan, PASSPORT } from "./plan.ts";
 import { type Outcome, runInProcess, type WorkerCommand } from "./worker-process.ts";
 
 export interface CollectRequest {
@@ -74,6 +74,7 @@ async function runGate(request: CollectRequest, plan: GatePlan, scratch: string)
       needs,
       candidate: request.candidate,
       baselines: request.baselines,
+      recorded: plan.recorded === undefined ? undefined : new Map([[PASSPORT, plan.recorded]]),
       seed: request.seed,
       budget: { seconds: gate.timeoutSeconds, memoryBytes: gate.memoryBytes },
       scratch,

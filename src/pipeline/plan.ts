@@ -1,5 +1,6 @@
 import type { Config, GateConfig } from "../model/config.ts";
 import type { BaselineName, Need } from "../model/evidence.ts";
+import type { PackedPredictions } from "../model/passport.ts";
 import type { AnyOf, Expectation, GateRule, Rule } from "../model/rule.ts";
 
 /** The gates of one run and what each must measure. */
@@ -8,7 +9,11 @@ export interface GatePlan {
   /** The gate's rules with `baseline` resolved to what it means in this run. */
   readonly rules: readonly Rule[];
   readonly anyOf: readonly AnyOf[];
+  /** Its own rules and what alternatives of other gates say about it. */
+  readonly asked: readonly Rule[];
   readonly needs: readonly Need[];
+  /** What the passport's model said of each row, so that rules against the passport are paired. */
+  readonly recorded?: PackedPredictions;
 }
 
 /** The tree-like baseline; a passport is compared by the judge and needs no measuring. */
@@ -35,8 +40,20 @@ export function planGates(
     anyOf.filter(({ level }) => level !== "off").flatMap(rulesOf),
   );
   return resolved.map((plan) => {
-    const asked = alternatives.filter(({ gate }) => gate === plan.gate.name).map(({ rule }) => rule);
-    return { ...plan, needs: needsOf([...plan.rules, ...asked]) };
+    const others = alternatives.filter(({ gate }) => gate === plan.gate.name).map(({ rule }) => rule);
+    const asked = [...plan.rules, ...others];
+    return { ...plan, asked, needs: needsOf(asked) };
+  });
+}
+
+/** The same plans, with passports measured beside the candidate where their predictions were kept. */
+export function pairWithPassports(
+  plans: readonly GatePlan[],
+  recordedFor: (gate: GateConfig) => PackedPredictions | undefined,
+): readonly GatePlan[] {
+  return plans.map((plan) => {
+    const recorded = recordedFor(plan.gate);
+    return recorded === undefined ? plan : { ...plan, recorded, needs: needsOf(plan.asked, true) };
   });
 }
 
@@ -53,11 +70,11 @@ export function needsPassport(plans: readonly GatePlan[]): boolean {
 }
 
 /** One need for each different thing to measure; rules that ask for the same share it. */
-export function needsOf(rules: readonly Rule[]): readonly Need[] {
+export function needsOf(rules: readonly Rule[], measuresPassport = false): readonly Need[] {
   const needs = new Map<string, Need>();
   for (const rule of rules.filter(({ level }) => level !== "off")) {
     for (const expectation of rule.expectations) {
-      const need = needFor(rule, expectation);
+      const need = needFor(rule, expectation, measuresPassport);
       const key = JSON.stringify([need.metric, need.options, need.subjects, need.against ?? ""]);
       const finer = finest(needs.get(key), need);
       needs.set(key, finer);
@@ -69,12 +86,12 @@ export function needsOf(rules: readonly Rule[]): readonly Need[] {
   );
 }
 
-function needFor(rule: Rule, expectation: Expectation): Need {
+function needFor(rule: Rule, expectation: Expectation, measuresPassport: boolean): Need {
   const { options, subjects } = rule;
   const need: Need = { metric: rule.metric.id, options, subjects };
   const against = againstOf(expectation);
   const itself = rule.metric.comparesWith;
-  if (against === undefined || against === PASSPORT)
+  if (against === undefined || (against === PASSPORT && !measuresPassport))
     return itself === undefined ? need : { ...need, against: itself };
   if (!("margin" in expectation) || expectation.margin.amount === 0) return { ...need, against };
   return { ...need, against, resolve: expectation.margin };

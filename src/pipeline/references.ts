@@ -1,11 +1,17 @@
 import path from "node:path";
-import { goldenFor, loadPassports, noGolden, resolveBaseline } from "../baselines/index.ts";
+import {
+  goldenFor,
+  loadPassports,
+  noGolden,
+  recordedPredictions,
+  resolveBaseline,
+} from "../baselines/index.ts";
 import type { References as JudgeReferences } from "../judge/index.ts";
-import type { Config } from "../model/config.ts";
+import type { Config, GateConfig } from "../model/config.ts";
 import type { Missing } from "../model/estimate.ts";
 import type { BaselineName, Input } from "../model/evidence.ts";
 import { missingFor } from "../model/missing.ts";
-import type { Passport } from "../model/passport.ts";
+import type { PackedPredictions, Passport } from "../model/passport.ts";
 import { isPathChanged } from "../sources/git.ts";
 import type { TreeSpec } from "../sources/tree-spec.ts";
 import { PASSPORT, TREE_BASELINE } from "./plan.ts";
@@ -15,6 +21,8 @@ export interface References {
   readonly candidate: TreeSpec;
   readonly trees: ReadonlyMap<BaselineName, TreeSpec>;
   readonly configChangedHere: boolean;
+  /** What the model of the gate's passport said of each row, where it was kept. */
+  recordedFor(gate: GateConfig): PackedPredictions | undefined;
   /** What one gate's rules may be compared with beside what the gate measured itself. */
   forGate(gate: string, inputs: readonly Input[]): Pick<JudgeReferences, "golden" | "unavailable">;
 }
@@ -48,6 +56,8 @@ export async function resolveReferences(request: ReferenceRequest): Promise<Refe
     candidate: { kind: "folder", root: config.root, label: "this change" },
     trees,
     configChangedHere,
+    recordedFor: ({ name, settings }) =>
+      "reason" in passports ? undefined : recordedPredictions(passports, name, settings),
     forGate(gate, inputs) {
       if ("reason" in passports) return { unavailable };
       const golden = goldenFor(passports, gate, inputs);

@@ -8,7 +8,7 @@ import type { Report } from "../model/report.ts";
 import { assembleGate, CONFIDENCE, failedCheck, type GateResult } from "./assemble.ts";
 import { type Collected, collect, type GateEvent } from "./collect.ts";
 import { withHead } from "./head.ts";
-import { type GatePlan, needsPassport, needsTree, planGates } from "./plan.ts";
+import { type GatePlan, needsPassport, needsTree, pairWithPassports, planGates } from "./plan.ts";
 import { type References, resolveReferences } from "./references.ts";
 import { openLooks, withReuse } from "./reuse.ts";
 import { TOOL } from "./tool.ts";
@@ -45,14 +45,15 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const config = await loadConfig(request.configPath, request.kinds, request.cwd);
   const gates = selectGates(config, request);
   const ref = baselineRef(config, request);
-  const plans = planGates(config, gates, ref !== undefined);
+  const planned = planGates(config, gates, ref !== undefined);
   const references = await resolveReferences({
     config,
     ref,
     baseSha: request.context.base?.sha,
-    tree: needsTree(plans),
-    passport: needsPassport(plans),
+    tree: needsTree(planned),
+    passport: needsPassport(planned),
   });
+  const plans = pairWithPassports(planned, references.recordedFor);
   const collected = await collect({
     plans,
     kinds: request.kinds,

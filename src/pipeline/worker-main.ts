@@ -27,6 +27,7 @@ async function measure(assignment: Assignment, kinds: readonly GateKind[]): Prom
     needs: assignment.needs,
     candidate: open(assignment.candidate),
     baselines: new Map([...assignment.baselines].map(([name, spec]) => [name, open(spec)])),
+    recorded: assignment.recorded,
     seed: assignment.seed,
     budget: assignment.budget,
     scratch: assignment.scratch,

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
-import { unpackPredictions } from "../../src/baselines/index.ts";
 import { runCli } from "../../src/entry/cli/run-cli.ts";
 import type { Passport } from "../../src/model/passport.ts";
 import type { Report } from "../../src/model/report.ts";
+import { unpackPredictions } from "../../src/sources/packed-predictions.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -133,6 +133,34 @@ test("predictions are kept on request and shown to be of the table's rows", asyn
   await judge(0.3);
   expect((await assay("golden", "accept", "--who", "Bob", "--with-predictions")).exitCode).toBe(0);
   expect(readFileSync(path.join(cwd, "golden/predictions.json"), "utf8")).toBe(text);
+});
+
+test("against kept predictions a rule is judged row by row, and of other rows as two measurements", async () => {
+  const strict = CONFIG.replace(
+    "{ metric: roc_auc, min: 0.1 }",
+    "{ metric: roc_auc, no_worse_than: passport, by: 0.05 }",
+  ).replace(", reuse: { looks: 2, when_spent: error } }", ", when_missing: skip }");
+  write("assay.yml", strict);
+  const margin = async () => {
+    const { checks } = await judge(0.29);
+    return { status: checks[0].status, message: checks[0].message };
+  };
+  await judge(0.3);
+  expect((await assay("golden", "accept", "--who", "Ada")).exitCode).toBe(0);
+  const separate = await margin();
+  expect(separate).toMatchObject({ status: "inconclusive" });
+  predict(0.3);
+  rmSync(path.join(cwd, "golden"), { recursive: true });
+  await judge(0.3);
+  const accepted = await assay("golden", "accept", "--who", "Ada", "--with-predictions");
+  expect(accepted.exitCode, accepted.said).toBe(0);
+  // The two models rank all rows but a few alike: the paired interval is far narrower than two of its own.
+  const paired = await margin();
+  expect(paired).toMatchObject({ status: "pass", message: expect.stringContaining("passport predictions") });
+
+  const rows = readFileSync(path.join(cwd, "data/truth.csv"), "utf8").trim().split("\n");
+  write("data/truth.csv", `${[rows[0], ...rows.slice(1).reverse()].join("\n")}\n`);
+  expect(await margin()).toMatchObject({ status: "inconclusive" });
 });
 
 test("a gate of data that asks for a passport is not told to accept one", async () => {

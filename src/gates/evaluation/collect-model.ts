@@ -5,7 +5,8 @@ import { missingFor } from "../../model/missing.ts";
 import { readEvaluated, truthColumns } from "./evaluated.ts";
 import { type ModelRun, openModelRun } from "./model-run.ts";
 import { type Side, sideOf } from "./outcome.ts";
-import { openOtherTables, type Scene, type Sides, TRIVIAL } from "./scene.ts";
+import { recordedSide } from "./recorded.ts";
+import { openOtherTables, PASSPORT, type Scene, type Sides, TRIVIAL } from "./scene.ts";
 import { openTable } from "./table.ts";
 import { closeArrays, openArrays } from "./tensors.ts";
 import { trivialSide } from "./trivial.ts";
@@ -49,6 +50,7 @@ export async function collectFromModels(scene: Scene, modelPath: string, dataPat
     for (const name of scene.baselineNames) {
       const other = others.get(name);
       if (name === TRIVIAL) baselines.set(name, trivialSide(truth, evaluated.weights));
+      else if (name === PASSPORT) baselines.set(name, recordedSide(truth, scene.job.recorded?.get(name)));
       else if (other !== undefined)
         baselines.set(name, "reason" in other ? other : (sides.get(other) ?? UNSCORED));
     }
@@ -81,7 +83,7 @@ async function openBaselineRuns(
   openRun: (model: ModelFile) => Promise<ModelRun>,
 ): Promise<ReadonlyMap<BaselineName, ModelRun | Missing>> {
   const runs = new Map<BaselineName, ModelRun | Missing>();
-  for (const name of scene.baselineNames.filter((each) => each !== TRIVIAL)) {
+  for (const name of scene.baselineNames.filter((each) => each !== TRIVIAL && each !== PASSPORT)) {
     const model = await scene.openBaselineModel(name, modelPath);
     if ("reason" in model) {
       runs.set(name, model);

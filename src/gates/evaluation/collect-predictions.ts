@@ -5,7 +5,8 @@ import { missingFor } from "../../model/missing.ts";
 import { readEvaluated, truthColumns } from "./evaluated.ts";
 import { type Side, sideOf } from "./outcome.ts";
 import { readKeys, readPredictions } from "./predictions.ts";
-import { CHAMPION, openOtherTables, type Scene, type Sides, TRIVIAL } from "./scene.ts";
+import { recordedSide } from "./recorded.ts";
+import { CHAMPION, openOtherTables, PASSPORT, type Scene, type Sides, TRIVIAL } from "./scene.ts";
 import { type OpenTable, openTable } from "./table.ts";
 import { trivialSide } from "./trivial.ts";
 import type { Truth } from "./truth.ts";
@@ -41,6 +42,10 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
   for (const name of scene.baselineNames) {
     if (name === TRIVIAL) {
       baselines.set(name, trivialSide(evaluated.truth, evaluated.weights));
+      continue;
+    }
+    if (name === PASSPORT) {
+      baselines.set(name, recordedSide(evaluated.truth, scene.job.recorded?.get(name)));
       continue;
     }
     const other = await scene.openBaseline(name, path, "predictions");

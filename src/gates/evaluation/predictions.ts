@@ -54,7 +54,7 @@ export interface AlignedPredictions {
 /**
  * Reads a file of predictions for rows in a given order.
  * @param keys the key of every evaluated row, undefined when the file's own order is the rows' order
- * @throws AssayError `evaluation/key-duplicate`, `evaluation/key-missing`, `evaluation/column-missing`
+ * @throws AssayError `evaluation/key-duplicate`, `evaluation/key-null`, `evaluation/key-missing`, `evaluation/column-missing`
  */
 export async function readPredictions(
   engine: Engine,
@@ -118,14 +118,14 @@ function scoresOf(
   return { values, columns: columns.length };
 }
 
-/** The keys of all rows. @throws AssayError `evaluation/key-duplicate` */
+/** The keys of all rows. @throws AssayError `evaluation/key-duplicate`, `evaluation/key-null` */
 export function readKeys(rows: Rows, name: string): readonly string[] {
   const column = rows.column(name);
   const location = { path: rows.path };
   if (column.nulls > 0)
     throw new AssayError(
-      "evaluation/key-duplicate",
-      `${column.nulls} rows of \`${rows.path}\` have no ${name}.`,
+      "evaluation/key-null",
+      `${column.nulls} of ${rows.rows} rows of \`${rows.path}\` have no ${name}, so they cannot be told apart.`,
       {
         fix: "Give every row a key.",
         location,

@@ -13,6 +13,8 @@ import type { Truth } from "./truth.ts";
 /** What rules may compare with beside the baselines of every gate. */
 export const CHAMPION: BaselineName = "champion";
 export const TRIVIAL: BaselineName = "trivial";
+/** The accepted metrics; measured only where the passport kept its model's predictions. */
+export const PASSPORT: BaselineName = "passport";
 
 const NO_CHAMPION: Missing = {
   code: "baseline/not-configured",
@@ -43,7 +45,7 @@ export class Scene {
 
   /** Those of them that are other trees, with files of their own. */
   get treeBaselines(): readonly BaselineName[] {
-    return this.baselineNames.filter((name) => name !== CHAMPION && name !== TRIVIAL);
+    return this.baselineNames.filter((name) => ![CHAMPION, TRIVIAL, PASSPORT].includes(name));
   }
 
   async open(path: string, role: Input["role"], tree: Tree = this.job.candidate): Promise<LocalInput> {

@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
+import type { ModelFile } from "../../engines/onnx/model-file.ts";
 import type { Missing } from "../../model/estimate.ts";
-import type { LocalInput } from "../../model/gate.ts";
 
 export const LatencyConfigSchema = Type.Object(
   {
@@ -45,6 +45,6 @@ export type LatencyConfig = Static<typeof LatencyConfigSchema>;
 
 /** The files of both sides; the baseline is the reason why there is none, where there is none. */
 export interface Models {
-  readonly candidate: LocalInput;
-  readonly baseline?: LocalInput | Missing;
+  readonly candidate: ModelFile;
+  readonly baseline?: ModelFile | Missing;
 }

@@ -1,3 +1,4 @@
+import { type ModelFile, openModelFile } from "../../engines/onnx/model-file.ts";
 import type { Missing } from "../../model/estimate.ts";
 import { type Evidence, type Input, NO_EVIDENCE, type Note } from "../../model/evidence.ts";
 import type { GateKind, Job, LocalInput, Tree } from "../../model/gate.ts";
@@ -28,7 +29,7 @@ async function measure(job: Job<LatencyConfig>): Promise<Evidence> {
 }
 
 async function openModels({ config, candidate, baselines, needs }: Job<LatencyConfig>): Promise<Models> {
-  const model = await candidate.open(config.model);
+  const model = await openModelFile((path) => candidate.open(path), config.model);
   const name = needs.find((need) => need.against !== undefined && baselines.has(need.against))?.against;
   const tree = name === undefined ? undefined : baselines.get(name);
   return tree === undefined
@@ -37,9 +38,9 @@ async function openModels({ config, candidate, baselines, needs }: Job<LatencyCo
 }
 
 /** A base commit without the model is a reason, not a failure: rules without a baseline still hold or not. */
-async function openBaseline(tree: Tree, path: string): Promise<LocalInput | Missing> {
+async function openBaseline(tree: Tree, path: string): Promise<ModelFile | Missing> {
   try {
-    return await tree.open(path);
+    return await openModelFile((wanted) => tree.open(wanted), path);
   } catch (thrown) {
     return missingInBaseline(thrown);
   }
@@ -59,14 +60,19 @@ function inputsOf(
   });
   const [tree] = job.baselines.values();
   return [
-    input("model", candidate),
-    ...(baseline === undefined || "reason" in baseline ? [] : [input("model", baseline, tree.label)]),
+    ...filesOf(candidate).map((file) => input("model", file)),
+    ...filesOf(baseline).map((file) => input("model", file, tree.label)),
     ...(data === undefined ? [] : [input("data", data)]),
   ];
 }
 
+/** The model and the files that hold its weights. */
+function filesOf(model: ModelFile | Missing | undefined): readonly LocalInput[] {
+  return model === undefined || "reason" in model ? [] : [model, ...model.weights];
+}
+
 function sameNote({ candidate, baseline }: Models): readonly Note[] {
-  if (baseline === undefined || "reason" in baseline || baseline.digest !== candidate.digest) return [];
+  if (baseline === undefined || "reason" in baseline || baseline.identity !== candidate.identity) return [];
   return [
     {
       code: "latency/same-model",

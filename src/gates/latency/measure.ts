@@ -1,3 +1,4 @@
+import type { ModelFile } from "../../engines/onnx/model-file.ts";
 import { AssayError } from "../../model/error.ts";
 import { type Estimate, exactly, type Missing } from "../../model/estimate.ts";
 import type { Measurement, Need, Note } from "../../model/evidence.ts";
@@ -46,7 +47,7 @@ export async function measureLatency(
 
 /** Identical bytes are not timed against themselves. */
 function filesToTime({ candidate, baseline }: Models): readonly LocalInput[] {
-  if (baseline === undefined || "reason" in baseline || baseline.digest === candidate.digest)
+  if (baseline === undefined || "reason" in baseline || baseline.identity === candidate.identity)
     return [candidate];
   return [candidate, baseline];
 }
@@ -105,11 +106,17 @@ function base(need: Need, info: MetricInfo, subject: Subject) {
 }
 
 function sizes(need: Need, { candidate, baseline }: Models) {
-  const own = exactly(candidate.bytes, 1);
+  const own = exactly(wholeSize(candidate), 1);
   if (need.against === undefined || baseline === undefined) return { candidate: own };
   if ("reason" in baseline) return { candidate: own, against: need.against, baseline };
-  const difference = exactly(candidate.bytes - baseline.bytes, 1);
-  return { candidate: own, against: need.against, baseline: exactly(baseline.bytes, 1), difference };
+  const theirs = wholeSize(baseline);
+  const difference = exactly(wholeSize(candidate) - theirs, 1);
+  return { candidate: own, against: need.against, baseline: exactly(theirs, 1), difference };
+}
+
+/** Bytes of the model and of the files that hold its weights. */
+function wholeSize({ bytes, weights }: ModelFile): number {
+  return weights.reduce((sum, file) => sum + file.bytes, bytes);
 }
 
 function loadTimes(need: Need, models: Models, { loads }: Sides) {
@@ -133,7 +140,7 @@ function compared(
   if (need.against === undefined || baseline === undefined) return {};
   const against = need.against;
   if ("reason" in baseline) return { against, baseline };
-  if (baseline.digest === candidate.digest) {
+  if (baseline.identity === candidate.identity) {
     return { against, baseline: estimate, difference: SAME, differenceScale: "log" };
   }
   return { against, baseline: timed.baseline(), difference: timed.ratio(), differenceScale: "log" };

@@ -150,6 +150,11 @@ export const EVALUATION_CODES = codes({
     explanation:
       "Two files of predictions are compared row by row. `key:` names the column that tells which rows belong together.",
   },
+  "evaluation/key-null": {
+    title: "A row has no key",
+    consequence: "undecided",
+    explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.",
+  },
   "evaluation/key-duplicate": {
     title: "A key occurs more than once",
     consequence: "undecided",

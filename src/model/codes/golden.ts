@@ -95,6 +95,12 @@ export const GOLDEN_CODES = codes({
     consequence: "usage",
     explanation: "A passport says who accepted it. Set git's `user.name` or use `--who`.",
   },
+  "golden/other-rows": {
+    title: "The passport kept predictions of other rows",
+    consequence: "note",
+    explanation:
+      "Rules against a passport are judged row by row where it kept what its model said of these very rows. The golden data has changed since, so the accepted values are compared as two independent measurements. Accept anew with `--with-predictions`.",
+  },
   "golden/contradicts": {
     title: "The passport contradicts what its own bytes measure",
     consequence: "undecided",

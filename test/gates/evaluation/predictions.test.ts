@@ -69,6 +69,14 @@ test("duplicate keys are refused", async () => {
   });
 });
 
+test("a row without a key is refused", async () => {
+  const rows = [...ROWS.slice(0, 39), ROWS[39].replace(/^39/, "")];
+  await expect(evaluate(PLAIN, [{ metric: "f1" }], side(rows))).rejects.toMatchObject({
+    code: "evaluation/key-null",
+    message: expect.stringContaining("1 of 40 rows"),
+  });
+});
+
 test("without a key two different files cannot be compared", async () => {
   const config = { ...PLAIN, key: undefined };
   const evidence = await evaluate(config, [{ metric: "f1", against }], side(ROWS), side([...ROWS].reverse()));

@@ -171,3 +171,17 @@ describe("bad input to the latency gate", () => {
     expect(one("p50").candidate).toMatchObject({ code: "model/input-missing" });
   });
 });
+
+it("weights beside the model are inputs, and count for its size", async () => {
+  const model = "models/inputs/external.onnx";
+  const { evidence, one } = await measure(
+    { model, data: undefined },
+    [{ metric: "model_size", options: {}, subjects: {} }],
+    fixtures,
+  );
+  expect(evidence.inputs.map((input) => input.path)).toEqual([model, "models/inputs/external.weights"]);
+  const bytes = ["external.onnx", "external.weights"].map(
+    (name) => statSync(path.join(FIXTURES, "models/inputs", name)).size,
+  );
+  expect(one("model_size").candidate).toMatchObject({ value: bytes[0] + bytes[1] });
+});

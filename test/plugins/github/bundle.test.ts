@@ -120,8 +120,11 @@ describe("the bundle alone", { timeout: 120_000 }, () => {
   });
 
   test("holds no path of the machine that built it", () => {
-    for (const name of readdirSync(path.join(project, "dist")))
-      expect(readFileSync(path.join(project, "dist", name), "utf8").includes(ROOT), name).toBe(false);
+    const files = readdirSync(path.join(project, "dist"), { recursive: true, withFileTypes: true });
+    for (const file of files.filter((entry) => entry.isFile()))
+      expect(readFileSync(path.join(file.parentPath, file.name), "utf8").includes(ROOT), file.name).toBe(
+        false,
+      );
   });
 });
 

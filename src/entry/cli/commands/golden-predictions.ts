@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import type { RowPredictions } from "../../../baselines/index.ts";
 import type { EvaluationConfig } from "../../../gates/evaluation/config.ts";
 import { outcomeOf } from "../../../gates/evaluation/rows.ts";
 import type { Config } from "../../../model/config.ts";
 import { AssayError } from "../../../model/error.ts";
+import type { RowPredictions } from "../../../sources/packed-predictions.ts";
 import { candidateTree, openTree } from "../../../sources/tree.ts";
 
 /**

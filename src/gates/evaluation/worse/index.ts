@@ -2,7 +2,7 @@ import type { Figure, Measurement, Note } from "../../../model/evidence.ts";
 import { type LossTable, lossFigure } from "../../../model/losses.ts";
 import { outcomeOfRows } from "../outcome.ts";
 import { factsOfRows } from "../row-weights.ts";
-import type { Evaluated, Scene, Sides } from "../scene.ts";
+import { type Evaluated, type Scene, type Sides, TRIVIAL } from "../scene.ts";
 import { worseRowsNote } from "./examples.ts";
 import { readPartitions, type SlicePartitions } from "./partitions.ts";
 import { type Regression, regressions } from "./regressions.ts";
@@ -88,7 +88,8 @@ async function worseRowsNotes(
   const notes: Note[] = [];
   for (const against of new Set(found.map((regression) => regression.against))) {
     const baseline = sides.baselines.get(against);
-    if (baseline === undefined || "reason" in baseline) continue;
+    // Rows that a constant predicts right by chance tell nobody what to look at.
+    if (baseline === undefined || "reason" in baseline || against === TRIVIAL) continue;
     const label = scene.job.baselines.get(against)?.label ?? against;
     const note = await worseRowsNote(scene, sides, baseline, label);
     if (note !== undefined) notes.push(note);

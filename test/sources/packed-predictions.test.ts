@@ -1,15 +1,13 @@
 import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { acceptGolden, loadPassports, verifyGolden } from "../../src/baselines/index.ts";
 import {
-  acceptGolden,
-  loadPassports,
   packPredictions,
   type RowPredictions,
   unpackPredictions,
-  verifyGolden,
-} from "../../src/baselines/index.ts";
+} from "../../src/sources/packed-predictions.ts";
+import { gateReport, reportOf } from "../baselines/report.ts";
 import { TemporaryRepository } from "../sources/temporary-repository.ts";
-import { gateReport, reportOf } from "./report.ts";
 
 const ROWS: RowPredictions = {
   classes: ["no", "yes"],

@@ -1,0 +1,57 @@
+import type { Missing } from "../../model/estimate.ts";
+import { missingFor } from "../../model/missing.ts";
+import type { PackedPredictions } from "../../model/passport.ts";
+import {
+  truthDigest,
+  type UnpackedPredictions,
+  unpackPredictions,
+} from "../../sources/packed-predictions.ts";
+import type { Outcome } from "./metrics/evaluation-metric.ts";
+import type { Side } from "./outcome.ts";
+import type { Truth } from "./truth.ts";
+
+/** What the passport's model said of these rows, so that the difference is paired without its file. */
+export function recordedSide(truth: Truth, packed: PackedPredictions | undefined): Side | Missing {
+  if (packed === undefined)
+    return { code: "baseline/not-configured", reason: "the passport kept no predictions" };
+  if (packed.truth !== truthDigest(truth.classes, truth.yTrue))
+    return {
+      code: "golden/other-rows",
+      reason: "the passport kept predictions of other rows, or of the same rows in another order",
+    };
+  try {
+    const unpacked = unpackPredictions(packed);
+    return sideFrom(truth, unpacked);
+  } catch (thrown) {
+    return missingFor(thrown);
+  }
+}
+
+function sideFrom(truth: Truth, { classes, labels, numbers, scores }: UnpackedPredictions): Side {
+  const known = [...truth.classes];
+  const place = classes.map((label) => {
+    const found = known.indexOf(label);
+    return found === -1 ? known.push(label) - 1 : found;
+  });
+  // Scores stand in the order of the classes that were known then.
+  const sameOrder = truth.classes.every((label, code) => classes[code] === label);
+  const yScore = scores === undefined || !sameOrder ? undefined : Float64Array.from(scores);
+  const yPred = labels?.map((code) => place[code]) ?? (numbers && Float64Array.from(numbers));
+  const outcome: Outcome = {
+    task: truth.task,
+    classes: known,
+    yTrue: truth.yTrue,
+    groups: truth.groups,
+    ...(yPred === undefined ? {} : { yPred }),
+    ...(yScore === undefined ? {} : { yScore }),
+  };
+  return {
+    outcome,
+    ...(yPred === undefined ? { noPrediction: missing("prediction") } : {}),
+    ...(yScore === undefined ? { noScore: missing("score") } : {}),
+  };
+}
+
+function missing(what: string): Missing {
+  return { code: "golden/predictions", reason: `the passport kept no ${what} of each row` };
+}
