@@ -2389,10 +2389,12 @@ function softmaxRows(values, columns) {
 /* harmony import */ var _evaluated_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50614);
 /* harmony import */ var _model_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36865);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30496);
-/* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45549);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25785);
-/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21315);
-/* harmony import */ var _trivial_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70812);
+/* harmony import */ var _recorded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50145);
+/* harmony import */ var _scene_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45549);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25785);
+/* harmony import */ var _tensors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21315);
+/* harmony import */ var _trivial_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70812);
+
 
 
 
@@ -2406,9 +2408,9 @@ async function collectFromModels(scene, modelPath, dataPath) {
     const { config, engine } = scene;
     const model = await scene.openModel(modelPath);
     const data = await scene.open(dataPath, "data");
-    const table = await (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .openTable */ .RT)(engine, data);
+    const table = await (0,_table_js__WEBPACK_IMPORTED_MODULE_6__/* .openTable */ .RT)(engine, data);
     const columns = (0,_evaluated_js__WEBPACK_IMPORTED_MODULE_1__/* .truthColumns */ .l)(scene, table);
-    const arrays = await (0,_tensors_js__WEBPACK_IMPORTED_MODULE_6__/* .openArrays */ .be)(scene);
+    const arrays = await (0,_tensors_js__WEBPACK_IMPORTED_MODULE_7__/* .openArrays */ .be)(scene);
     const runs = new Map();
     try {
         const run = await (0,_model_run_js__WEBPACK_IMPORTED_MODULE_2__/* .openModelRun */ .D)(model, table, config, arrays);
@@ -2440,8 +2442,10 @@ async function collectFromModels(scene, modelPath, dataPath) {
         const baselines = new Map();
         for (const name of scene.baselineNames) {
             const other = others.get(name);
-            if (name === _scene_js__WEBPACK_IMPORTED_MODULE_4__/* .TRIVIAL */ .KP)
-                baselines.set(name, (0,_trivial_js__WEBPACK_IMPORTED_MODULE_7__/* .trivialSide */ .z)(truth, evaluated.weights));
+            if (name === _scene_js__WEBPACK_IMPORTED_MODULE_5__/* .TRIVIAL */ .KP)
+                baselines.set(name, (0,_trivial_js__WEBPACK_IMPORTED_MODULE_8__/* .trivialSide */ .z)(truth, evaluated.weights));
+            else if (name === _scene_js__WEBPACK_IMPORTED_MODULE_5__/* .PASSPORT */ .X0)
+                baselines.set(name, (0,_recorded_js__WEBPACK_IMPORTED_MODULE_4__/* .recordedSide */ .q)(truth, scene.job.recorded?.get(name)));
             else if (other !== undefined)
                 baselines.set(name, "reason" in other ? other : (sides.get(other) ?? UNSCORED));
         }
@@ -2449,13 +2453,13 @@ async function collectFromModels(scene, modelPath, dataPath) {
             evaluated,
             candidate,
             baselines,
-            otherTables: await (0,_scene_js__WEBPACK_IMPORTED_MODULE_4__/* .openOtherTables */ .mg)(scene, dataPath, data),
+            otherTables: await (0,_scene_js__WEBPACK_IMPORTED_MODULE_5__/* .openOtherTables */ .mg)(scene, dataPath, data),
         };
     }
     finally {
         for (const run of runs.values())
             await run.close();
-        await (0,_tensors_js__WEBPACK_IMPORTED_MODULE_6__/* .closeArrays */ .F_)(arrays);
+        await (0,_tensors_js__WEBPACK_IMPORTED_MODULE_7__/* .closeArrays */ .F_)(arrays);
     }
 }
 const UNSCORED = { code: "evaluation/no-prediction", reason: "it was not scored" };
@@ -2469,7 +2473,7 @@ function sideOfOther({ config }, truth, run) {
 }
 async function openBaselineRuns(scene, modelPath, candidate, openRun) {
     const runs = new Map();
-    for (const name of scene.baselineNames.filter((each) => each !== _scene_js__WEBPACK_IMPORTED_MODULE_4__/* .TRIVIAL */ .KP)) {
+    for (const name of scene.baselineNames.filter((each) => each !== _scene_js__WEBPACK_IMPORTED_MODULE_5__/* .TRIVIAL */ .KP && each !== _scene_js__WEBPACK_IMPORTED_MODULE_5__/* .PASSPORT */ .X0)) {
         const model = await scene.openBaselineModel(name, modelPath);
         if ("reason" in model) {
             runs.set(name, model);
@@ -2547,7 +2551,7 @@ function predictionColumns(table, config) {
 /**
  * Reads a file of predictions for rows in a given order.
  * @param keys the key of every evaluated row, undefined when the file's own order is the rows' order
- * @throws AssayError `evaluation/key-duplicate`, `evaluation/key-missing`, `evaluation/column-missing`
+ * @throws AssayError `evaluation/key-duplicate`, `evaluation/key-null`, `evaluation/key-missing`, `evaluation/column-missing`
  */
 async function readPredictions(engine, table, config, keys) {
     const { prediction, scores } = predictionColumns(table, config);
@@ -2591,12 +2595,12 @@ function scoresOf(columns, length, at) {
     });
     return { values, columns: columns.length };
 }
-/** The keys of all rows. @throws AssayError `evaluation/key-duplicate` */
+/** The keys of all rows. @throws AssayError `evaluation/key-duplicate`, `evaluation/key-null` */
 function readKeys(rows, name) {
     const column = rows.column(name);
     const location = { path: rows.path };
     if (column.nulls > 0)
-        throw new error.AssayError("evaluation/key-duplicate", `${column.nulls} rows of \`${rows.path}\` have no ${name}.`, {
+        throw new error.AssayError("evaluation/key-null", `${column.nulls} of ${rows.rows} rows of \`${rows.path}\` have no ${name}, so they cannot be told apart.`, {
             fix: "Give every row a key.",
             location,
         });
@@ -2614,11 +2618,14 @@ function joinKeys(wanted, given, path) {
     return Uint32Array.from(wanted, (key) => rowOf.get(key) ?? 0);
 }
 
+// EXTERNAL MODULE: ./build/bundle/gates/evaluation/recorded.js
+var recorded = __webpack_require__(50145);
 // EXTERNAL MODULE: ./build/bundle/gates/evaluation/scene.js
 var evaluation_scene = __webpack_require__(45549);
 // EXTERNAL MODULE: ./build/bundle/gates/evaluation/trivial.js
 var trivial = __webpack_require__(70812);
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/collect-predictions.js
+
 
 
 
@@ -2655,6 +2662,10 @@ async function collectFromPredictions(scene, path) {
     for (const name of scene.baselineNames) {
         if (name === evaluation_scene/* TRIVIAL */.KP) {
             baselines.set(name, (0,trivial/* trivialSide */.z)(evaluated.truth, evaluated.weights));
+            continue;
+        }
+        if (name === evaluation_scene/* PASSPORT */.X0) {
+            baselines.set(name, (0,recorded/* recordedSide */.q)(evaluated.truth, scene.job.recorded?.get(name)));
             continue;
         }
         const other = await scene.openBaseline(name, path, "predictions");
@@ -11159,6 +11170,64 @@ function pickScores(scores, rows, columns) {
 
 /***/ }),
 
+/***/ 50145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ recordedSide)
+/* harmony export */ });
+/* harmony import */ var _model_missing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86379);
+/* harmony import */ var _sources_packed_predictions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61713);
+
+
+/** What the passport's model said of these rows, so that the difference is paired without its file. */
+function recordedSide(truth, packed) {
+    if (packed === undefined)
+        return { code: "baseline/not-configured", reason: "the passport kept no predictions" };
+    if (packed.truth !== (0,_sources_packed_predictions_js__WEBPACK_IMPORTED_MODULE_1__/* .truthDigest */ .cC)(truth.classes, truth.yTrue))
+        return {
+            code: "golden/other-rows",
+            reason: "the passport kept predictions of other rows, or of the same rows in another order",
+        };
+    try {
+        const unpacked = (0,_sources_packed_predictions_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackPredictions */ .Fd)(packed);
+        return sideFrom(truth, unpacked);
+    }
+    catch (thrown) {
+        return (0,_model_missing_js__WEBPACK_IMPORTED_MODULE_0__/* .missingFor */ .M)(thrown);
+    }
+}
+function sideFrom(truth, { classes, labels, numbers, scores }) {
+    const known = [...truth.classes];
+    const place = classes.map((label) => {
+        const found = known.indexOf(label);
+        return found === -1 ? known.push(label) - 1 : found;
+    });
+    // Scores stand in the order of the classes that were known then.
+    const sameOrder = truth.classes.every((label, code) => classes[code] === label);
+    const yScore = scores === undefined || !sameOrder ? undefined : Float64Array.from(scores);
+    const yPred = labels?.map((code) => place[code]) ?? (numbers && Float64Array.from(numbers));
+    const outcome = {
+        task: truth.task,
+        classes: known,
+        yTrue: truth.yTrue,
+        groups: truth.groups,
+        ...(yPred === undefined ? {} : { yPred }),
+        ...(yScore === undefined ? {} : { yScore }),
+    };
+    return {
+        outcome,
+        ...(yPred === undefined ? { noPrediction: missing("prediction") } : {}),
+        ...(yScore === undefined ? { noScore: missing("score") } : {}),
+    };
+}
+function missing(what) {
+    return { code: "golden/predictions", reason: `the passport kept no ${what} of each row` };
+}
+
+
+/***/ }),
+
 /***/ 52277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11239,6 +11308,7 @@ function wrong(path, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KP: () => (/* binding */ TRIVIAL),
 /* harmony export */   M6: () => (/* binding */ CHAMPION),
+/* harmony export */   X0: () => (/* binding */ PASSPORT),
 /* harmony export */   Z5: () => (/* binding */ Scene),
 /* harmony export */   mg: () => (/* binding */ openOtherTables),
 /* harmony export */   sS: () => (/* binding */ noteUnseenLabels)
@@ -11252,6 +11322,8 @@ function wrong(path, what) {
 /** What rules may compare with beside the baselines of every gate. */
 const CHAMPION = "champion";
 const TRIVIAL = "trivial";
+/** The accepted metrics; measured only where the passport kept its model's predictions. */
+const PASSPORT = "passport";
 const NO_CHAMPION = {
     code: "baseline/not-configured",
     reason: "the gate names no champion",
@@ -11276,7 +11348,7 @@ class Scene {
     }
     /** Those of them that are other trees, with files of their own. */
     get treeBaselines() {
-        return this.baselineNames.filter((name) => name !== CHAMPION && name !== TRIVIAL);
+        return this.baselineNames.filter((name) => ![CHAMPION, TRIVIAL, PASSPORT].includes(name));
     }
     async open(path, role, tree = this.job.candidate) {
         return this.#open(path, role, tree, tree === this.job.candidate ? undefined : tree.label);
@@ -15060,6 +15132,7 @@ function leaveOneOut(slices, ours, theirs, total) {
 
 
 
+
 const SHOWN = 5;
 /** Slices of a rule over many that are themselves taken apart. */
 const MOST_TAKEN_APART = 20;
@@ -15117,7 +15190,8 @@ async function worseRowsNotes(scene, sides, found) {
     const notes = [];
     for (const against of new Set(found.map((regression) => regression.against))) {
         const baseline = sides.baselines.get(against);
-        if (baseline === undefined || "reason" in baseline)
+        // Rows that a constant predicts right by chance tell nobody what to look at.
+        if (baseline === undefined || "reason" in baseline || against === evaluation_scene/* TRIVIAL */.KP)
             continue;
         const label = scene.job.baselines.get(against)?.label ?? against;
         const note = await worseRowsNote(scene, sides, baseline, label);
@@ -15227,6 +15301,7 @@ var latency_metrics = __webpack_require__(84130);
 
 
 
+
 const latencyGate = {
     kind: "latency",
     description: "Times an ONNX model beside the baseline's in interleaved blocks on this machine",
@@ -15248,7 +15323,7 @@ async function latency_measure(job) {
     };
 }
 async function openModels({ config, candidate, baselines, needs }) {
-    const model = await candidate.open(config.model);
+    const model = await (0,model_file/* openModelFile */.Q)((path) => candidate.open(path), config.model);
     const name = needs.find((need) => need.against !== undefined && baselines.has(need.against))?.against;
     const tree = name === undefined ? undefined : baselines.get(name);
     return tree === undefined
@@ -15258,7 +15333,7 @@ async function openModels({ config, candidate, baselines, needs }) {
 /** A base commit without the model is a reason, not a failure: rules without a baseline still hold or not. */
 async function latency_openBaseline(tree, path) {
     try {
-        return await tree.open(path);
+        return await (0,model_file/* openModelFile */.Q)((wanted) => tree.open(wanted), path);
     }
     catch (thrown) {
         return (0,model_missing/* missingInBaseline */.z)(thrown);
@@ -15274,13 +15349,17 @@ function inputsOf({ candidate, baseline }, data, job) {
     });
     const [tree] = job.baselines.values();
     return [
-        input("model", candidate),
-        ...(baseline === undefined || "reason" in baseline ? [] : [input("model", baseline, tree.label)]),
+        ...filesOf(candidate).map((file) => input("model", file)),
+        ...filesOf(baseline).map((file) => input("model", file, tree.label)),
         ...(data === undefined ? [] : [input("data", data)]),
     ];
 }
+/** The model and the files that hold its weights. */
+function filesOf(model) {
+    return model === undefined || "reason" in model ? [] : [model, ...model.weights];
+}
 function sameNote({ candidate, baseline }) {
-    if (baseline === undefined || "reason" in baseline || baseline.digest !== candidate.digest)
+    if (baseline === undefined || "reason" in baseline || baseline.identity !== candidate.identity)
         return [];
     return [
         {
@@ -19741,6 +19820,7 @@ async function measure(assignment, kinds) {
         needs: assignment.needs,
         candidate: open(assignment.candidate),
         baselines: new Map([...assignment.baselines].map(([name, spec]) => [name, open(spec)])),
+        recorded: assignment.recorded,
         seed: assignment.seed,
         budget: assignment.budget,
         scratch: assignment.scratch,
@@ -19962,6 +20042,126 @@ function translate(glob) {
         }
     }
     return out;
+}
+
+
+/***/ }),
+
+/***/ 61713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ unpackPredictions),
+/* harmony export */   Uu: () => (/* binding */ packPredictions),
+/* harmony export */   cC: () => (/* binding */ truthDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38093);
+
+
+
+/** About 20 MB of text; what is larger belongs in a predictions file beside the passport. */
+const MOST_NUMBERS = 4_000_000;
+/** More are texts rather than labels. */
+const MOST_CLASSES = 1000;
+const BYTES = 4;
+/**
+ * Scores and predicted numbers as 32-bit floats and labels as 32-bit integers, little-endian, deflated, in base64.
+ *
+ * @throws AssayError `golden/predictions` when there is nothing to pack or too much of it
+ */
+function packPredictions({ classes, yTrue, yPred, yScore }) {
+    const rows = yTrue.length;
+    const numbers = (yPred?.length ?? 0) + (yScore?.length ?? 0);
+    if (rows === 0 || numbers === 0)
+        throw refused("the model said nothing that could be kept");
+    if (numbers > MOST_NUMBERS)
+        throw refused(`${numbers} numbers are more than the ${MOST_NUMBERS} that a passport may hold`);
+    if (classes.length > MOST_CLASSES)
+        throw refused(`${classes.length} labels are more than the ${MOST_CLASSES} that a passport may hold`);
+    const parts = {
+        ...(yScore === undefined ? {} : { scores: floats(yScore) }),
+        ...(yPred instanceof Float64Array ? { numbers: floats(yPred) } : {}),
+        ...(yPred instanceof Int32Array ? { labels: integers(yPred) } : {}),
+    };
+    return {
+        encoding: "deflate",
+        rows,
+        classes: [...classes],
+        truth: truthDigest(classes, yTrue),
+        digest: sha256(Object.values(parts)),
+        ...(yScore === undefined ? {} : { columns: yScore.length / rows }),
+        ...Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [
+            name,
+            (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.deflateSync)(bytes, { level: 9 }).toString("base64"),
+        ])),
+    };
+}
+/** Digest of the true labels in the order of the rows: other rows, or the same in another order, differ. */
+function truthDigest(classes, yTrue) {
+    const said = Array.from(yTrue, (value) => classes[value] ?? String(value));
+    return sha256([Buffer.from(JSON.stringify(said))]);
+}
+/** @throws AssayError `golden/predictions` for what is not as long, or not the bytes, that it says */
+function unpackPredictions(packed) {
+    const { rows, classes, columns = 1 } = packed;
+    const read = (text, wide) => text === undefined ? undefined : inflate(text, rows * wide * BYTES);
+    const scores = read(packed.scores, columns);
+    const numbers = read(packed.numbers, 1);
+    const labels = read(packed.labels, 1);
+    const parts = [scores, numbers, labels].filter((part) => part !== undefined);
+    if (sha256(parts) !== packed.digest)
+        throw refused("its bytes do not have the digest that it says");
+    return {
+        classes,
+        rows,
+        ...(scores === undefined ? {} : { scores: floatsOf(scores) }),
+        ...(numbers === undefined ? {} : { numbers: floatsOf(numbers) }),
+        ...(labels === undefined ? {} : { labels: integersOf(labels) }),
+    };
+}
+/** The length is known beforehand, so a few bytes cannot grow into gigabytes. */
+function inflate(text, length) {
+    let bytes;
+    try {
+        bytes = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateSync)(Buffer.from(text, "base64"), { maxOutputLength: length });
+    }
+    catch (thrown) {
+        throw refused((0,_model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(thrown));
+    }
+    if (bytes.length === length)
+        return bytes;
+    throw refused(`${bytes.length} bytes are there and its rows need ${length}`);
+}
+function floats(values) {
+    const bytes = Buffer.alloc(values.length * BYTES);
+    for (let index = 0; index < values.length; index++)
+        bytes.writeFloatLE(values[index], index * BYTES);
+    return bytes;
+}
+function integers(values) {
+    const bytes = Buffer.alloc(values.length * BYTES);
+    for (let index = 0; index < values.length; index++)
+        bytes.writeInt32LE(values[index], index * BYTES);
+    return bytes;
+}
+function floatsOf(bytes) {
+    return Float32Array.from({ length: bytes.length / BYTES }, (_, index) => bytes.readFloatLE(index * BYTES));
+}
+function integersOf(bytes) {
+    return Int32Array.from({ length: bytes.length / BYTES }, (_, index) => bytes.readInt32LE(index * BYTES));
+}
+function sha256(parts) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for (const part of parts)
+        hash.update(part);
+    return `sha256:${hash.digest("hex")}`;
+}
+function refused(reason) {
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_2__.AssayError("golden/predictions", `Predictions of a passport cannot be used: ${reason}.`, {
+        fix: "Accept again with `assay golden accept --with-predictions`, or without it.",
+    });
 }
 
 

@@ -308,7 +308,7 @@ async function measureLatency(job, models, data) {
 }
 /** Identical bytes are not timed against themselves. */
 function filesToTime({ candidate, baseline }) {
-    if (baseline === undefined || "reason" in baseline || baseline.digest === candidate.digest)
+    if (baseline === undefined || "reason" in baseline || baseline.identity === candidate.identity)
         return [candidate];
     return [candidate, baseline];
 }
@@ -358,13 +358,18 @@ function base(need, info, subject) {
     return { metric, options, subject, unit: info.unit, direction: info.direction };
 }
 function sizes(need, { candidate, baseline }) {
-    const own = (0,estimate/* exactly */.p)(candidate.bytes, 1);
+    const own = (0,estimate/* exactly */.p)(wholeSize(candidate), 1);
     if (need.against === undefined || baseline === undefined)
         return { candidate: own };
     if ("reason" in baseline)
         return { candidate: own, against: need.against, baseline };
-    const difference = (0,estimate/* exactly */.p)(candidate.bytes - baseline.bytes, 1);
-    return { candidate: own, against: need.against, baseline: (0,estimate/* exactly */.p)(baseline.bytes, 1), difference };
+    const theirs = wholeSize(baseline);
+    const difference = (0,estimate/* exactly */.p)(wholeSize(candidate) - theirs, 1);
+    return { candidate: own, against: need.against, baseline: (0,estimate/* exactly */.p)(theirs, 1), difference };
+}
+/** Bytes of the model and of the files that hold its weights. */
+function wholeSize({ bytes, weights }) {
+    return weights.reduce((sum, file) => sum + file.bytes, bytes);
 }
 function loadTimes(need, models, { loads }) {
     const candidate = loadTime(loads[0]);
@@ -383,7 +388,7 @@ function compared(need, { candidate, baseline }, estimate, timed) {
     const against = need.against;
     if ("reason" in baseline)
         return { against, baseline };
-    if (baseline.digest === candidate.digest) {
+    if (baseline.identity === candidate.identity) {
         return { against, baseline: estimate, difference: SAME, differenceScale: "log" };
     }
     return { against, baseline: timed.baseline(), difference: timed.ratio(), differenceScale: "log" };

@@ -130,6 +130,11 @@ export declare const EVALUATION_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "Two files of predictions are compared row by row. `key:` names the column that tells which rows belong together.";
     };
+    readonly "evaluation/key-null": {
+        readonly title: "A row has no key";
+        readonly consequence: "undecided";
+        readonly explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.";
+    };
     readonly "evaluation/key-duplicate": {
         readonly title: "A key occurs more than once";
         readonly consequence: "undecided";

@@ -80,6 +80,11 @@ export declare const GOLDEN_CODES: {
         readonly consequence: "usage";
         readonly explanation: "A passport says who accepted it. Set git's `user.name` or use `--who`.";
     };
+    readonly "golden/other-rows": {
+        readonly title: "The passport kept predictions of other rows";
+        readonly consequence: "note";
+        readonly explanation: "Rules against a passport are judged row by row where it kept what its model said of these very rows. The golden data has changed since, so the accepted values are compared as two independent measurements. Accept anew with `--with-predictions`.";
+    };
     readonly "golden/contradicts": {
         readonly title: "The passport contradicts what its own bytes measure";
         readonly consequence: "undecided";

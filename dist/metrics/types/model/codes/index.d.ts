@@ -321,6 +321,11 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "Two files of predictions are compared row by row. `key:` names the column that tells which rows belong together.";
     };
+    "evaluation/key-null": {
+        readonly title: "A row has no key";
+        readonly consequence: "undecided";
+        readonly explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.";
+    };
     "evaluation/key-duplicate": {
         readonly title: "A key occurs more than once";
         readonly consequence: "undecided";
@@ -560,6 +565,11 @@ export declare const CODES: {
         readonly title: "Nobody is named as accepting";
         readonly consequence: "usage";
         readonly explanation: "A passport says who accepted it. Set git's `user.name` or use `--who`.";
+    };
+    "golden/other-rows": {
+        readonly title: "The passport kept predictions of other rows";
+        readonly consequence: "note";
+        readonly explanation: "Rules against a passport are judged row by row where it kept what its model said of these very rows. The golden data has changed since, so the accepted values are compared as two independent measurements. Accept anew with `--with-predictions`.";
     };
     "golden/contradicts": {
         readonly title: "The passport contradicts what its own bytes measure";
