@@ -8,14 +8,32 @@ export const EVALUATION_SOURCE_CODES = codes({
     explanation:
       "A metrics file is JSON or YAML (by its extension) that holds numbers under names, nested as deeply as you like. A file that was cut off, is empty or holds no values is no evidence.",
   },
-  "evaluation/key-unknown": {
-    title: "The metrics file has no such key",
+  "evaluation/mlflow-server": {
+    title: "The MLflow server gives no usable answer",
     consequence: "undecided",
     explanation:
-      "`key:` of the metric file_metric names a value of the file; keys of nested objects are joined by dots, as DVC does: `test.auc`.",
+      "`mlflow_run:` asks a tracking server for one run, without credentials, for at most 10 seconds and 5 megabytes, and follows no redirect. Whatever is not MLflow's own answer about that run is no evidence.",
+  },
+  "evaluation/mlflow-store": {
+    title: "The MLflow file store cannot be used",
+    consequence: "undecided",
+    explanation:
+      "`store:` names a folder inside the tree with `<experiment>/<run>/meta.yaml` and `metrics/` as MLflow writes them. Links are not followed.",
+  },
+  "evaluation/mlflow-run": {
+    title: "The MLflow run is no evidence",
+    consequence: "undecided",
+    explanation:
+      "The run is not there, was deleted, has no metrics, or did not finish: what a run logged before it failed, or while it goes on, says nothing of its model.",
+  },
+  "evaluation/key-unknown": {
+    title: "The metrics file or run has no such key",
+    consequence: "undecided",
+    explanation:
+      "`key:` of the metric file_metric names a value of the file; keys of nested objects are joined by dots, as DVC does: `test.auc`. Metrics of an MLflow run have their own names: `test/auc`.",
   },
   "evaluation/not-number": {
-    title: "A value of the metrics file is no finite number",
+    title: "A value of the metrics file or run is no finite number",
     consequence: "undecided",
     explanation:
       "Numbers and booleans (as 0 and 1) can be judged. Texts, lists, null, NaN and infinity cannot.",
@@ -24,7 +42,7 @@ export const EVALUATION_SOURCE_CODES = codes({
     title: "Values without intervals were compared",
     consequence: "note",
     explanation:
-      "A metrics file holds points. How much of a difference is noise cannot be told from them, so they are taken as exact.",
+      "A metrics file or an MLflow run holds points. How much of a difference is noise cannot be told from them, so they are taken as exact.",
   },
   "evaluation/weight": {
     title: "Weights that cannot be used",

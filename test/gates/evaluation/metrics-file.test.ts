@@ -93,6 +93,7 @@ describe("a metrics file as DVC reads it", () => {
     ["half a file", '{"accuracy": 0.93, "test": {"au'],
     ["a page", "<html>404</html>"],
     ["no values", "{}"],
+    ["one key with two values", '{"accuracy": 0.1, "accuracy": 0.9}'],
     ["an empty list of objects", '{"test": {}}'],
   ])("%s is no evidence", async (_, text) => {
     await expect(read(text, "accuracy")).rejects.toMatchObject({ code: "evaluation/metrics-file" });

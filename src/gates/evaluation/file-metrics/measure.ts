@@ -6,8 +6,10 @@ import type { Scene } from "../scene.ts";
 import { FILE_METRIC, fileMetricOptions } from "./metric.ts";
 import { type FileMetrics, readFileMetrics } from "./parse.ts";
 
-interface OpenMetrics {
-  readonly path: string;
+/** Numbers by name, of a file or an MLflow run. */
+export interface Numbers {
+  /** For sentences, marked as code where it is one. */
+  readonly name: string;
   readonly metrics: FileMetrics;
 }
 
@@ -17,25 +19,34 @@ interface OpenMetrics {
  */
 export async function measureFileMetrics(scene: Scene, path: string): Promise<Evidence> {
   const file = await scene.open(path, "predictions");
-  const candidate: OpenMetrics = { path, metrics: await readFileMetrics(file) };
-  const baselines = new Map<BaselineName, OpenMetrics | Missing>();
+  const candidate: Numbers = { name: `\`${path}\``, metrics: await readFileMetrics(file) };
+  const baselines = new Map<BaselineName, Numbers | Missing>();
   for (const name of scene.baselineNames) baselines.set(name, await openBaseline(scene, name, path));
+  return measureNumbers(scene, candidate, baselines);
+}
+
+/** Answers the needs of rules with numbers as they stand, without intervals. */
+export function measureNumbers(
+  scene: Scene,
+  candidate: Numbers,
+  baselines: ReadonlyMap<BaselineName, Numbers | Missing>,
+): Evidence {
   const measurements = scene.job.needs.map((need) => answer(need, candidate, baselines));
   if (measurements.some(({ difference }) => difference !== undefined && !isMissing(difference)))
     scene.notes.push({
       code: "evaluation/exact-points",
-      message: `The values of \`${path}\` come without intervals, so they are compared as they stand: noise counts as a difference.`,
+      message: `The values of ${candidate.name} come without intervals, so they are compared as they stand: noise counts as a difference.`,
       fix: "Let Assay compute the metrics from a model or predictions, or set a margin with `by`.",
     });
   const { inputs, notes } = scene;
   return { inputs, measurements, findings: [], figures: [], notes };
 }
 
-async function openBaseline(scene: Scene, name: BaselineName, path: string): Promise<OpenMetrics | Missing> {
+async function openBaseline(scene: Scene, name: BaselineName, path: string): Promise<Numbers | Missing> {
   const file = await scene.openBaseline(name, path, "predictions");
   if ("reason" in file) return file;
   try {
-    return { path: file.path, metrics: await readFileMetrics(file) };
+    return { name: `\`${file.path}\``, metrics: await readFileMetrics(file) };
   } catch (thrown) {
     const missing = missingFor(thrown);
     return { ...missing, reason: `of ${name}: ${missing.reason}` };
@@ -44,11 +55,11 @@ async function openBaseline(scene: Scene, name: BaselineName, path: string): Pro
 
 function answer(
   need: Need,
-  file: OpenMetrics,
-  baselines: ReadonlyMap<BaselineName, OpenMetrics | Missing>,
+  file: Numbers,
+  baselines: ReadonlyMap<BaselineName, Numbers | Missing>,
 ): Measurement {
   const { metric, options, against } = need;
-  if (metric !== FILE_METRIC.id) return unmeasured(need, computedElsewhere(metric, file.path));
+  if (metric !== FILE_METRIC.id) return unmeasured(need, computedElsewhere(metric, file.name));
   const { key, direction } = fileMetricOptions(options);
   const candidate = numberAt(file, key);
   const known = { metric, options, subject: {}, unit: FILE_METRIC.unit, direction, candidate };
@@ -70,8 +81,8 @@ export function notFromFile(needs: readonly Need[]): readonly Measurement[] {
     .map((need) =>
       unmeasured(need, {
         code: "evaluation/metric-for-task",
-        reason: `${FILE_METRIC.id} reads a \`metrics_file\`, but the gate has none`,
-        fix: "Name a metric that is computed from predictions, or give the gate a `metrics_file`.",
+        reason: `${FILE_METRIC.id} reads a \`metrics_file\` or an \`mlflow_run\`, but the gate has neither`,
+        fix: "Name a metric that is computed from predictions, or give the gate a `metrics_file` or an `mlflow_run`.",
       }),
     );
 }
@@ -88,7 +99,7 @@ function differenceOf(candidate: Estimate | Missing, baseline: Estimate | Missin
   return { value: candidate.value - baseline.value, uncertainty: { kind: "exact" }, samples: 1 };
 }
 
-function numberAt({ path, metrics }: OpenMetrics, key: string): Estimate | Missing {
+function numberAt({ name, metrics }: Numbers, key: string): Estimate | Missing {
   const value = metrics.get(key);
   if (typeof value === "number" && Number.isFinite(value))
     return { value, uncertainty: { kind: "exact" }, samples: 1 };
@@ -96,20 +107,22 @@ function numberAt({ path, metrics }: OpenMetrics, key: string): Estimate | Missi
   if (value === undefined)
     return {
       code: "evaluation/key-unknown",
-      reason: `\`${path}\` has no ${key}; it has ${listNames(names)}`,
-      fix: didYouMean(key, names) ?? "Name a key of the file; those of nested objects are joined by dots.",
+      reason: `${name} has no ${key}; it has ${listNames(names)}`,
+      fix:
+        didYouMean(key, names) ??
+        "Name a key that is there; those of nested objects in a file are joined by dots.",
     };
   return {
     code: "evaluation/not-number",
-    reason: `${key} of \`${path}\` is ${value}, which is no finite number`,
+    reason: `${key} of ${name} is ${value}, which is no finite number`,
     fix: "Name a key whose value is a number.",
   };
 }
 
-function computedElsewhere(metric: string, path: string): Missing {
+function computedElsewhere(metric: string, name: string): Missing {
   return {
     code: "evaluation/metric-for-task",
-    reason: `${metric} is computed from predictions, but the gate has only the numbers of \`${path}\``,
+    reason: `${metric} is computed from predictions, but the gate has only the numbers of ${name}`,
     fix: "Name the number with `metric: file_metric` and `key:`, or give the gate `predictions`.",
   };
 }

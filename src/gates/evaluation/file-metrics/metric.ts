@@ -4,7 +4,8 @@ import { CHAMPION } from "../scene.ts";
 
 const Options = Type.Object({
   key: Type.String({
-    description: "Key of the value in the file; those of nested objects joined by dots, as in `test.auc`",
+    description:
+      "Key of the value in the file, those of nested objects joined by dots, as in `test.auc`; or the name of the run's metric",
   }),
   direction: Type.Optional(
     Type.Enum(["higher", "lower"], {
@@ -16,7 +17,7 @@ const Options = Type.Object({
 /** One number of a metrics file. */
 export const FILE_METRIC: MetricInfo = {
   id: "file_metric",
-  description: "A number of the gate's `metrics_file`, which your own code computed",
+  description: "A number of the gate's `metrics_file` or `mlflow_run`, which your own code computed",
   unit: "value",
   direction: "exact",
   subjects: [],

@@ -43,7 +43,18 @@ function parse(file: LocalInput, text: string): unknown {
   if (extension === ".py")
     throw unreadable(file, "is Python, which this gate does not run; write JSON, YAML or TOML");
   if (extension === ".toml") return parseToml(file, text);
-  return extension === ".json" ? parseJson(file, text) : parseYaml(file, text);
+  if (extension !== ".json") return parseYaml(file, text);
+  requireDistinctKeys(file, text);
+  return parseJson(file, text);
+}
+
+/** JSON's own reader silently takes the last of two equal keys; YAML's, to which JSON is YAML, tells. */
+function requireDistinctKeys(file: LocalInput, text: string): void {
+  const twice = parseDocument(text, { prettyErrors: false }).errors.find(
+    ({ code }) => code === "DUPLICATE_KEY",
+  );
+  if (twice !== undefined)
+    throw unreadable(file, "names a key twice, so it is not known which value is meant");
 }
 
 function parseJson(file: LocalInput, text: string): unknown {

@@ -1,0 +1,87 @@
+import { type Answer, getAnswer, LIMITS, type Limits, unusable } from "./answer.ts";
+import { type MlflowRun, metricValue, noRun } from "./run.ts";
+
+const PATH = "/api/2.0/mlflow/runs/get";
+/** MLflow's own limit for names of metrics. */
+const LONGEST_NAME = 250;
+const NOT_MLFLOW = "Check that `tracking_uri` is the address of the server itself, without `/#/…` or `/api`.";
+
+/**
+ * Asks a tracking server for a run, by its REST interface 2.0. The answer has each metric's latest value.
+ * @throws AssayError `evaluation/mlflow-server`, `evaluation/mlflow-run` for a run that it does not know
+ */
+export async function readServerRun(server: string, id: string, limits: Limits = LIMITS): Promise<MlflowRun> {
+  const answer = await getAnswer(`${server}${PATH}?run_id=${encodeURIComponent(id)}`, server, limits);
+  const body = parse(answer, server);
+  if (answer.status === 404 && at(body, "error_code") === "RESOURCE_DOES_NOT_EXIST")
+    throw noRun(id, `\`${server}\``);
+  if (answer.status === 401 || answer.status === 403) throw locked(server, answer);
+  if (answer.status !== 200)
+    throw unusable(
+      server,
+      `answers with status ${answer.status}${said(at(body, "message"))}`,
+      "Ask who runs it; its log says more.",
+    );
+  const info = at(at(body, "run"), "info");
+  const [seen, status, stage] = [at(info, "run_id"), at(info, "status"), at(info, "lifecycle_stage")];
+  if (seen !== id) throw unlike(server, `a run other than \`${id}\``);
+  if (typeof status !== "string" || typeof stage !== "string")
+    throw unlike(server, "a run without its status or lifecycle stage");
+  return { id, status: oneLine(status), stage, metrics: metricsOf(body, server) };
+}
+
+function metricsOf(body: unknown, server: string): ReadonlyMap<string, number | string> {
+  // MLflow leaves the list out for a run that has none.
+  const list = at(at(at(body, "run"), "data"), "metrics") ?? [];
+  if (!Array.isArray(list)) throw unlike(server, "metrics that are no list");
+  const metrics = new Map<string, number | string>();
+  for (const entry of list as readonly unknown[]) {
+    const key = at(entry, "key");
+    const value = at(entry, "value");
+    if (typeof key !== "string" || key.length > LONGEST_NAME)
+      throw unlike(server, "a metric without a name, or with an endless one");
+    if (metrics.has(key)) throw unlike(server, `two values of \`${oneLine(key)}\``);
+    if (typeof value === "number") metrics.set(key, metricValue(value));
+    else metrics.set(key, typeof value === "string" ? `the text ${JSON.stringify(oneLine(value))}` : "null");
+  }
+  return metrics;
+}
+
+function parse({ status, text }: Answer, server: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    if (status === 401 || status === 403) return undefined;
+    const what = /^\s*</.test(text) ? "a page in place of JSON" : "something that is no whole, valid JSON";
+    throw unusable(server, `answers with ${what} (status ${status})`, NOT_MLFLOW);
+  }
+}
+
+function locked(server: string, { status }: Answer) {
+  return unusable(
+    server,
+    `asks for credentials (status ${status}), and gates have none`,
+    "Write the numbers with the MLflow client in a step before Assay, and name the file with `metrics_file:`.",
+  );
+}
+
+function unlike(server: string, what: string) {
+  return unusable(server, `answers with ${what}`, NOT_MLFLOW);
+}
+
+function at(value: unknown, key: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+  return (value as Record<string, unknown>)[key];
+}
+
+function said(message: unknown): string {
+  return typeof message === "string" && message !== "" ? `: ${oneLine(message)}` : "";
+}
+
+/** What a stranger wrote, fit for a sentence of ours. */
+function oneLine(text: string): string {
+  return text
+    .slice(0, 200)
+    .replaceAll(/[\p{C}\s]+/gu, " ")
+    .trim();
+}

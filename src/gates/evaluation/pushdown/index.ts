@@ -1,0 +1,176 @@
+import { isMissing, type Missing } from "../../../model/estimate.ts";
+import type { Measurement, Need } from "../../../model/evidence.ts";
+import { missingFor } from "../../../model/missing.ts";
+import { matchesText, type Subject } from "../../../model/subject.ts";
+import { deriveSeed } from "../../../stats/random.ts";
+import type { Answer } from "../estimates.ts";
+import { measurement, notForTask, unmeasured, withoutSmall } from "../measure.ts";
+import type { EvaluationMetric } from "../metrics/evaluation-metric.ts";
+import { EVALUATION_METRICS } from "../metrics/index.ts";
+import type { Scene } from "../scene.ts";
+import { type SliceIndex, selectSubjects, type Unmatched } from "../slices.ts";
+import { areas } from "./areas.ts";
+import { cells } from "./cells.ts";
+import { type Answers, type Family, nothing } from "./family.ts";
+import { means } from "./means.ts";
+import { openSides, SAME, type SqlSides } from "./sides.ts";
+import { countSlices, sliceValues } from "./slices.ts";
+import type { SqlRows } from "./sql-rows.ts";
+import { MEAN_METRICS } from "./statistics.ts";
+
+const DEFAULT_SLICE_ROWS = 30;
+
+/** The metrics that have sufficient statistics, by what computes them. */
+const FAMILIES: ReadonlyMap<string, Family> = new Map([
+  ...["accuracy", "precision", "recall", "f1"].map((id) => [id, cells] as const),
+  ...MEAN_METRICS.map((id) => [id, means] as const),
+  ["roc_auc", areas] as const,
+]);
+
+/** Answers every need from counts, sums and ranks that the engine computes: no row is read. */
+export async function measureInSql(scene: Scene, path: string): Promise<readonly Measurement[]> {
+  const { config, engine, job } = scene;
+  const sides = await openSides(scene, path);
+  const leastRows = config.min_slice_rows ?? DEFAULT_SLICE_ROWS;
+  const indices = new Map<string, SliceIndex>();
+  for (const name of sides.slices)
+    indices.set(name, await countSlices(engine, sides.truthTable, name, leastRows));
+  const answered = new Answered(scene, sides);
+  const measurements: Measurement[] = [];
+  let done = 0;
+  for (const need of job.needs) {
+    job.progress({ message: "computing in SQL", share: done++ / job.needs.length });
+    const metric = EVALUATION_METRICS.find(({ info }) => info.id === need.metric);
+    if (metric === undefined) continue;
+    const family = FAMILIES.get(need.metric);
+    const refused = refusalOf(metric, family, sides.truth.task);
+    if (family === undefined || refused !== undefined) {
+      measurements.push(unmeasured(need, metric, need.subjects, refused ?? notInSql(metric)));
+      continue;
+    }
+    const found = selectSubjects(need, indices, config.slices ?? [], sides.truthTable, leastRows);
+    const unmatched = [...found.unmatched, ...(await vanished(scene, sides, indices, need))];
+    for (const { subject, missing } of withoutSmall(scene, need, unmatched))
+      measurements.push(unmeasured(need, metric, subject, missing));
+    for (const { subject } of found.selected)
+      measurements.push(
+        measurement(need, metric, subject, await answered.answer(need, metric, family, subject)),
+      );
+  }
+  return measurements;
+}
+
+function refusalOf(metric: EvaluationMetric, family: Family | undefined, task: string): Missing | undefined {
+  if (!metric.tasks.some((known) => known === task)) return notForTask(metric, task);
+  if (family === undefined) return notInSql(metric);
+  if (family === cells || task === "regression" || task === "binary-classification") return undefined;
+  return {
+    code: "evaluation/not-in-sql",
+    reason: `SQL computes ${metric.info.id} for two classes, and the task is ${task}`,
+    fix: "Say `compute: memory`.",
+  };
+}
+
+function notInSql({ info }: EvaluationMetric): Missing {
+  return {
+    code: "evaluation/not-in-sql",
+    reason: `SQL does not compute ${info.id}; it computes ${[...FAMILIES.keys()].join(", ")}`,
+    fix: "Say `compute: memory`, or put the rule into a gate of its own.",
+  };
+}
+
+/** Runs each query once, whatever the number of needs and slices that it answers. */
+class Answered {
+  readonly #scene: Scene;
+  readonly #sides: SqlSides;
+  readonly #known = new Map<string, Promise<Answers>>();
+
+  constructor(scene: Scene, sides: SqlSides) {
+    this.#scene = scene;
+    this.#sides = sides;
+  }
+
+  async answer(need: Need, metric: EvaluationMetric, family: Family, { slice }: Subject): Promise<Answer> {
+    const other = need.against === undefined ? undefined : this.#sides.pairs.get(need.against);
+    const isPair = other !== undefined && other !== SAME && !("reason" in other);
+    const rows = isPair ? other : this.#sides.candidate;
+    const text = slice === undefined ? undefined : String(slice);
+    const column = text === undefined ? undefined : this.#columnOf(text);
+    const value = text === undefined || column === undefined ? "" : text.slice(column.length + 1);
+    const answers = await this.#ask(family, rows, isPair ? need.against : undefined, column);
+    const answer = answers(value, metric, need.options);
+    if (isPair || other === undefined) return answer;
+    const { candidate } = answer;
+    if (other !== SAME)
+      return { candidate, baseline: other, difference: isMissing(candidate) ? candidate : other };
+    if (isMissing(candidate)) return { candidate, baseline: candidate, difference: candidate };
+    const { samples } = candidate;
+    return {
+      candidate,
+      baseline: candidate,
+      difference: { value: 0, uncertainty: { kind: "exact" }, samples },
+    };
+  }
+
+  /** The longest name, as one column may be the beginning of another. */
+  #columnOf(slice: string): string | undefined {
+    const names = this.#sides.slices.filter((name) => slice.startsWith(`${name}=`));
+    return names.sort((a, b) => b.length - a.length)[0];
+  }
+
+  #ask(
+    family: Family,
+    rows: SqlRows,
+    against: string | undefined,
+    slice: string | undefined,
+  ): Promise<Answers> {
+    const key = JSON.stringify([family.name, against, slice]);
+    const { engine, config, job } = this.#scene;
+    const seed = deriveSeed(job.seed, `evaluation sql ${slice ?? ""}`);
+    const { truth, truthTable } = this.#sides;
+    const question = {
+      engine,
+      config,
+      seed,
+      truth,
+      truthTable,
+      rows,
+      ...(slice === undefined ? {} : { slice }),
+    };
+    // What the engine cannot compute for one family says nothing of the others.
+    const refused = (thrown: unknown): Answers => {
+      const missing = missingFor(thrown);
+      return () => nothing(missing, rows.baseline !== undefined);
+    };
+    const known = this.#known.get(key) ?? family(question).catch(refused);
+    this.#known.set(key, known);
+    return known;
+  }
+}
+
+/** Slices of the baseline's table that a need means and that this change's rows do not have any more. */
+async function vanished(
+  { engine }: Scene,
+  { otherTables }: SqlSides,
+  indices: ReadonlyMap<string, SliceIndex>,
+  need: Need,
+): Promise<readonly Unmatched[]> {
+  const table = need.against === undefined ? undefined : otherTables.get(need.against);
+  const pattern = need.subjects.slice;
+  if (table === undefined || pattern === undefined) return [];
+  const gone: Unmatched[] = [];
+  for (const [name, index] of indices) {
+    if ("reason" in index || !table.columns.some((other) => other.name === name)) continue;
+    for (const value of await sliceValues(engine, table, name)) {
+      const slice = `${name}=${value}`;
+      if (index.has(value) || !matchesText(String(pattern), slice)) continue;
+      const missing: Missing = {
+        code: "evaluation/slice-vanished",
+        reason: `\`${table.file.path}\` of ${need.against} has rows of \`${slice}\`, and this change has none`,
+        fix: "Put the rows back, or change the baseline's data first in a change of its own.",
+      };
+      gone.push({ subject: { slice }, missing });
+    }
+  }
+  return gone;
+}

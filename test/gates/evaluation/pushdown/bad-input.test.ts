@@ -1,0 +1,153 @@
+import { expect, test } from "vitest";
+import type { EvaluationConfig } from "../../../../src/gates/evaluation/config.ts";
+import { requireSettings } from "../../../../src/gates/evaluation/settings.ts";
+import { isMissing } from "../../../../src/model/estimate.ts";
+import { evaluate, find, folder } from "../job.ts";
+
+const CONFIG: EvaluationConfig = {
+  predictions: "p.csv",
+  task: "binary-classification",
+  label: "delayed",
+  key: "id",
+  compute: "sql",
+};
+const ROWS = Array.from(
+  { length: 40 },
+  (_, row) => `${row},${row % 2},${row % 3 === 0 ? 1 : 0},${(row % 7) / 7},${row < 35 ? "A" : "B"}`,
+);
+const csv = (rows: readonly string[]) => `id,delayed,prediction,score,group\n${rows.join("\n")}\n`;
+const side = (rows: readonly string[]) => folder({ "p.csv": csv(rows) });
+const against = "baseline";
+
+test.each([
+  ["weight", { weight: "w" }],
+  ["group", { group: "g" }],
+  ["activation", { activation: "sigmoid" }],
+  ["find_slices", { find_slices: {} }],
+] as const)("%s needs the rows one by one", (name, extra) => {
+  expect(() => requireSettings({ ...CONFIG, ...extra } as EvaluationConfig)).toThrow(
+    expect.objectContaining({ code: "evaluation/settings", message: expect.stringContaining(name) }),
+  );
+});
+
+test("a model has no predictions to count", () => {
+  const config = { ...CONFIG, predictions: undefined, model: "m.onnx", data: "d.csv" };
+  expect(() => requireSettings(config)).toThrow(expect.objectContaining({ code: "evaluation/settings" }));
+});
+
+test("what SQL does not compute says what it does", async () => {
+  const needs = [
+    { metric: "average_precision" },
+    { metric: "churn", against },
+    { metric: "roc_auc", options: { max_fpr: 0.5 } },
+  ];
+  const evidence = await evaluate(CONFIG, needs, side(ROWS), side(ROWS));
+  for (const { metric } of needs)
+    expect(find(evidence, metric).candidate).toMatchObject({ code: "evaluation/not-in-sql" });
+  expect(find(evidence, "average_precision").candidate).toMatchObject({
+    reason: expect.stringContaining(
+      "accuracy, precision, recall, f1, mae, mse, rmse, r2, log_loss, brier, roc_auc",
+    ),
+  });
+});
+
+test("a metric of another task, and a trivial baseline", async () => {
+  const evidence = await evaluate(
+    CONFIG,
+    [{ metric: "mae" }, { metric: "f1", against: "trivial" }],
+    side(ROWS),
+  );
+  expect(find(evidence, "mae").candidate).toMatchObject({ code: "evaluation/metric-for-task" });
+  expect(find(evidence, "f1")).toMatchObject({
+    candidate: { samples: 40 },
+    baseline: { code: "evaluation/not-in-sql" },
+    difference: { code: "evaluation/not-in-sql" },
+  });
+});
+
+test("the same bytes differ by exactly nothing", async () => {
+  const evidence = await evaluate(CONFIG, [{ metric: "roc_auc", against }], side(ROWS), side(ROWS));
+  expect(find(evidence, "roc_auc").difference).toMatchObject({ value: 0, uncertainty: { kind: "exact" } });
+});
+
+test("other rows, no key, no baseline file", async () => {
+  const needs = [{ metric: "f1", against }];
+  const code = async (config: EvaluationConfig, theirs: string) => {
+    const { difference } = find(await evaluate(config, needs, side(ROWS), theirs), "f1");
+    return difference !== undefined && isMissing(difference) && difference.code;
+  };
+  expect(await code(CONFIG, side(ROWS.slice(5)))).toBe("evaluation/key-missing");
+  expect(await code({ ...CONFIG, key: undefined }, side([...ROWS].reverse()))).toBe("evaluation/key-needed");
+  expect(await code(CONFIG, folder({}))).toBe("baseline/file-missing");
+  expect(await code(CONFIG, side([...ROWS.slice(0, 39), ROWS[3]]))).toBe("evaluation/key-duplicate");
+  const dropped = await evaluate(CONFIG, needs, side(ROWS.slice(5)), side(ROWS));
+  expect(dropped.notes).toMatchObject([{ code: "evaluation/data-changed" }]);
+});
+
+test.each([
+  ["a repeated key", [...ROWS, ROWS[3]], "evaluation/key-duplicate"],
+  ["a row without key", [...ROWS.slice(1), ROWS[0].replace(/^0/, "")], "evaluation/key-null"],
+  ["a row without label", [...ROWS.slice(1), "0,,1,0.5,A"], "evaluation/label-missing"],
+  ["three labels", [...ROWS.slice(1), "0,2,1,0.5,A"], "evaluation/label-type"],
+] as const)("%s is refused for the whole gate", async (_what, rows, code) => {
+  await expect(evaluate(CONFIG, [{ metric: "f1" }], side(rows))).rejects.toMatchObject({ code });
+});
+
+test("bad scores spoil what reads them, in their slice alone", async () => {
+  const slice = (value: string) => ({ slice: `group=${value}` });
+  const config = { ...CONFIG, slices: ["group"], min_slice_rows: 2 };
+  const metrics = ["roc_auc", "log_loss", "brier", "accuracy"];
+  const needs = metrics.flatMap((metric) => [
+    { metric },
+    { metric, subjects: slice("A") },
+    { metric, subjects: slice("B") },
+  ]);
+  const codes = async (score: string) => {
+    const evidence = await evaluate(config, needs, side([...ROWS.slice(0, 39), `39,1,1,${score},B`]));
+    return needs.map(({ metric, subjects }) => {
+      const { candidate } = find(evidence, metric, subjects?.slice);
+      return isMissing(candidate) ? candidate.code : "value";
+    });
+  };
+  const bad = (code: string) => [code, "value", code];
+  const fine = ["value", "value", "value"];
+  const notFinite = bad("evaluation/not-finite");
+  expect(await codes("nan")).toEqual([...notFinite, ...notFinite, ...notFinite, ...fine]);
+  expect(await codes("inf")).toEqual([...notFinite, ...notFinite, ...notFinite, ...fine]);
+  expect(await codes("")).toEqual([...notFinite, ...notFinite, ...notFinite, ...fine]);
+  const outside = ["evaluation/not-probability", "value", "evaluation/not-probability"];
+  // The five rows of B say an area, but not how sure it is.
+  const area = ["value", "value", "evaluation/too-few-rows"];
+  expect(await codes("1.5")).toEqual([...area, ...outside, ...outside, ...fine]);
+});
+
+test("one class, small, empty and vanished slices", async () => {
+  const rows = ROWS.map((row, at) => (at < 30 ? row : `${at},1,1,0.${at},C`));
+  const before = rows.map((row, at) => (at < 3 ? row.replace(/A$/, "gone") : row));
+  const config = { ...CONFIG, slices: ["group"], min_slice_rows: 10 };
+  const named = (slice: string) => ({ metric: "roc_auc", against, subjects: { slice } });
+  const evidence = await evaluate(config, [named("group=*"), named("group=none")], side(rows), side(before));
+  expect(find(evidence, "roc_auc", "group=A").difference).toHaveProperty("value");
+  expect(find(evidence, "roc_auc", "group=C").candidate).toMatchObject({ code: "evaluation/one-class" });
+  expect(find(evidence, "roc_auc", "group=gone").candidate).toMatchObject({
+    code: "evaluation/slice-vanished",
+  });
+  expect(find(evidence, "roc_auc", "group=none").candidate).toMatchObject({ code: "evaluation/slice-empty" });
+  const few = await evaluate({ ...config, min_slice_rows: 20 }, [named("group=*")], side(rows), side(rows));
+  expect(find(few, "roc_auc", "group=C").candidate).toMatchObject({ code: "evaluation/slice-too-small" });
+});
+
+test("regression refuses labels and predictions that are no numbers", async () => {
+  const config: EvaluationConfig = { ...CONFIG, task: "regression" };
+  await expect(
+    evaluate({ ...config, label: "group" }, [{ metric: "mae" }], side(ROWS)),
+  ).rejects.toMatchObject({
+    code: "evaluation/label-type",
+  });
+  const nan = await evaluate(config, [{ metric: "r2" }], side([...ROWS.slice(1), "0,1,nan,0.5,A"]));
+  expect(find(nan, "r2").candidate).toMatchObject({ code: "evaluation/not-finite" });
+  const text = { ...config, prediction: "group" };
+  await expect(evaluate(text, [{ metric: "mae" }], side(ROWS))).rejects.toMatchObject({
+    code: "evaluation/settings",
+  });
+});

@@ -1,0 +1,77 @@
+import { expect } from "vitest";
+import type { EvaluationConfig } from "../../../../src/gates/evaluation/config.ts";
+import { type Estimate, isMissing, type Missing } from "../../../../src/model/estimate.ts";
+import type { Measurement, Need } from "../../../../src/model/evidence.ts";
+import { intervalOf } from "../../../../src/stats/interval.ts";
+import { evaluate } from "../job.ts";
+
+export type Wanted = Partial<Need> & Pick<Need, "metric">;
+
+export const against = "baseline";
+/** What the ends of two bootstraps of the same few hundred rows differ by, as a share of the interval. */
+const OF_WIDTH = 0.15;
+
+/** Expects the same of `compute: sql` as of the in-memory path: values to 1e-9, known intervals too, others about. */
+export async function compare(
+  config: EvaluationConfig,
+  needs: readonly Wanted[],
+  [ours, theirs]: readonly [string, string],
+  ofWidth = OF_WIDTH,
+) {
+  const memory = await evaluate(config, needs, ours, theirs);
+  const sql = await evaluate({ ...config, compute: "sql" }, needs, ours, theirs);
+  expect(memory.measurements.length).toBeGreaterThan(0);
+  expect(sorted(sql.measurements).map(nameOf)).toEqual(sorted(memory.measurements).map(nameOf));
+  const pairs = sorted(sql.measurements).map((one, at) => [one, sorted(memory.measurements)[at]] as const);
+  for (const [one, other] of pairs)
+    for (const part of ["candidate", "baseline", "difference"] as const)
+      compareEstimates(`${nameOf(one)} ${part}`, ofWidth, one[part], other[part]);
+  expect(sql.inputs).toEqual(memory.inputs);
+  expect(sql.notes.map(({ code, message }) => [code, message])).toEqual(
+    memory.notes
+      .filter(({ code }) => code !== "evaluation/worse-rows")
+      .map(({ code, message }) => [code, message]),
+  );
+}
+
+function sorted(measurements: readonly Measurement[]): readonly Measurement[] {
+  return [...measurements].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+function nameOf({ metric, options, subject, against: other }: Measurement): string {
+  return `${metric} ${JSON.stringify(options)} ${subject.slice ?? ""} ${other ?? ""}`;
+}
+
+function compareEstimates(
+  what: string,
+  ofWidth: number,
+  sql?: Estimate | Missing,
+  memory?: Estimate | Missing,
+): void {
+  if (memory === undefined || sql === undefined) {
+    expect(sql, what).toBe(memory);
+    return;
+  }
+  if (isMissing(memory) || isMissing(sql)) {
+    expect(isMissing(sql) && sql.code, what).toBe(isMissing(memory) && memory.code);
+    return;
+  }
+  expect(Math.abs(sql.value - memory.value), what).toBeLessThanOrEqual(1e-9 * Math.abs(memory.value) + 1e-13);
+  expect(sql.samples, what).toBe(memory.samples);
+  const [low, high] = intervalOf(memory, 0.95);
+  const isKnown = memory.uncertainty.kind !== "bootstrap" && !("degreesOfFreedom" in memory.uncertainty);
+  if (isKnown) expect(sql.uncertainty.kind, what).toBe(memory.uncertainty.kind);
+  const slack = isKnown ? 1e-9 : ofWidth * (high - low) + 1e-12;
+  const [sqlLow, sqlHigh] = intervalOf(sql, 0.95);
+  expect(Math.abs(sqlLow - low), `${what} low ${sqlLow} ${low} of ${high - low}`).toBeLessThanOrEqual(slack);
+  expect(Math.abs(sqlHigh - high), `${what} high ${sqlHigh} ${high} of ${high - low}`).toBeLessThanOrEqual(
+    slack,
+  );
+}
+
+export const everywhere = (needs: readonly Wanted[]): Wanted[] =>
+  needs.flatMap((need) => [
+    need,
+    { ...need, against },
+    { ...need, against, subjects: { slice: "carrier=*" } },
+  ]);
