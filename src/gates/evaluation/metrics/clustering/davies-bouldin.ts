@@ -1,4 +1,4 @@
-import { clusteredPoints, distanceBetween, type PointsInput } from "./points.ts";
+import { clusteredPoints, type PointsInput, squaredDistance } from "./points.ts";
 
 /** NumPy's `isclose` to 0, which is what scikit-learn asks. */
 const NEGLIGIBLE = 1e-8;
@@ -9,11 +9,15 @@ const NEGLIGIBLE = 1e-8;
  * @throws AssayError as `clusteredPoints`
  */
 export function daviesBouldinScore(input: PointsInput): number {
-  const { X, codes, sizes, centroids } = clusteredPoints(input);
+  const { values, width, codes, sizes, centroids } = clusteredPoints(input);
   const spreads = new Float64Array(sizes.length);
   for (let row = 0; row < codes.length; row++)
-    spreads[codes[row]] += distanceBetween(X[row], centroids[codes[row]]) / sizes[codes[row]];
-  const distances = centroids.map((one) => centroids.map((other) => distanceBetween(one, other)));
+    spreads[codes[row]] += Math.sqrt(squaredDistance(values, row, centroids, codes[row], width));
+  for (let code = 0; code < sizes.length; code++) spreads[code] /= sizes[code];
+  const clusters = [...sizes.keys()];
+  const distances = clusters.map((one) =>
+    clusters.map((other) => Math.sqrt(squaredDistance(centroids, one, centroids, other, width))),
+  );
   if (
     spreads.every((spread) => spread <= NEGLIGIBLE) ||
     distances.every((row) => row.every((distance) => distance <= NEGLIGIBLE))

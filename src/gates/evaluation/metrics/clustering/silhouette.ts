@@ -1,5 +1,5 @@
 import { weightedMean } from "../arrays.ts";
-import { clusteredPoints, distanceBetween, type PointsInput } from "./points.ts";
+import { type ClusteredPoints, clusteredPoints, type PointsInput } from "./points.ts";
 
 /**
  * (b − a) / max(a, b) of each point: a is its mean Euclidean distance to its own cluster, b the least mean distance
@@ -8,14 +8,9 @@ import { clusteredPoints, distanceBetween, type PointsInput } from "./points.ts"
  * @throws AssayError as `clusteredPoints`
  */
 export function silhouetteSamples(input: PointsInput): Float64Array {
-  const { X, codes, sizes } = clusteredPoints(input);
-  const sums = new Float64Array(codes.length * sizes.length);
-  for (let row = 0; row < codes.length; row++)
-    for (let other = row + 1; other < codes.length; other++) {
-      const distance = distanceBetween(X[row], X[other]);
-      sums[row * sizes.length + codes[other]] += distance;
-      sums[other * sizes.length + codes[row]] += distance;
-    }
+  const points = clusteredPoints(input);
+  const { codes, sizes } = points;
+  const sums = distancesToClusters(points);
   return Float64Array.from(codes, (own, row) =>
     silhouetteOf(sums.subarray(row * sizes.length, (row + 1) * sizes.length), sizes, own),
   );
@@ -37,4 +32,25 @@ function silhouetteOf(sums: Float64Array, sizes: Float64Array, own: number): num
     if (cluster !== own) nearest = Math.min(nearest, sums[cluster] / sizes[cluster]);
   const greater = Math.max(within, nearest);
   return greater === 0 ? 0 : (nearest - within) / greater;
+}
+
+/** The sum of each point's distances to the points of each cluster. */
+function distancesToClusters({ values, width, codes, sizes }: ClusteredPoints): Float64Array {
+  const clusters = sizes.length;
+  const sums = new Float64Array(codes.length * clusters);
+  for (let row = 0; row < codes.length; row++) {
+    const start = row * width;
+    const own = codes[row];
+    for (let other = row + 1, at = start + width; other < codes.length; other++) {
+      let squares = 0;
+      for (let mine = start; mine < start + width; mine++, at++) {
+        const difference = values[mine] - values[at];
+        squares += difference * difference;
+      }
+      const distance = Math.sqrt(squares);
+      sums[row * clusters + codes[other]] += distance;
+      sums[other * clusters + own] += distance;
+    }
+  }
+  return sums;
 }

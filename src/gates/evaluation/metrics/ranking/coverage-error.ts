@@ -1,4 +1,5 @@
 import { weightedMean } from "../arrays.ts";
+import type { Dense } from "../matrix.ts";
 import { requireBinary } from "./queries.ts";
 import { type RowsInput, readRows, requireColumns } from "./shape.ts";
 
@@ -12,16 +13,23 @@ export function coverageError(input: RowsInput): number {
   const { truth, scores, weights } = readRows(input);
   requireColumns(truth);
   requireBinary("yTrue", truth.values);
-  const { rows, columns } = truth;
+  return weightedMean(depthsOf(truth, scores.values), weights);
+}
+
+/** How far down the last true label of each row is. */
+function depthsOf({ rows, columns, values: truth }: Dense, scores: Float64Array): Float64Array {
   const depths = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const [from, to] = [row * columns, (row + 1) * columns];
+  for (let row = 0, start = 0; row < rows; row++, start += columns) {
+    const end = start + columns;
     let least = Number.POSITIVE_INFINITY;
-    for (let at = from; at < to; at++)
-      if (truth.values[at] === 1 && scores.values[at] < least) least = scores.values[at];
+    for (let at = start; at < end; at++) {
+      const score = scores[at];
+      if (score < least && truth[at] === 1) least = score;
+    }
+    if (least === Number.POSITIVE_INFINITY) continue;
     let depth = 0;
-    for (let at = from; at < to; at++) if (scores.values[at] >= least) depth++;
+    for (let at = start; at < end; at++) depth += scores[at] >= least ? 1 : 0;
     depths[row] = depth;
   }
-  return weightedMean(depths, weights);
+  return depths;
 }

@@ -1,12 +1,14 @@
 import { weightedMean } from "../arrays.ts";
 import { evaluationMetric } from "../evaluation-metric.ts";
 import { numberOption } from "../options.ts";
+import { devianceTerms } from "./deviances.ts";
 import { type Explained, explainedScore, requireRows } from "./explained.ts";
 import { checked, type Output, singleOutput } from "./inputs.ts";
-import { alphaOf, PinballOptions, type PinballSettings, pinball } from "./pinball.ts";
+import { alphaOf, PinballOptions, type PinballSettings, pinball, pinballTerms } from "./pinball.ts";
 import { weightedQuantile } from "./quantile.ts";
-import { meanOfTerms } from "./row-terms.ts";
-import { devianceTerms, requireDomain, type TweedieInput, TweedieOptions } from "./tweedie.ts";
+import { meanOfConstant, meanOfTerms } from "./row-terms.ts";
+import { squaresOf } from "./spread.ts";
+import { requireDomain, requirePower, type TweedieInput, TweedieOptions } from "./tweedie.ts";
 
 /**
  * Share of the Tweedie deviance that the model explains, against predicting the mean (Hastie et al. 2015, 3.11).
@@ -15,11 +17,11 @@ import { devianceTerms, requireDomain, type TweedieInput, TweedieOptions } from 
 export function d2TweedieScore({ power = 0, ...input }: TweedieInput): number {
   const output = singleOutput(input);
   requireRows(output, 2);
-  requireDomain(output, power);
-  const { yTrue, sampleWeight } = output;
-  const yPred = constant(yTrue.length, weightedMean(yTrue, sampleWeight));
-  const terms = devianceTerms(power);
-  return checked(1 - meanOfTerms(terms, output) / meanOfTerms(terms, { yTrue, yPred, sampleWeight }), output);
+  requirePower(power);
+  const { unexplained, total } = power === 0 ? squaresOf(output) : deviancesOf(output, power);
+  const share = 1 - unexplained / total;
+  if (!Number.isFinite(share)) requireDomain(output, power);
+  return checked(share, output);
 }
 
 /** Share of the pinball loss that the model explains, against predicting the labels' quantile. */
@@ -66,15 +68,16 @@ export const d2AbsoluteError = evaluationMetric({
   value: ({ yTrue, yPred }, _options, sampleWeight) => d2AbsoluteErrorScore({ yTrue, yPred, sampleWeight }),
 });
 
-function explainPinball(output: Output, alpha = 0.5): Explained {
-  const { yTrue, sampleWeight } = output;
-  const quantile = weightedQuantile(yTrue.slice(), alpha, sampleWeight);
-  return {
-    unexplained: pinball(output, alpha),
-    total: pinball({ yTrue, yPred: constant(yTrue.length, quantile), sampleWeight }, alpha),
-  };
+function deviancesOf(output: Output, power: number): Explained {
+  const terms = devianceTerms(power);
+  const mean = weightedMean(output.yTrue, output.sampleWeight);
+  return { unexplained: meanOfTerms(terms, output), total: meanOfConstant(terms, mean, output) };
 }
 
-function constant(rows: number, value: number): Float64Array {
-  return new Float64Array(rows).fill(value);
+function explainPinball(output: Output, alpha = 0.5): Explained {
+  const quantile = weightedQuantile(output.yTrue, alpha, output.sampleWeight);
+  return {
+    unexplained: pinball(output, alpha),
+    total: meanOfConstant(pinballTerms(alpha), quantile, output),
+  };
 }

@@ -1,7 +1,7 @@
 import { AssayError } from "../../../../model/error.ts";
 import { requireFinite, requireSameLength, toFloat64 } from "../arrays.ts";
 import type { Numbers } from "../labels.ts";
-import { columnOf, isMatrix, type Matrix, readMatrix, requireSameShape } from "../matrix.ts";
+import { type Dense, isMatrix, type Matrix, readMatrix, requireSameShape } from "../matrix.ts";
 
 /** How the scores of several outputs become one: their mean, a weighted mean, or each by itself. */
 export type Multioutput = "uniform_average" | "raw_values" | readonly number[];
@@ -38,11 +38,26 @@ export function outputsOf({ yTrue, yPred, sampleWeight }: RegressionInput): read
   const predicted = readMatrix("yPred", yPred);
   requireSameShape(["yTrue", "yPred"], truth, predicted);
   requireSameLength({ yTrue: { length: truth.rows }, sampleWeight });
-  return Array.from({ length: truth.columns }, (_, column) => ({
-    yTrue: columnOf(truth, column),
-    yPred: columnOf(predicted, column),
+  const predictions = columnsOf(predicted);
+  return columnsOf(truth).map((column, index) => ({
+    yTrue: column,
+    yPred: predictions[index],
     sampleWeight: weights,
   }));
+}
+
+/** Rows whose columns are picked while a processor's cache holds them. */
+const BLOCK = 1024;
+
+function columnsOf({ rows, columns, values }: Dense): readonly Float64Array[] {
+  const picked = Array.from({ length: columns }, () => new Float64Array(rows));
+  for (let from = 0; from < rows; from += BLOCK)
+    picked.forEach((into, column) => {
+      const to = Math.min(rows, from + BLOCK);
+      for (let row = from, at = from * columns + column; row < to; row++, at += columns)
+        into[row] = values[at];
+    });
+  return picked;
 }
 
 /**

@@ -27,14 +27,16 @@ export const maxErrorMetric = evaluationMetric({
   },
 });
 
-/** Over the rows that have weight. */
+/** Over the rows that have weight. `Math.max` keeps a NaN. */
 function greatestError({ yTrue, yPred, sampleWeight }: Output): number {
-  let [greatest, sum] = [0, 0];
-  for (let row = 0; row < yTrue.length; row++) {
-    const error = Math.abs(yTrue[row] - yPred[row]);
-    // A sum notices the NaN that no comparison does.
-    sum += error;
-    if (error > greatest && (sampleWeight === undefined || sampleWeight[row] > 0)) greatest = error;
-  }
-  return Number.isNaN(sum) ? sum : greatest;
+  let greatest = 0;
+  if (sampleWeight === undefined)
+    for (let row = 0; row < yTrue.length; row++)
+      greatest = Math.max(greatest, Math.abs(yTrue[row] - yPred[row]));
+  else
+    for (let row = 0; row < yTrue.length; row++) {
+      const error = Math.abs(yTrue[row] - yPred[row]);
+      if (sampleWeight[row] > 0 || Number.isNaN(error)) greatest = Math.max(greatest, error);
+    }
+  return greatest;
 }

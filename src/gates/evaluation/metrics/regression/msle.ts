@@ -1,12 +1,33 @@
 import { AssayError } from "../../../../model/error.ts";
 import { type Output, overOutputs } from "./inputs.ts";
+import { createBlock, takeLogarithms } from "./logarithms.ts";
 import { meanMetric } from "./mean-metric.ts";
-import { meanOfTerms, type RowTerms } from "./row-terms.ts";
+import { BLOCK, meanOfTerms, type RowTerms } from "./row-terms.ts";
 
+/** Ratios this near to 1 come of two logarithms, to lose no digits and to round as scikit-learn does. */
+const CLOSE = 2 ** -8;
+
+const ratios = createBlock(BLOCK);
+const closer = new Float64Array(BLOCK);
+
+/** ln(1 + yTrue) − ln(1 + yPred) as one logarithm of their ratio. */
 const terms: RowTerms = (yTrue, yPred, from, to, into) => {
+  const { values } = ratios;
   for (let row = from; row < to; row++) {
-    const difference = Math.log1p(yTrue[row]) - Math.log1p(yPred[row]);
-    into[row - from] = difference * difference;
+    const below = 1 + yPred[row];
+    const ratio = (1 + yTrue[row]) / below;
+    if (below > 0 && Math.abs(ratio - 1) >= CLOSE) {
+      values[row - from] = ratio;
+      closer[row - from] = 0;
+    } else {
+      values[row - from] = 1;
+      closer[row - from] = Math.log1p(yTrue[row]) - Math.log1p(yPred[row]);
+    }
+  }
+  takeLogarithms(ratios, to - from);
+  for (let at = 0; at < to - from; at++) {
+    const difference = values[at] + closer[at];
+    into[at] = difference * difference;
   }
 };
 

@@ -41,11 +41,14 @@ export function alphaOf(options: Options): number {
   return numberOption(options, "alpha", 0.5);
 }
 
-function pinballTerms(alpha: number): RowTerms {
+/** The loss of each row. */
+export function pinballTerms(alpha: number): RowTerms {
   return (yTrue, yPred, from, to, into) => {
     for (let row = from; row < to; row++) {
       const difference = yTrue[row] - yPred[row];
-      into[row - from] = difference >= 0 ? alpha * difference : (alpha - 1) * difference;
+      const size = Math.abs(difference);
+      // One of the two is 0, without a branch that no processor foresees.
+      into[row - from] = alpha * (0.5 * (size + difference)) + (1 - alpha) * (0.5 * (size - difference));
     }
   };
 }

@@ -14,21 +14,41 @@ export type RowTerms = (
 ) => void;
 
 /** Rows in a block: rounding grows with the block's quarter and the number of blocks, not with the rows. */
-const BLOCK = 1024;
+export const BLOCK = 1024;
 
 /** Weighted mean of the rows' terms. @throws AssayError `evaluation/no-rows` when nothing has weight */
 export function meanOfTerms(terms: RowTerms, { yTrue, yPred, sampleWeight }: Output): number {
   const rows = yTrue.length;
   const block = new Float64Array(BLOCK);
-  let total = 0;
+  let [total, weight] = [0, 0];
   for (let from = 0; from < rows; from += BLOCK) {
     const to = Math.min(rows, from + BLOCK);
     terms(yTrue, yPred, from, to, block);
-    if (sampleWeight !== undefined)
-      for (let row = from; row < to; row++) block[row - from] *= sampleWeight[row];
+    if (sampleWeight !== undefined) weight += weigh(block, sampleWeight, from, to);
     total += sumOfBlock(block, to - from);
   }
-  return total / totalWeight(rows, sampleWeight);
+  if (sampleWeight === undefined) return total / totalWeight(rows, undefined);
+  const isWeight = weight > 0 && weight < Number.POSITIVE_INFINITY;
+  return total / (isWeight ? weight : totalWeight(rows, sampleWeight));
+}
+
+/** Multiplies terms by their weights, and gives the sum of these. */
+function weigh(block: Float64Array, weights: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let row = from; row < to; row++) {
+    const weight = weights[row];
+    block[row - from] *= weight;
+    sum += weight;
+  }
+  return sum;
+}
+
+/** The same where one prediction is made for all rows. */
+export function meanOfConstant(terms: RowTerms, prediction: number, given: Omit<Output, "yPred">): number {
+  const yPred = new Float64Array(Math.min(BLOCK, given.yTrue.length)).fill(prediction);
+  const ofBlock: RowTerms = (yTrue, _, from, to, into) =>
+    terms(yTrue.subarray(from, to), yPred, 0, to - from, into);
+  return meanOfTerms(ofBlock, { ...given, yPred });
 }
 
 /** The terms of all rows, for a bootstrap that weights them again and again. */
@@ -43,14 +63,17 @@ export function allTerms(terms: RowTerms, { yTrue, yPred }: Output): Float64Arra
 
 /** Four sums side by side: additions need not wait for one another. */
 export function sumOfBlock(block: Float64Array, size: number): number {
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
   let at = 0;
-  for (; at + 4 <= size; at += 4) {
-    a += block[at];
-    b += block[at + 1];
-    c += block[at + 2];
-    d += block[at + 3];
+  for (; at < size - 3; at += 4) {
+    first += block[at];
+    second += block[at + 1];
+    third += block[at + 2];
+    fourth += block[at + 3];
   }
-  for (; at < size; at++) a += block[at];
-  return a + b + (c + d);
+  for (; at < size; at++) first += block[at];
+  return first + second + (third + fourth);
 }

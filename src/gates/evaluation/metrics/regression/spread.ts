@@ -35,22 +35,73 @@ export function squaresOf(output: Output): Explained {
     first += labels;
     second += squares;
   }
-  const lost = (first * first) / totalWeight(yTrue.length, sampleWeight);
-  const total = second - lost;
+  const rows = totalWeight(yTrue.length, sampleWeight);
   return {
     unexplained,
-    total: lost <= MOST_CANCELLATION * total ? total : squaresAroundMean(yTrue, sampleWeight),
+    total: aroundMean(first, second, rows, () => squaresAroundMean(yTrue, sampleWeight)),
   };
 }
 
 /** Σ(error − mean error)² and Σ(yTrue − mean)². */
-export function variancesOf({ yTrue, yPred, sampleWeight }: Output): Explained {
-  const errors = new Float64Array(yTrue.length);
-  for (let row = 0; row < errors.length; row++) errors[row] = yTrue[row] - yPred[row];
+export function variancesOf(output: Output): Explained {
+  const { yTrue, sampleWeight } = output;
+  const errors = new Float64Array(BLOCK);
+  const rows = totalWeight(yTrue.length, sampleWeight);
+  const start = yTrue[0] - output.yPred[0];
+  const ofErrors = { first: 0, second: 0 };
+  const ofLabels = { first: 0, second: 0 };
+  for (let from = 0; from < yTrue.length; from += BLOCK) {
+    const to = Math.min(yTrue.length, from + BLOCK);
+    const weights = sampleWeight?.subarray(from, to);
+    writeErrors(output, from, to, errors);
+    addMoments(ofErrors, errors.subarray(0, to - from), start, weights);
+    addMoments(ofLabels, yTrue.subarray(from, to), yTrue[0], weights);
+  }
   return {
-    unexplained: squaresAroundMean(errors, sampleWeight),
-    total: squaresAroundMean(yTrue, sampleWeight),
+    unexplained: aroundMean(ofErrors.first, ofErrors.second, rows, () => {
+      const all = new Float64Array(yTrue.length);
+      writeErrors(output, 0, all.length, all);
+      return squaresAroundMean(all, sampleWeight);
+    }),
+    total: aroundMean(ofLabels.first, ofLabels.second, rows, () => squaresAroundMean(yTrue, sampleWeight)),
   };
+}
+
+function writeErrors({ yTrue, yPred }: Output, from: number, to: number, into: Float64Array): void {
+  for (let row = from; row < to; row++) into[row - from] = yTrue[row] - yPred[row];
+}
+
+/** Adds Σ(value − start) and Σ(value − start)². */
+function addMoments(
+  moments: { first: number; second: number },
+  values: Float64Array,
+  start: number,
+  weights: Float64Array | undefined,
+): void {
+  let first = 0;
+  let second = 0;
+  if (weights === undefined)
+    for (let at = 0; at < values.length; at++) {
+      const shifted = values[at] - start;
+      first += shifted;
+      second += shifted * shifted;
+    }
+  else
+    for (let at = 0; at < values.length; at++) {
+      const shifted = values[at] - start;
+      const weighted = weights[at] * shifted;
+      first += weighted;
+      second += weighted * shifted;
+    }
+  moments.first += first;
+  moments.second += second;
+}
+
+/** Squares less what the mean explains, or the slower way where that would cancel. */
+function aroundMean(first: number, second: number, rows: number, slowly: () => number): number {
+  const lost = (first * first) / rows;
+  const total = second - lost;
+  return lost <= MOST_CANCELLATION * total ? total : slowly();
 }
 
 /** Around the first value first, so that values far from zero keep their digits and equal ones give 0. */

@@ -2,10 +2,10 @@ import { Type } from "typebox";
 import { AssayError } from "../../../../model/error.ts";
 import type { Numbers } from "../labels.ts";
 import { numberOption } from "../options.ts";
+import { devianceTerms } from "./deviances.ts";
 import { checked, type Output, singleOutput } from "./inputs.ts";
 import { meanMetric } from "./mean-metric.ts";
-import { squaredErrors } from "./mse.ts";
-import { meanOfTerms, type RowTerms } from "./row-terms.ts";
+import { meanOfTerms } from "./row-terms.ts";
 
 export interface DevianceInput {
   readonly yTrue: Numbers;
@@ -33,8 +33,10 @@ export const TweedieOptions = Type.Object({
  */
 export function meanTweedieDeviance({ power = 0, ...input }: TweedieInput): number {
   const output = singleOutput(input);
-  requireDomain(output, power);
-  return checked(meanOfTerms(devianceTerms(power), output), output);
+  requirePower(power);
+  const mean = meanOfTerms(devianceTerms(power), output);
+  if (!Number.isFinite(mean)) requireDomain(output, power);
+  return checked(mean, output);
 }
 
 /** `meanTweedieDeviance` of power 1: labels of at least 0, predictions above 0. */
@@ -75,53 +77,35 @@ export const gammaDeviance = meanMetric({
   require: (output) => requireDomain(output, 2),
 });
 
-/** The deviance of each row. */
-export function devianceTerms(power: number): RowTerms {
-  if (power === 0) return squaredErrors;
-  if (power === 1)
-    return (yTrue, yPred, from, to, into) => {
-      for (let row = from; row < to; row++) {
-        const [label, prediction] = [yTrue[row], yPred[row]];
-        const surprise = label === 0 ? 0 : label * Math.log(label / prediction);
-        into[row - from] = 2 * (surprise - label + prediction);
-      }
-    };
-  if (power === 2)
-    return (yTrue, yPred, from, to, into) => {
-      for (let row = from; row < to; row++) {
-        const [label, prediction] = [yTrue[row], yPred[row]];
-        into[row - from] = 2 * (Math.log(prediction / label) + label / prediction - 1);
-      }
-    };
-  const [one, two] = [1 - power, 2 - power];
-  return (yTrue, yPred, from, to, into) => {
-    for (let row = from; row < to; row++) {
-      const [label, prediction] = [yTrue[row], yPred[row]];
-      const base = power < 0 && label < 0 ? 0 : label;
-      into[row - from] =
-        2 * (base ** two / (one * two) - (label * prediction ** one) / one + prediction ** two / two);
-    }
-  };
+/** @throws AssayError `evaluation/parameter` */
+export function requirePower(power: number): void {
+  if (power <= 0 || power >= 1) return;
+  throw new AssayError("evaluation/parameter", `power is ${power}; no distribution lies between 0 and 1.`);
 }
 
 /** @throws AssayError `evaluation/parameter`, `evaluation/outside-domain` */
 export function requireDomain({ yTrue, yPred }: Output, power: number): void {
+  requirePower(power);
   if (power === 0) return;
-  if (!(power < 0 || power >= 1))
-    throw new AssayError("evaluation/parameter", `power is ${power}; no distribution lies between 0 and 1.`);
   const least = power >= 2 ? "above 0" : "of at least 0";
-  const labelIsWrong = power < 0 ? undefined : (label: number) => (power >= 2 ? label <= 0 : label < 0);
-  const label = labelIsWrong && yTrue.find(labelIsWrong);
-  if (label !== undefined)
+  const label = power < 0 ? Number.POSITIVE_INFINITY : leastOf(yTrue);
+  if (power >= 2 ? label <= 0 : label < 0)
     throw new AssayError(
       "evaluation/outside-domain",
       `A label is ${label}, but a deviance of power ${power} needs labels ${least}.`,
     );
-  const prediction = yPred.find((value) => value <= 0);
-  if (prediction !== undefined)
+  const prediction = leastOf(yPred);
+  if (prediction <= 0)
     throw new AssayError(
       "evaluation/outside-domain",
       `A prediction is ${prediction}, but a deviance of power ${power} needs predictions above 0.`,
       { fix: "Give the model an output that is positive, or clip its predictions." },
     );
+}
+
+/** NaN is passed over; what comes of it is not finite. */
+function leastOf(values: Float64Array): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let row = 0; row < values.length; row++) if (values[row] < least) least = values[row];
+  return least;
 }

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import {
+  createBlock,
+  takeLogarithms,
+} from "../../../../../src/gates/evaluation/metrics/regression/logarithms.ts";
+import { weightedQuantile } from "../../../../../src/gates/evaluation/metrics/regression/quantile.ts";
+import { createRandom } from "../../../../../src/stats/random.ts";
+
+test("logarithms are those of Math.log, over all exponents, near 1 and where there is none", () => {
+  const { next } = createRandom(3);
+  for (const scale of [1e-300, 1e-9, 1, 1e3, 1e200])
+    for (const spread of [1, 1e-4]) {
+      const block = createBlock(1024);
+      const given = block.values.map(() => scale * (1 + spread * (next() - 0.5)));
+      block.values.set(given);
+      takeLogarithms(block, 1024);
+      given.forEach((value, at) => {
+        const wanted = Math.log(value);
+        const error = Math.abs(block.values[at] - wanted);
+        expect(error).toBeLessThanOrEqual(Math.max(1, Math.abs(wanted)) * 2 ** -51);
+      });
+    }
+  const special = createBlock(6);
+  special.values.set([0, -1, Number.NaN, Number.POSITIVE_INFINITY, Number.MIN_VALUE, 1]);
+  const wanted = special.values.map(Math.log);
+  takeLogarithms(special, 6);
+  expect([...special.values]).toEqual([...wanted]);
+});
+
+test.each([
+  ["spread over zero", 1000, -0.5],
+  ["in one bucket", 1e-6, 1000],
+])("quantiles of many rows are those of the sorted rows: %s", (_, scale, shift) => {
+  const { next, int } = createRandom(4);
+  const values = new Float64Array(20_000).map(() => scale * (next() - 0.5) + shift);
+  const before = values.slice();
+  const sorted = values.slice().sort();
+  expect(weightedQuantile(values, 0.5)).toBe((sorted[9999] + sorted[10_000]) / 2);
+  expect(weightedQuantile(values, 0)).toBe(sorted[0]);
+  expect(weightedQuantile(values, 1)).toBe(sorted[19_999]);
+  expect(weightedQuantile(values, 0.33333)).toBe(sorted[6666]);
+  // Whole weights are as many rows.
+  const weights = values.map(() => int(4));
+  const repeated = [...values].flatMap((value, row) => new Array<number>(weights[row]).fill(value));
+  const expanded = Float64Array.from(repeated).sort();
+  for (const alpha of [0.25, 0.5, 0.75]) {
+    const rank = alpha * expanded.length;
+    const low = expanded[Math.ceil(rank) - 1];
+    const wanted = Number.isInteger(rank) ? (low + expanded[rank]) / 2 : low;
+    expect(weightedQuantile(values, alpha, weights)).toBe(wanted);
+  }
+  expect(values).toEqual(before);
+});
+
+test("the value after the quantile may be far away, behind rows of no weight", () => {
+  expect(weightedQuantile(Float64Array.of(1, 1000, 1, 1000), 0.5)).toBe(500.5);
+  const values = Float64Array.of(1, 1000, 30, 1, 1000);
+  expect(weightedQuantile(values, 0.5, Float64Array.of(1, 1, 0, 1, 1))).toBe(500.5);
+});
