@@ -1,6 +1,8 @@
 import type { Missing } from "../model/estimate.ts";
 import type { Input, Note } from "../model/evidence.ts";
-import type { GoldenMetric, PackedPredictions, Passport } from "../model/passport.ts";
+import type { GoldenMetric, Passport, RecordedPredictions } from "../model/passport.ts";
+import { meaningDigest } from "./gate-settings.ts";
+import { artifactOf } from "./looks.ts";
 import { modelName } from "./passport-build.ts";
 
 export interface Golden {
@@ -23,25 +25,31 @@ export function goldenFor(
   passports: readonly Passport[],
   gate: string,
   inputs: readonly Input[],
+  settings?: unknown,
 ): Golden | undefined {
   const own = inputs.filter(({ tree }) => tree === undefined);
   const knowing = passports.filter((passport) => Object.hasOwn(passport.gates, gate));
-  const artifact = own.find(({ role }) => role === "model") ?? own.find(({ role }) => role === "predictions");
+  const artifact = artifactOf({ inputs });
   const chosen =
     knowing.find((passport) => passport.artifact.path === artifact?.path) ??
     knowing.find((passport) => artifact !== undefined && passport.model === modelName(artifact.path)) ??
     (knowing.length === 1 ? knowing[0] : undefined);
   if (chosen === undefined) return undefined;
-  const { data, metrics } = chosen.gates[gate];
+  const { data, metrics, settings: accepted } = chosen.gates[gate];
   const changed = dataChanged(data, own);
+  const otherMeaning =
+    accepted === undefined || settings === undefined || accepted === meaningDigest(settings)
+      ? undefined
+      : "the gate's settings (label, columns, threshold …) are others than when it was accepted, so the numbers may not mean the same";
   // A model card rounds, so that its numbers never contradict what is measured of the same bytes.
   const isMeasured = metrics.every(({ imported }) => imported !== true);
-  const sameBytes = isMeasured && changed === undefined && artifact?.digest === chosen.artifact.digest;
+  const notes = [changed?.message, otherMeaning].filter((note) => note !== undefined);
+  const sameBytes = isMeasured && notes.length === 0 && artifact?.digest === chosen.artifact.digest;
   return {
     name: chosen.model,
     metrics,
     sameBytes,
-    ...(changed === undefined ? {} : { note: changed.message }),
+    ...(notes.length === 0 ? {} : { note: notes.join("; ") }),
   };
 }
 
@@ -50,13 +58,15 @@ export function recordedPredictions(
   passports: readonly Passport[],
   gate: string,
   settings: unknown,
-): PackedPredictions | undefined {
+): RecordedPredictions | undefined {
   const knowing = passports.filter((passport) => Object.hasOwn(passport.gates, gate));
   const named = Object.values(typeof settings === "object" && settings !== null ? settings : {});
   const chosen =
     knowing.find(({ artifact }) => named.includes(artifact.path)) ??
     (knowing.length === 1 ? knowing[0] : undefined);
-  return chosen?.gates[gate].predictions;
+  const found = chosen?.gates[gate];
+  if (found?.predictions === undefined) return undefined;
+  return { packed: found.predictions, data: found.data.map(({ digest }) => digest) };
 }
 
 /** What a rule says that asks for a passport which `goldenFor` did not find. */
@@ -89,4 +99,17 @@ export function dataChanged(golden: readonly DataFile[], present: readonly DataF
 interface DataFile {
   readonly path: string;
   readonly digest: string;
+}
+
+/** A JSON file in the place of the model's passport that is none: not a first run, but damage. */
+export function damagedGolden(others: readonly string[], inputs: readonly Input[]): Missing | undefined {
+  const artifact = artifactOf({ inputs });
+  if (artifact === undefined) return undefined;
+  const path = others.find((other) => other.split("/").at(-1) === `${modelName(artifact.path)}.json`);
+  if (path === undefined) return undefined;
+  return {
+    code: "golden/invalid",
+    reason: `\`${path}\` stands where the passport should be, and is none`,
+    fix: "Restore it from git, or delete it and accept anew with `assay golden accept`.",
+  };
 }

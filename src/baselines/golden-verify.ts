@@ -73,7 +73,7 @@ async function problemsOf(tree: Tree, path: string, passport: Passport): Promise
   const { artifact, gates } = passport;
   // Gates often share their golden data, and large files are read once.
   const files = new Map(
-    [artifact, ...Object.values(gates).flatMap(({ data }) => data)].map((one) => [
+    [...(artifact.files ?? [artifact]), ...Object.values(gates).flatMap(({ data }) => data)].map((one) => [
       `${one.digest} ${one.path}`,
       one,
     ]),

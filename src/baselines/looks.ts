@@ -1,5 +1,7 @@
+import type { Input } from "../model/evidence.ts";
 import type { Look, Passport } from "../model/passport.ts";
 import type { GateReport } from "../model/report.ts";
+import { digestText } from "../sources/digest.ts";
 
 /** The models that were judged on each golden table: digests of models by digest of table. */
 export type LookBook = ReadonlyMap<string, ReadonlySet<string>>;
@@ -12,11 +14,29 @@ export function lookBook(passports: readonly Passport[], recorded: readonly Look
   return book;
 }
 
+/** An input as evidence and as reports have it. */
+type Named = Omit<Input, "role"> & { readonly role: string };
+
 /** The file that a gate judged: a model, or the predictions that stand for one. */
-export function artifactOf(gate: GateReport) {
-  const own = gate.inputs.filter((input) => input.tree === undefined);
-  const input = own.find(({ role }) => role === "model") ?? own.find(({ role }) => role === "predictions");
-  return input === undefined ? undefined : { path: input.path, digest: input.digest, bytes: input.bytes };
+export function artifactOf({
+  inputs,
+}: {
+  readonly inputs: readonly Named[];
+}): Passport["artifact"] | undefined {
+  const own = inputs.filter(({ tree }) => tree === undefined);
+  const models = own.filter(({ role }) => role === "model");
+  const files = models.length > 0 ? models : own.filter(({ role }) => role === "predictions");
+  const [first] = files;
+  if (first === undefined) return undefined;
+  const { path, digest, bytes } = first;
+  if (files.length === 1) return { path, digest, bytes };
+  // Weights beside the model and further runs are as much the model as the first file.
+  return {
+    path,
+    digest: digestText(files.map((file) => file.digest).join("")),
+    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    files: files.map((file) => ({ path: file.path, digest: file.digest })),
+  };
 }
 
 /** What one gate of a report looked at; none for a gate that measured nothing or that names no golden table. */

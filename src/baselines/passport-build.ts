@@ -10,7 +10,7 @@ import { environmentOf } from "./passport-environment.ts";
 /** One model that a report evaluated, with the gates that did so. */
 export interface EvaluatedModel {
   readonly model: string;
-  readonly artifact: { readonly path: string; readonly digest: string; readonly bytes: number };
+  readonly artifact: Passport["artifact"];
   readonly gates: readonly GateReport[];
 }
 
@@ -23,7 +23,10 @@ export interface Acceptance {
 }
 
 /** What each gate predicts, by its name: what the config says and the report does not. */
-export type GateSettings = ReadonlyMap<string, Pick<Passport["gates"][string], "task" | "label" | "classes">>;
+export type GateSettings = ReadonlyMap<
+  string,
+  Pick<Passport["gates"][string], "task" | "label" | "classes" | "settings">
+>;
 
 /** What the model said of each row, by the gate's name. */
 export type GatePredictions = ReadonlyMap<string, PackedPredictions>;

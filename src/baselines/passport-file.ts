@@ -19,9 +19,20 @@ export function passportPath(folder: string, model: string): string {
  * @throws AssayError `golden/unreadable`, `golden/invalid` with the line of what is wrong
  */
 export async function loadPassports(root: string, folder: string): Promise<Passport[]> {
+  return (await loadGolden(root, folder)).passports;
+}
+
+/** Passports, and the paths of JSON files that are none: where a passport should be, one of those is damage. */
+export async function loadGolden(
+  root: string,
+  folder: string,
+): Promise<{ readonly passports: Passport[]; readonly others: readonly string[] }> {
   const paths = await passportFiles(root, folder);
   const read = await Promise.all(paths.map((path) => readPassport(root, path)));
-  return read.filter((passport) => passport !== undefined);
+  return {
+    passports: read.filter((passport) => passport !== undefined),
+    others: paths.filter((_, index) => read[index] === undefined),
+  };
 }
 
 /** Files in the folder that may be passports, sorted. @throws AssayError `golden/unreadable` */

@@ -128,7 +128,9 @@ function expectationsOf(text: RuleText, path: Path, metric: MetricInfo, scene: R
   } else if (count === 0)
     wrong("does not say what it expects", undefined, "Add `min`, `max`, `equals` or `no_worse_than`");
   if (count > 1) wrong("expects several things", undefined, "Write one rule for each");
-  if (comparing !== undefined && comparing !== "no_worse_than" && metric.direction === "exact")
+  const hasDirection =
+    metric.direction !== "exact" || ["higher", "lower"].includes(String(text["direction"]));
+  if (comparing !== undefined && comparing !== "no_worse_than" && !hasDirection)
     wrong(
       `asks for \`${comparing}\`, but of ${metric.id} neither more nor less is better`,
       comparing,

@@ -11,8 +11,8 @@ import { levelled } from "./verdict.ts";
 export type GateEvidence = { readonly evidence: Evidence; readonly references: References } | Missing;
 
 const CONFIDENCE = 0.95;
-/** Best first: what the group comes to is what its best alternative does. */
-const BEST: readonly Status[] = ["pass", "warn", "inconclusive", "error", "skipped", "fail"];
+/** What the group comes to is what its best alternative does; one that was skipped is no way out for the others. */
+const BEST: readonly Status[] = ["pass", "warn", "inconclusive", "error", "fail", "skipped"];
 
 interface Alternative {
   readonly status: Status;

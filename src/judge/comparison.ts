@@ -4,9 +4,10 @@ import { formatTogether, formatValue } from "../model/format.ts";
 import type { Comparing, Expectation } from "../model/rule.ts";
 import { nameOf } from "../model/wording.ts";
 import { decide } from "./decision.ts";
+import { withNoisyMargin } from "./noisy-margin.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Compared } from "./references.ts";
-import { allowedRegion } from "./region.ts";
+import { allowedRegion, type Region } from "./region.ts";
 import { sameNumber } from "./tolerance.ts";
 import { type Comparison, describeComparison, describeDoubt, expectedText } from "./wording.ts";
 
@@ -36,7 +37,10 @@ export function judgeDifferences(
     ),
   );
   const answers = decide(
-    subjects.map(({ compared }, index) => ({ difference: compared.difference, region: regions[index] })),
+    subjects.map(({ compared }, index) => ({
+      difference: askedOf(expectation, compared, regions[index]),
+      region: regions[index],
+    })),
     confidence,
   );
   return subjects.map(({ measurement, candidate, compared }, index) =>
@@ -51,6 +55,15 @@ export function judgeDifferences(
       confidence,
     }),
   );
+}
+
+/** On the log scale a share of the baseline is a fixed distance; on the linear one it is as unsure as the baseline. */
+function askedOf({ margin }: Comparative, compared: Compared, region: Region): Estimate {
+  const { difference, baseline, scale } = compared;
+  if (scale === "log" || margin.kind !== "relative") return difference;
+  // Nothing is unsure about two sides that are the same.
+  if (difference.uncertainty.kind === "exact") return difference;
+  return withNoisyMargin(difference, baseline, margin.amount, region);
 }
 
 function outcomeOf(expectation: Comparative, measurement: Measurement, comparison: Comparison): Outcome {

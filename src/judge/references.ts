@@ -96,33 +96,43 @@ function compareWithGolden(
       reason: `${golden.name} says ${baseline.value} for these very bytes of model and data, but ${candidate.value} was measured`,
       fix: "Restore the passport from git if somebody edited it; after an update of Assay or of the runtime accept anew with `assay golden accept`.",
     };
+  const paired = pairedWith(measurement, baseline, golden);
+  if (paired !== undefined && "reason" in paired) return paired;
   return {
     label: `passport ${golden.name}`,
     baseline,
     // The same model on the same rows: what is left is rounding, whatever the intervals of either side.
     difference: isSame
       ? { value: 0, uncertainty: { kind: "exact" }, samples: candidate.samples }
-      : (pairedDifference(measurement, baseline) ?? independent(candidate, baseline)),
+      : (paired ?? independent(candidate, baseline)),
     scale: "linear",
     ...(golden.note === undefined ? {} : { note: golden.note }),
   };
 }
 
 /** Where the passport kept its predictions of these very rows, the difference was measured row by row. */
-function pairedDifference(
+function pairedWith(
   { against, baseline, difference }: Measurement,
-  golden: Estimate,
-): Estimate | undefined {
+  accepted: Estimate,
+  { name }: Golden,
+): Estimate | Missing | undefined {
   if (against !== PASSPORT || baseline === undefined || difference === undefined) return undefined;
   if (isMissing(baseline) || isMissing(difference)) return undefined;
-  return agree(baseline.value, golden.value) ? difference : undefined;
+  if (agree(baseline.value, accepted.value)) return difference;
+  return {
+    code: "golden/contradicts",
+    reason: `${name} says ${accepted.value}, but the predictions that it kept give ${baseline.value}`,
+    fix: "Restore the passport from git, or accept anew with `assay golden accept --with-predictions`.",
+  };
 }
 
 /** Runtimes and their versions round differently; a metric of float32 scores repeats to about this share. */
 const REPEATS = 1e-5;
+/** Values near 0, as of a correlation, are differences of larger numbers and repeat no better than those. */
+const LEAST_SIZE = 0.1;
 
 function agree(a: number, b: number): boolean {
-  return Math.abs(a - b) <= REPEATS * Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= REPEATS * Math.max(Math.abs(a), Math.abs(b), LEAST_SIZE);
 }
 
 /** Times differ from run to run; what is computed from rows does not. */
@@ -141,13 +151,34 @@ function estimateOf(metric: GoldenMetric): Estimate {
 }
 
 /**
- * The difference of two estimates that know nothing of each other: variances add. For values that were
+ * The difference of two estimates that know nothing of each other: variances add, degrees of freedom as Welch (1947)
+ * and Satterthwaite (1946) say. For values that were
  * measured on the same rows this is too wide, never too narrow, as long as they agree more than they differ.
  */
 export function independent(candidate: Estimate, baseline: Estimate): Estimate {
   const value = candidate.value - baseline.value;
   const samples = Math.min(candidate.samples, baseline.samples);
-  const standardError = Math.hypot(standardErrorOf(candidate), standardErrorOf(baseline));
+  const [ours, theirs] = [standardErrorOf(candidate), standardErrorOf(baseline)];
+  const standardError = Math.hypot(ours, theirs);
   if (standardError === 0) return { value, samples, uncertainty: { kind: "exact" } };
-  return { value, samples, uncertainty: { kind: "normal", standardError } };
+  const share = [
+    { error: ours, df: freedomOf(candidate) },
+    { error: theirs, df: freedomOf(baseline) },
+  ].reduce((sum, { error, df }) => sum + error ** 4 / df, 0);
+  const degreesOfFreedom = share === 0 ? Number.POSITIVE_INFINITY : standardError ** 4 / share;
+  return {
+    value,
+    samples,
+    uncertainty: {
+      kind: "normal",
+      standardError,
+      ...(Number.isFinite(degreesOfFreedom) ? { degreesOfFreedom: Math.max(1, degreesOfFreedom) } : {}),
+    },
+  };
+}
+
+function freedomOf({ uncertainty }: Estimate): number {
+  return uncertainty.kind === "normal"
+    ? (uncertainty.degreesOfFreedom ?? Number.POSITIVE_INFINITY)
+    : Number.POSITIVE_INFINITY;
 }

@@ -61,6 +61,11 @@ function limited(
     case "no_worse_than":
       return higher ? atLeast(down) : atMost(up);
     case "better_than":
+      // Without a margin "better" means better: not the same.
+      if (up === 0 && down === 0) {
+        const least = Math.max(2 * tolerance, Number.MIN_VALUE);
+        return higher ? atLeast(least) : atMost(-least);
+      }
       return higher ? atLeast(up) : atMost(down);
     case "no_better_than":
       return higher ? atMost(up) : atLeast(down);

@@ -1,7 +1,7 @@
 import type { TSchema } from "typebox";
 import type { BaselineName, Evidence, Need } from "./evidence.ts";
 import type { MetricInfo } from "./metric.ts";
-import type { PackedPredictions } from "./passport.ts";
+import type { RecordedPredictions } from "./passport.ts";
 
 /** A file of a tree, present on this disk. */
 export interface LocalInput {
@@ -67,7 +67,7 @@ export interface Job<Config = unknown> {
   readonly candidate: Tree;
   readonly baselines: ReadonlyMap<BaselineName, Tree>;
   /** What models said of each row when their metrics were accepted, by the baseline's name. */
-  readonly recorded?: ReadonlyMap<BaselineName, PackedPredictions>;
+  readonly recorded?: ReadonlyMap<BaselineName, RecordedPredictions>;
   readonly seed: number;
   readonly budget: Budget;
   /** An empty folder that is removed after the gate. */

@@ -54,7 +54,17 @@ export const PassportSchema = Type.Object(
   {
     schema: Type.Literal(1),
     model: Type.String({ description: "File name of the model without its extension" }),
-    artifact: Type.Object({ path: Type.String(), digest, bytes: Type.Integer({ minimum: 0 }) }),
+    artifact: Type.Object({
+      path: Type.String(),
+      digest,
+      bytes: Type.Integer({ minimum: 0 }),
+      files: Type.Optional(
+        Type.Array(Type.Object({ path: Type.String(), digest }), {
+          description:
+            "The model's files where it keeps weights beside it; `digest` is then that of their digests",
+        }),
+      ),
+    }),
     gates: Type.Record(
       Type.String(),
       Type.Object({
@@ -66,9 +76,14 @@ export const PassportSchema = Type.Object(
             description: "Labels in the order of the model's scores, as the config names them",
           }),
         ),
+        settings: Type.Optional({
+          ...digest,
+          description: "Digest of the gate's settings that give the numbers their meaning",
+        }),
         metrics: Type.Array(GoldenMetricSchema),
         predictions: Type.Optional(PackedPredictionsSchema),
       }),
+      { minProperties: 1 },
     ),
     configDigest: digest,
     environment: Type.Record(Type.String(), Type.String(), {
@@ -98,3 +113,9 @@ export type Passport = Static<typeof PassportSchema>;
 export type GoldenMetric = Static<typeof GoldenMetricSchema>;
 export type Look = Static<typeof LookSchema>;
 export type PackedPredictions = Static<typeof PackedPredictionsSchema>;
+
+/** Kept predictions with the digests of the golden tables that they are of. */
+export interface RecordedPredictions {
+  readonly packed: PackedPredictions;
+  readonly data: readonly string[];
+}

@@ -1,6 +1,6 @@
 import type { Config, GateConfig } from "../model/config.ts";
 import type { BaselineName, Need } from "../model/evidence.ts";
-import type { PackedPredictions } from "../model/passport.ts";
+import type { RecordedPredictions } from "../model/passport.ts";
 import type { AnyOf, Expectation, GateRule, Rule } from "../model/rule.ts";
 
 /** The gates of one run and what each must measure. */
@@ -13,7 +13,7 @@ export interface GatePlan {
   readonly asked: readonly Rule[];
   readonly needs: readonly Need[];
   /** What the passport's model said of each row, so that rules against the passport are paired. */
-  readonly recorded?: PackedPredictions;
+  readonly recorded?: RecordedPredictions;
 }
 
 /** The tree-like baseline; a passport is compared by the judge and needs no measuring. */
@@ -49,7 +49,7 @@ export function planGates(
 /** The same plans, with passports measured beside the candidate where their predictions were kept. */
 export function pairWithPassports(
   plans: readonly GatePlan[],
-  recordedFor: (gate: GateConfig) => PackedPredictions | undefined,
+  recordedFor: (gate: GateConfig) => RecordedPredictions | undefined,
 ): readonly GatePlan[] {
   return plans.map((plan) => {
     const recorded = recordedFor(plan.gate);

@@ -14,7 +14,8 @@ export async function presentFiles(
   const tree = openTree(candidateTree(root), "");
   const files = new Map<string, Present>();
   for (const { path: name, tree: other } of gates.flatMap(({ inputs }) => inputs)) {
-    if (other !== undefined || files.has(name)) continue;
+    // What a server said is in the report; there is no file to open again.
+    if (other !== undefined || files.has(name) || name.includes("://")) continue;
     const opened = await tree.open(name).catch(reasonWhenRefused);
     files.set(name, "digest" in opened ? { digest: opened.digest } : opened);
   }

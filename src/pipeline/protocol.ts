@@ -2,7 +2,7 @@ import type { Code } from "../model/codes/index.ts";
 import type { Location } from "../model/error.ts";
 import type { BaselineName, Evidence, Need } from "../model/evidence.ts";
 import type { Budget, Progress } from "../model/gate.ts";
-import type { PackedPredictions } from "../model/passport.ts";
+import type { RecordedPredictions } from "../model/passport.ts";
 import type { TreeSpec } from "../sources/tree-spec.ts";
 
 /** What the parent sends a gate's process, once. Everything in it survives structured clone. */
@@ -13,7 +13,7 @@ export interface Assignment {
   readonly needs: readonly Need[];
   readonly candidate: TreeSpec;
   readonly baselines: ReadonlyMap<BaselineName, TreeSpec>;
-  readonly recorded?: ReadonlyMap<BaselineName, PackedPredictions>;
+  readonly recorded?: ReadonlyMap<BaselineName, RecordedPredictions>;
   readonly seed: number;
   readonly budget: Budget;
   readonly scratch: string;

@@ -1,7 +1,8 @@
 import path from "node:path";
 import {
+  damagedGolden,
   goldenFor,
-  loadPassports,
+  loadGolden,
   noGolden,
   recordedPredictions,
   resolveBaseline,
@@ -11,7 +12,7 @@ import type { Config, GateConfig } from "../model/config.ts";
 import type { Missing } from "../model/estimate.ts";
 import type { BaselineName, Input } from "../model/evidence.ts";
 import { missingFor } from "../model/missing.ts";
-import type { PackedPredictions, Passport } from "../model/passport.ts";
+import type { RecordedPredictions } from "../model/passport.ts";
 import { isPathChanged } from "../sources/git.ts";
 import type { TreeSpec } from "../sources/tree-spec.ts";
 import { PASSPORT, TREE_BASELINE } from "./plan.ts";
@@ -22,7 +23,7 @@ export interface References {
   readonly trees: ReadonlyMap<BaselineName, TreeSpec>;
   readonly configChangedHere: boolean;
   /** What the model of the gate's passport said of each row, where it was kept. */
-  recordedFor(gate: GateConfig): PackedPredictions | undefined;
+  recordedFor(gate: GateConfig): RecordedPredictions | undefined;
   /** What one gate's rules may be compared with beside what the gate measured itself. */
   forGate(gate: string, inputs: readonly Input[]): Pick<JudgeReferences, "golden" | "unavailable">;
 }
@@ -57,13 +58,14 @@ export async function resolveReferences(request: ReferenceRequest): Promise<Refe
     trees,
     configChangedHere,
     recordedFor: ({ name, settings }) =>
-      "reason" in passports ? undefined : recordedPredictions(passports, name, settings),
+      "reason" in passports ? undefined : recordedPredictions(passports.passports, name, settings),
     forGate(gate, inputs) {
       if ("reason" in passports) return { unavailable };
-      const golden = goldenFor(passports, gate, inputs);
+      const found = config.gates.find(({ name }) => name === gate);
+      const golden = goldenFor(passports.passports, gate, inputs, found?.settings);
       if (golden !== undefined) return { golden, unavailable };
-      const kind = config.gates.find(({ name }) => name === gate)?.kind;
-      return { unavailable: new Map([...unavailable, [PASSPORT, noGolden(gate, kind)]]) };
+      const missing = damagedGolden(passports.others, inputs) ?? noGolden(gate, found?.kind);
+      return { unavailable: new Map([...unavailable, [PASSPORT, missing]]) };
     },
   };
 }
@@ -82,9 +84,9 @@ async function resolveTree({ config, ref, baseSha }: ReferenceRequest): Promise<
 async function resolvePassports({
   config,
   passport,
-}: ReferenceRequest): Promise<readonly Passport[] | Missing> {
+}: ReferenceRequest): Promise<Awaited<ReturnType<typeof loadGolden>> | Missing> {
   const folder = config.baseline.passports;
-  if (!passport) return [];
+  if (!passport) return { passports: [], others: [] };
   if (folder === undefined) {
     return {
       code: "baseline/not-configured",
@@ -92,7 +94,7 @@ async function resolvePassports({
       fix: `Add \`baseline: { passports: golden/ }\` to ${config.path}.`,
     };
   }
-  return missingWhenRefused(() => loadPassports(config.root, folder));
+  return missingWhenRefused(() => loadGolden(config.root, folder));
 }
 
 async function missingWhenRefused<Value>(resolve: () => Promise<Value>): Promise<Value | Missing> {

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import {
+  artifactOf,
+  damagedGolden,
   goldenFor,
+  loadGolden,
   loadPassports,
+  meaningDigest,
   noGolden,
   renderPassport,
   savePassport,
@@ -56,7 +60,10 @@ test("a passport that is not JSON, not by the schema or under another name is re
     message: expect.stringContaining("/gates/quality/metrics"),
     location: { path: "golden/delay.json", line },
   });
-  repository.write("golden/delay.json", renderPassport(passport("risk")));
+  repository.write(
+    "golden/delay.json",
+    renderPassport(passport("risk", { quality: { data: [], metrics: [] } })),
+  );
   await expect(loadPassports(repository.folder, "golden")).rejects.toMatchObject({
     code: "golden/invalid",
     location: { line: 3 },
@@ -130,4 +137,35 @@ test("other golden data is said, the baseline's data is not taken for the candid
   expect(goldenFor([delay], "quality", [model, input("data", "test.csv", "rows")])?.note).toBeUndefined();
   const changed = [model, input("data", "test.csv", "new rows"), input("data", "test.csv", "rows", "main")];
   expect(goldenFor([delay], "quality", changed)?.note).toContain("test.csv");
+});
+
+test("JSON in the place of a passport is damage, not a first run", async () => {
+  using repository = new TemporaryRepository();
+  repository.write("golden/delay.json", "[]");
+  repository.write("golden/flights.profile.json", "{}");
+  const { passports, others } = await loadGolden(repository.folder, "golden");
+  expect(passports).toEqual([]);
+  const model = input("model", "models/delay.onnx", "x");
+  expect(damagedGolden(others, [model])).toMatchObject({ code: "golden/invalid" });
+  expect(damagedGolden(others, [input("model", "models/flights.onnx", "x")])).toBeUndefined();
+});
+
+test("weights beside the model belong to what was accepted, and other settings are said", () => {
+  const settings = { task: "regression", label: "y", resamples: 100 };
+  const files = ["model", "weights"].map((content) => input("model", `models/${content}`, content));
+  const artifact = artifactOf({ inputs: files });
+  if (artifact === undefined) throw new TypeError("no artifact");
+  const accepted: Passport = {
+    ...passport("model", { quality: { ...golden, settings: meaningDigest(settings) } }),
+    artifact,
+  };
+  const rows = input("data", "test.csv", "rows");
+  const now = (inputs: Input[], given: object) => goldenFor([accepted], "quality", [...inputs, rows], given);
+  expect(now(files, { ...settings, resamples: 500 })).toMatchObject({ sameBytes: true });
+  const other = [files[0], input("model", "models/weights", "other weights")];
+  expect(now(other, settings)).toMatchObject({ sameBytes: false });
+  expect(now(files, { ...settings, label: "z" })).toMatchObject({
+    sameBytes: false,
+    note: expect.stringContaining("settings"),
+  });
 });

@@ -1,6 +1,12 @@
 import onnxruntime from "onnxruntime-node/package.json" with { type: "json" };
 import { expect, test } from "vitest";
-import { acceptGolden, gateSettingsOf, loadPassports, showGolden } from "../../src/baselines/index.ts";
+import {
+  acceptGolden,
+  gateSettingsOf,
+  loadPassports,
+  meaningDigest,
+  showGolden,
+} from "../../src/baselines/index.ts";
 import { TemporaryRepository } from "../sources/temporary-repository.ts";
 import { gateReport, reportOf } from "./report.ts";
 
@@ -26,7 +32,9 @@ test("the passport says what is predicted and which versions computed it", async
   };
   await acceptGolden({ ...request, settings: gateSettingsOf({ gates: [{ ...gate, settings }] }) });
   const [passport] = await loadPassports(repository.folder, "golden");
-  const { metrics, data, ...meaning } = passport.gates["quality"];
+  const { metrics, data, settings: digest, ...meaning } = passport.gates["quality"];
+  expect(digest).toBe(meaningDigest({ ...settings, batch: 10 }));
+  expect(digest).not.toBe(meaningDigest({ ...settings, threshold: 0.4 }));
   expect(meaning).toEqual({ task: "binary-classification", label: "late", classes: ["no", "yes"] });
   expect(passport.environment).toMatchObject({ assay: "0.1.0", onnxruntime: onnxruntime.version });
   expect((await showGolden({ root: repository.folder, folder: "golden" })).text).toMatch(

@@ -57,6 +57,19 @@ describe("as good as the baseline, or a little worse and fast", () => {
     expect(verdict(choice, [], quick).status).toBe("error");
   });
 
+  it("an alternative that was skipped is no way out for one that fails", () => {
+    const first = { code: "baseline/first-run", reason: "nothing yet" } as const;
+    const of = (gate: string): GateEvidence => ({
+      evidence: {
+        ...NO_EVIDENCE,
+        measurements:
+          gate === "quality" ? [measured(exact(0.5), { against: "baseline", baseline: first })] : slow,
+      },
+      references: { ...NO_REFERENCES, whenMissing: "skip" },
+    });
+    expect(judgeAnyOf(group([worse(0)], [fast(0.001)]), of, "quality").status).toBe("fail");
+  });
+
   it("says why each alternative does not hold, and which gate it speaks about", () => {
     const { message, expected } = verdict(choice, [pair(0.49, 0.5, 0.001)], slow);
     expect(message).toMatch(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Comparing, Expectation } from "../../src/model/rule.ts";
-import { exact, judged, measured, metric, normal, pair, rule } from "./example.ts";
+import { bootstrap, exact, judged, measured, metric, normal, pair, rule } from "./example.ts";
 
 const compare = (
   kind: Comparing,
@@ -22,6 +22,14 @@ describe("better_than", () => {
   ] as const)("%s", (_, candidate, baseline, error, status, code) => {
     const [check] = judged(rule(compare("better_than", 0.03)), [pair(candidate, baseline, error)]);
     expect(check).toMatchObject({ status, code, expected: "better than baseline 0.52 by at least 0.03" });
+  });
+
+  it("without a margin asks for more than the same", () => {
+    const same = judged(rule(compare("better_than", 0)), [pair(0.5, 0.5, 0)])[0];
+    expect(same).toMatchObject({ status: "fail", code: "rule/not-better" });
+    const nothing = judged(rule(compare("better_than", 0.1, "relative")), [pair(0, 0, 0)])[0];
+    expect(nothing.status).toBe("fail");
+    expect(judged(rule(compare("better_than", 0)), [pair(0.500001, 0.5, 0)])[0].status).toBe("pass");
   });
 
   it("turns around where lower is better, and a share is one of |baseline|", () => {
@@ -61,6 +69,48 @@ describe("no_better_than", () => {
   ] as const)("%s", (_, candidate, baseline, error, status, code) => {
     const [check] = judged(rule(compare("no_better_than", 0.05)), [pair(candidate, baseline, error)]);
     expect(check).toMatchObject({ status, code });
+  });
+});
+
+describe("a share of a baseline that is itself unsure", () => {
+  const mae = metric("mae", { direction: "lower", unit: "value" });
+  const twenty = rule(compare("no_worse_than", 0.2, "relative"), { metric: mae });
+  const unsure = (error: number) =>
+    measured(normal(1.19, 0.05), {
+      of: mae,
+      against: "baseline",
+      baseline: normal(1, error),
+      difference: normal(0.19, 0.004),
+    });
+
+  it("adds its doubt to the margin's", () => {
+    expect(judged(twenty, [unsure(0)])[0].status).toBe("pass");
+    // 0.01 below the margin, but the margin itself is 0.2 ± 0.01: no longer clear.
+    expect(judged(twenty, [unsure(0.05)])[0].status).toBe("inconclusive");
+  });
+
+  it("counts paired replicates one by one: a baseline that moves with the candidate adds nothing", () => {
+    const shifts = Array.from({ length: 999 }, (_, at) => (at - 499) / 5000);
+    const both = measured(
+      bootstrap(
+        1.19,
+        shifts.map((shift) => 1.19 * (1 + shift)),
+      ),
+      {
+        of: mae,
+        against: "baseline",
+        baseline: bootstrap(
+          1,
+          shifts.map((shift) => 1 + shift),
+        ),
+        difference: bootstrap(
+          0.19,
+          shifts.map((shift) => 0.19 * (1 + shift)),
+        ),
+      },
+    );
+    // d − 0.2·b is −0.01·(1 + shift), surely below 0, however much either side varies.
+    expect(judged(twenty, [both])[0].status).toBe("pass");
   });
 });
 

@@ -50,7 +50,7 @@ export async function collectFromModels(scene: Scene, modelPath: string, dataPat
     for (const name of scene.baselineNames) {
       const other = others.get(name);
       if (name === TRIVIAL) baselines.set(name, trivialSide(truth, evaluated.weights));
-      else if (name === PASSPORT) baselines.set(name, recordedSide(truth, scene.job.recorded?.get(name)));
+      else if (name === PASSPORT) baselines.set(name, recordedSide(scene, truth));
       else if (other !== undefined)
         baselines.set(name, "reason" in other ? other : (sides.get(other) ?? UNSCORED));
     }

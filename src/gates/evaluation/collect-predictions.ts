@@ -2,12 +2,13 @@ import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName } from "../../model/evidence.ts";
 import { missingFor } from "../../model/missing.ts";
+import { noteUnused, readBaselineRepeats, readRepeats, sameRepeats, withRepeats } from "./collect-repeats.ts";
 import { readEvaluated, truthColumns } from "./evaluated.ts";
 import { type Side, sideOf } from "./outcome.ts";
 import { readKeys, readPredictions } from "./predictions.ts";
 import { recordedSide } from "./recorded.ts";
 import { CHAMPION, openOtherTables, PASSPORT, type Scene, type Sides, TRIVIAL } from "./scene.ts";
-import { type OpenTable, openTable } from "./table.ts";
+import { cellText, type OpenTable, openTable, readRows } from "./table.ts";
 import { trivialSide } from "./trivial.ts";
 import type { Truth } from "./truth.ts";
 
@@ -36,7 +37,9 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
   });
   // One file for both is in its own order already.
   const aligned = await readPredictions(engine, predictions, config, data === undefined ? undefined : keys);
-  const candidate = sideOf(evaluated.truth, aligned.said, config.threshold);
+  noteUnused(scene, "this change", aligned.unused);
+  const repeats = await readRepeats(scene, file, keys, evaluated.truth);
+  const candidate = withRepeats(sideOf(evaluated.truth, aligned.said, config.threshold), repeats, config);
   const baselines = new Map<BaselineName, Side | Missing>();
   const otherTables = new Map<BaselineName, OpenTable>();
   for (const name of scene.baselineNames) {
@@ -45,19 +48,21 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
       continue;
     }
     if (name === PASSPORT) {
-      baselines.set(name, recordedSide(evaluated.truth, scene.job.recorded?.get(name)));
+      baselines.set(name, recordedSide(scene, evaluated.truth));
       continue;
     }
     const other = await scene.openBaseline(name, path, "predictions");
     if ("reason" in other) {
       baselines.set(name, other);
-    } else if (other.digest === file.digest) {
+    } else if (other.digest === file.digest && (await sameRepeats(scene, name, repeats))) {
       baselines.set(name, candidate);
     } else {
       try {
         const opened = await openTable(engine, other);
         if (data === undefined && name !== CHAMPION) otherTables.set(name, opened);
-        baselines.set(name, await joinBaseline(scene, name, opened, keys, evaluated.truth));
+        const side = await joinBaseline(scene, name, opened, keys, evaluated.truth);
+        const others = name === CHAMPION ? [] : await readBaselineRepeats(scene, name, keys, evaluated.truth);
+        baselines.set(name, "reason" in side ? side : withRepeats(side, others, config));
       } catch (thrown) {
         baselines.set(name, missingFor(thrown));
       }
@@ -82,11 +87,36 @@ async function joinBaseline(
       fix: "Name the column that tells rows apart with `key:`.",
     };
   const { said, unused } = await readPredictions(scene.engine, table, scene.config, keys);
-  if (unused > 0)
-    scene.notes.push({
-      code: "evaluation/data-changed",
-      message: `The predictions of ${name} have ${unused} rows that this change does not evaluate any more.`,
-      fix: "Check that no difficult rows were dropped.",
-    });
+  if (scene.config.data === undefined) await noteOtherLabels(scene, name, table, keys, truth);
+  noteUnused(scene, name, unused);
   return sideOf(truth, said, scene.config.threshold);
+}
+
+/** Where labels lie beside the predictions, a change may have edited what is true along with what is said. */
+async function noteOtherLabels(
+  scene: Scene,
+  name: BaselineName,
+  table: OpenTable,
+  keys: readonly string[],
+  truth: Truth,
+): Promise<void> {
+  const { key, label } = scene.config;
+  if (key === undefined || !table.columns.some((column) => column.name === label)) return;
+  const rows = await readRows(scene.engine, table, [key, label], scene.config.batch ?? 2048, undefined, key);
+  const column = rows.column(label);
+  const rowOf = new Map(readKeys(rows, key).map((known, row) => [known, row]));
+  const isOther = keys.map((known, row) => {
+    const there = rowOf.get(known);
+    if (there === undefined) return false;
+    const said = cellText(column, there) ?? "";
+    const here = truth.classes[truth.yTrue[row]] ?? String(truth.yTrue[row]);
+    return said !== here && Number(said) !== Number(here);
+  });
+  const count = isOther.filter(Boolean).length;
+  if (count === 0) return;
+  scene.notes.push({
+    code: "evaluation/data-changed",
+    message: `${count} of ${keys.length} labels differ from those of ${name}. Both sides are judged by this change's labels.`,
+    fix: "Keep the labels in a table of their own (`data:`), and review a change of them by itself.",
+  });
 }

@@ -2,6 +2,8 @@ import { type Static, Type } from "typebox";
 import { ACTIVATIONS } from "./activation.ts";
 import { BehaviourSchema } from "./behaviour/config.ts";
 import { TASKS } from "./metrics/evaluation-metric.ts";
+import { MlflowRunSchema } from "./mlflow/config.ts";
+import { AGGREGATES } from "./repeats.ts";
 import { FindSlicesSchema } from "./worse/search/config.ts";
 
 const text = Type.String({ minLength: 1 });
@@ -29,7 +31,7 @@ export const EvaluationConfigSchema = Type.Object(
       Type.String({
         minLength: 1,
         description:
-          "Another model, or another table of predictions, of this very tree, for rules that say `no_worse_than: champion`",
+          "Another model, or another table of predictions, of this very tree, or the id of another MLflow run, for rules that say `no_worse_than: champion`",
       }),
     ),
     metrics_file: Type.Optional(
@@ -39,6 +41,7 @@ export const EvaluationConfigSchema = Type.Object(
           "JSON or YAML file of numbers that your own code computed, as DVC reads them, for rules of the metric `file_metric`; instead of a model or predictions",
       }),
     ),
+    mlflow_run: Type.Optional(MlflowRunSchema),
     command: Type.Optional(
       Type.Union([text, Type.Array(text, { minItems: 1 })], {
         description:
@@ -146,6 +149,27 @@ export const EvaluationConfigSchema = Type.Object(
         minLength: 1,
         description:
           "Column whose rows of one value are not independent of one another, such as all rows of a patient; intervals then come from leaving out whole groups",
+      }),
+    ),
+    repeats: Type.Optional(
+      Type.Array(text, {
+        minItems: 1,
+        uniqueItems: true,
+        description:
+          "Predictions of further runs of the same training, e.g. with other seeds, for the same rows; metrics are those of all runs together, and differences between runs count as doubt",
+      }),
+    ),
+    aggregate: Type.Optional(
+      Type.Enum([...AGGREGATES], {
+        description:
+          "How the values of `repeats` become one, default `mean`; `min` and `max` are the worst and best of scores",
+      }),
+    ),
+    compute: Type.Optional(
+      Type.Enum(["memory", "sql"], {
+        default: "memory",
+        description:
+          "Where metrics of `predictions` are computed: `sql` for tables too large for memory, from counts, sums and ranks",
       }),
     ),
     resamples: Type.Optional(

@@ -1,11 +1,11 @@
 import { type Estimate, isMissing, type Missing } from "../../model/estimate.ts";
 import type { Options } from "../../model/metric.ts";
 import { forEachResample } from "../../stats/bootstrap.ts";
-import { type Blocks, groupBlocks, rowBlocks, visitWithout } from "./blocks.ts";
+import { groupBlocks, rowBlocks, visitWithout } from "./blocks.ts";
 import { isMeasured, type Measured, measureSide } from "./measured.ts";
 import type { EvaluationMetric } from "./metrics/evaluation-metric.ts";
 import type { Side } from "./outcome.ts";
-import { bootstrapped, jackknifed, unseenDifference } from "./uncertainty.ts";
+import { bootstrapped, effectiveRows, jackknifed, tooFewOfClass } from "./uncertainty.ts";
 
 /** One metric on one subject, of the candidate and of a baseline. */
 export interface Question {
@@ -42,6 +42,7 @@ export function answerQuestions(questions: readonly Question[], resampling: Resa
   const { rows, groups, weights, strata, seed, resamples } = resampling;
   const drafts = questions.map((question) => new Draft(question, weights, groups !== undefined));
   const open = drafts.filter((draft) => draft.isOpen);
+  const units = groups === undefined ? effectiveRows(rows, weights) : groupBlocks(groups).count;
   const blocks = groups === undefined ? rowBlocks(rows, seed) : groupBlocks(groups);
   if (open.length > 0 && blocks !== undefined) {
     for (const draft of open) draft.expect("leftOut", blocks.count);
@@ -51,11 +52,16 @@ export function answerQuestions(questions: readonly Question[], resampling: Resa
   }
   if (open.length > 0 && groups === undefined) {
     for (const draft of open) draft.expect("drawn", resamples);
-    forEachResample({ rows, resamples, seed, strata, as: "weights" }, (counts, index) => {
-      for (const draft of open) draft.add("drawn", counts, index);
-    });
+    for (const stratified of [false, true]) {
+      const drawn = open.filter((draft) => draft.stratified === stratified);
+      if (drawn.length === 0) continue;
+      const plan = { rows, resamples, seed, strata: stratified ? strata : undefined, as: "weights" } as const;
+      forEachResample(plan, (counts, index) => {
+        for (const draft of drawn) draft.add("drawn", counts, index);
+      });
+    }
   }
-  return drafts.map((draft) => draft.answer(rows, blocks, groups !== undefined));
+  return drafts.map((draft) => draft.answer(rows, units, groups !== undefined));
 }
 
 type Values = { readonly ours: Float64Array; readonly theirs: Float64Array };
@@ -85,8 +91,9 @@ class Draft {
         ? baseline
         : this.#isSame
           ? this.#candidate
-          : measureSide(metric, options, baseline, weights);
-    if (dependent || weights !== undefined || !this.#compares) return;
+          : measureSide(metric, options, baseline, weights, 1);
+    const repeated = [candidate, baseline].some((side) => "repeats" in side && side.repeats !== undefined);
+    if (dependent || repeated || weights !== undefined || !this.#compares) return;
     if (isMeasured(this.#candidate) && isMeasured(this.#baseline))
       this.#knownDifference = metric.pairedDifference?.(this.#candidate.rows, this.#baseline.rows, options);
   }
@@ -105,6 +112,10 @@ class Draft {
     );
   }
 
+  get stratified(): boolean {
+    return this.#metric.stratified === true;
+  }
+
   expect(kind: "drawn" | "leftOut", count: number): void {
     const theirs = isMeasured(this.#baseline) && !this.#isSame ? count : 0;
     this.#values[kind] = { ours: new Float64Array(count), theirs: new Float64Array(theirs) };
@@ -112,16 +123,23 @@ class Draft {
 
   add(kind: "drawn" | "leftOut", counts: Uint32Array, index: number): void {
     const { ours, theirs } = this.#values[kind];
-    if (isMeasured(this.#candidate)) ours[index] = this.#candidate.replicate(counts);
-    if (theirs.length > 0 && isMeasured(this.#baseline)) theirs[index] = this.#baseline.replicate(counts);
+    const resample = kind === "drawn" ? index : undefined;
+    if (isMeasured(this.#candidate)) ours[index] = this.#candidate.replicate(counts, resample);
+    if (theirs.length > 0 && isMeasured(this.#baseline))
+      theirs[index] = this.#baseline.replicate(counts, resample);
   }
 
-  answer(rows: number, blocks: Blocks | undefined, grouped: boolean): Answer {
+  /** @param units independent ones: rows, or groups of rows; fewer where rows have unequal weights */
+  answer(rows: number, units: number, grouped: boolean): Answer {
+    const few = grouped ? undefined : this.#fewOfClass();
     const estimate = (side: Measured | Missing, key: keyof Values): Estimate | Missing => {
       if (!isMeasured(side)) return side;
+      if (!grouped && side.known?.uncertainty.kind === "binomial") return side.known;
+      if (few !== undefined) return few;
       const leftOut = this.#values.leftOut[key];
-      if (grouped) return jackknifed(side.value, leftOut, rows);
-      return side.known ?? bootstrapped(side.value, this.#values.drawn[key], rows, leftOut);
+      const spread = { units, width: this.#widthAt(side.value) };
+      if (grouped) return jackknifed(side.value, leftOut, rows, spread);
+      return side.known ?? bootstrapped(side.value, this.#values.drawn[key], rows, { ...spread, leftOut });
     };
     const candidate = estimate(this.#candidate, "ours");
     if (this.#baseline === undefined) return { candidate };
@@ -132,26 +150,38 @@ class Draft {
       return { candidate, baseline: candidate, difference };
     }
     const baseline = estimate(this.#baseline, "theirs");
-    return { candidate, baseline, difference: this.#difference(candidate, baseline, rows, blocks, grouped) };
+    return { candidate, baseline, difference: this.#difference(candidate, baseline, rows, units, grouped) };
   }
 
   #difference(
     candidate: Estimate | Missing,
     baseline: Estimate | Missing,
     rows: number,
-    blocks: Blocks | undefined,
+    units: number,
     grouped: boolean,
   ): Estimate | Missing {
     if (isMissing(candidate)) return candidate;
     if (isMissing(baseline)) return baseline;
     if (this.#knownDifference !== undefined) return this.#knownDifference;
+    const few = grouped ? undefined : this.#fewOfClass();
+    if (few !== undefined) return few;
     const gaps = ({ ours, theirs }: Values) => ours.map((value, index) => value - theirs[index]);
     const [drawn, leftOut] = [this.#values.drawn, this.#values.leftOut].map(gaps);
-    const { range } = this.#metric.info;
-    const seen = grouped ? leftOut : drawn;
-    if (range !== undefined && seen.every((gap) => gap === 0))
-      return unseenDifference(grouped ? (blocks?.count ?? 1) : rows, range[1] - range[0]);
     const value = candidate.value - baseline.value;
-    return grouped ? jackknifed(value, leftOut, rows) : bootstrapped(value, drawn, rows, leftOut);
+    const spread = { units, width: this.#widthAt(baseline.value) };
+    if (grouped) return jackknifed(value, leftOut, rows, spread);
+    return bootstrapped(value, drawn, rows, { ...spread, leftOut });
+  }
+
+  /** How far a few unseen rows can move the value: the range, or the value's own size where there is none. */
+  #widthAt(value: number): number {
+    const { range } = this.#metric.info;
+    return range === undefined || !range.every(Number.isFinite) ? Math.abs(value) : range[1] - range[0];
+  }
+
+  #fewOfClass(): Missing | undefined {
+    // Metrics of groups look at the rows of each group themselves.
+    if (this.#metric.groupedBy !== undefined || !isMeasured(this.#candidate)) return undefined;
+    return tooFewOfClass(this.#candidate.rows);
   }
 }

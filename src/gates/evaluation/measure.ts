@@ -68,7 +68,11 @@ export async function measureNeeds(scene: Scene, sides: Sides): Promise<readonly
 }
 
 /** Leaves out the small slices of a rule over many where the config says so, and notes which they are. */
-function withoutSmall(scene: Scene, need: Need, unmatched: readonly Unmatched[]): readonly Unmatched[] {
+export function withoutSmall(
+  scene: Scene,
+  need: Need,
+  unmatched: readonly Unmatched[],
+): readonly Unmatched[] {
   if (scene.config.small_slices !== "skip" || !isWildcard(need.subjects)) return unmatched;
   const isSmall = ({ missing }: Unmatched) => missing.code === "evaluation/slice-too-small";
   const names = unmatched.filter(isSmall).map(({ subject }) => String(subject.slice));
@@ -114,13 +118,22 @@ function sideParts(rows: Uint32Array | undefined): (side: Side) => Side {
   const known = new Map<Side, Side>();
   return (side) => {
     if (rows === undefined) return side;
-    const found = known.get(side) ?? { ...side, outcome: outcomeOfRows(side.outcome, rows) };
+    const found = known.get(side) ?? sideOfRows(side, rows);
     known.set(side, found);
     return found;
   };
 }
 
-function measurement(
+function sideOfRows(side: Side, rows: Uint32Array): Side {
+  const { outcome, repeats } = side;
+  return {
+    ...side,
+    outcome: outcomeOfRows(outcome, rows),
+    ...(repeats === undefined ? {} : { repeats: repeats.map((one) => sideOfRows(one, rows)) }),
+  };
+}
+
+export function measurement(
   need: Need,
   metric: EvaluationMetric,
   subject: Subject,
@@ -132,12 +145,17 @@ function measurement(
   return { ...known, against: need.against, baseline: values.baseline, difference: values.difference };
 }
 
-function unmeasured(need: Need, metric: EvaluationMetric, subject: Subject, missing: Missing): Measurement {
+export function unmeasured(
+  need: Need,
+  metric: EvaluationMetric,
+  subject: Subject,
+  missing: Missing,
+): Measurement {
   const nothing: Estimate | Missing = missing;
   return measurement(need, metric, subject, { candidate: nothing, baseline: nothing, difference: nothing });
 }
 
-function notForTask({ info, tasks }: EvaluationMetric, task: string): Missing {
+export function notForTask({ info, tasks }: EvaluationMetric, task: string): Missing {
   return {
     code: "evaluation/metric-for-task",
     reason: `${info.id} is a metric of ${tasks.join(" and ")}, but the gate's task is ${task}`,

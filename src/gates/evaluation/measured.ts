@@ -3,6 +3,7 @@ import type { Options } from "../../model/metric.ts";
 import { missingFor } from "../../model/missing.ts";
 import type { EvaluationMetric, Rows } from "./metrics/evaluation-metric.ts";
 import type { Side } from "./outcome.ts";
+import { type Aggregate, aggregateOf, drawRepeats } from "./repeats.ts";
 
 /** A metric's value on one side, and how to have it again on rows that are drawn or left out. */
 export interface Measured {
@@ -11,19 +12,60 @@ export interface Measured {
   /** The value with its uncertainty, where rows are independent and the distribution is known. */
   readonly known?: Estimate;
   /** The value where each row counts so often; NaN where it is undefined. */
-  readonly replicate: (counts: Uint32Array) => number;
+  readonly replicate: (counts: Uint32Array, resample?: number) => number;
 }
 
 export function isMeasured(side: Measured | Missing | undefined): side is Measured {
   return side !== undefined && "replicate" in side;
 }
 
-/** @param weights of the rows, where the config has them; nothing has a known distribution then */
+/**
+ * @param weights of the rows, where the config has them; nothing has a known distribution then
+ * @param salt tells the two sides apart where each draws its own repeats
+ */
 export function measureSide(
   metric: EvaluationMetric,
   options: Options,
   side: Side,
   weights?: Float64Array,
+  salt = 0,
+): Measured | Missing {
+  const first = measureRun(metric, options, side, weights);
+  if (!isMeasured(first) || side.repeats === undefined) return first;
+  const runs = [first];
+  for (const repeat of side.repeats) {
+    const run = measureRun(metric, options, repeat, weights);
+    if (!isMeasured(run)) return run;
+    runs.push(run);
+  }
+  return aggregated(runs, side.aggregate ?? "mean", salt);
+}
+
+function aggregated(runs: readonly Measured[], aggregate: Aggregate, salt: number): Measured {
+  const all = [...runs.keys()];
+  return {
+    rows: runs[0].rows,
+    value: aggregateOf(
+      runs.map(({ value }) => value),
+      aggregate,
+    ),
+    replicate: (counts, resample) => {
+      const drawn = resample === undefined ? all : drawRepeats(runs.length, resample, salt);
+      // A run that was drawn twice is computed once.
+      const values = new Map([...new Set(drawn)].map((run) => [run, runs[run].replicate(counts)]));
+      return aggregateOf(
+        drawn.map((run) => values.get(run) ?? Number.NaN),
+        aggregate,
+      );
+    },
+  };
+}
+
+function measureRun(
+  metric: EvaluationMetric,
+  options: Options,
+  side: Side,
+  weights: Float64Array | undefined,
 ): Measured | Missing {
   const missing = metric.reads === "score" ? side.noScore : side.noPrediction;
   if (missing !== undefined) return missing;

@@ -108,6 +108,7 @@ class BatchedRun implements ModelRun {
     const labels = score && this.#session.labels.get(score.name);
     return {
       by,
+      isModel: true,
       predictions: predictions?.values,
       scores: activate({ values, columns, labels }, this.#activation, by),
     };

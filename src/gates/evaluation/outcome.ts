@@ -4,12 +4,15 @@ import type { Scores } from "./activation.ts";
 import { alignScores, type Part } from "./align-scores.ts";
 import type { Outcome } from "./metrics/evaluation-metric.ts";
 import { groupsOfRows } from "./metrics/row-groups.ts";
+import type { Aggregate } from "./repeats.ts";
 import type { Truth } from "./truth.ts";
 
 /** What a model or a file says of every row, as it says it. */
 export interface Said {
   /** For sentences: the path of the model or of the predictions. */
   readonly by: string;
+  /** True where a model said it here, so that scores and predictions are of one calculation. */
+  readonly isModel?: boolean;
   /** Predicted labels as text, or numbers for regression. */
   readonly predictions?: readonly string[] | Float64Array;
   /** Row by row `columns` scores. */
@@ -23,6 +26,9 @@ export interface Side {
   readonly outcome: Outcome;
   readonly noPrediction?: Missing;
   readonly noScore?: Missing;
+  /** Further runs of the same training over the same rows; metrics are aggregated over all of them. */
+  readonly repeats?: readonly Side[];
+  readonly aggregate?: Aggregate;
 }
 
 const DEFAULT_THRESHOLD = 0.5;
@@ -55,7 +61,7 @@ interface Predicted {
 
 function predictionsOf(
   truth: Truth,
-  { by, predictions }: Said,
+  { by, predictions, isModel = false }: Said,
   score: Part<Float64Array>,
   threshold: number | undefined,
 ): Part<Predicted> {
@@ -63,21 +69,16 @@ function predictionsOf(
   if (task === "binary-classification" && (threshold !== undefined || predictions === undefined)) {
     if ("missing" in score) return score;
     const least = threshold ?? DEFAULT_THRESHOLD;
-    const wrong = score.value.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);
-    if (wrong > 0)
-      return {
-        missing: {
-          code: "evaluation/not-finite",
-          reason: `${wrong} of ${score.value.length} scores of \`${by}\` are NaN or infinite`,
-          fix: "Look for missing inputs or an overflow in the model.",
-        },
-      };
+    const broken = brokenScores(score.value, by);
+    if (broken !== undefined) return { missing: broken };
     return { value: { classes, yPred: Int32Array.from(score.value, (value) => (value >= least ? 1 : 0)) } };
   }
   if (predictions instanceof Float64Array && task === "regression")
     return { value: { classes, yPred: predictions } };
   if (predictions === undefined && task === "multiclass-classification") {
     if ("missing" in score) return score;
+    const broken = brokenScores(score.value, by);
+    if (broken !== undefined) return { missing: broken };
     return { value: { classes, yPred: greatest(score.value, classes.length) } };
   }
   if (predictions === undefined)
@@ -88,7 +89,21 @@ function predictionsOf(
         fix: "Name the output or column that holds it with `prediction:`.",
       },
     };
+  // A model that gives no number for a row has not decided it either, whatever its label output says.
+  const broken = isModel && "value" in score ? brokenScores(score.value, by) : undefined;
+  if (broken !== undefined) return { missing: broken };
   return encodePredictions(classes, Array.from(predictions, String), task === "binary-classification", by);
+}
+
+/** A score that is no number decides nothing: compared, it would silently mean the first class. */
+function brokenScores(scores: Float64Array, by: string): Missing | undefined {
+  const wrong = scores.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);
+  if (wrong === 0) return undefined;
+  return {
+    code: "evaluation/not-finite",
+    reason: `${wrong} of ${scores.length} scores of \`${by}\` are missing, NaN or infinite`,
+    fix: "Look for missing inputs or an overflow in the model.",
+  };
 }
 
 function encodePredictions(

@@ -7,7 +7,7 @@ import type { Said } from "./outcome.ts";
 import { cellText, type OpenTable, type Rows, readRows, requireColumn } from "./table.ts";
 
 /** Columns of a file of predictions. */
-interface PredictionColumns {
+export interface PredictionColumns {
   readonly prediction?: string;
   readonly scores: readonly string[];
 }
@@ -19,7 +19,7 @@ const DEFAULT_SCORE = "score";
  * What the config names, else the columns `prediction` and `score` where they are.
  * @throws AssayError `evaluation/column-missing`, `evaluation/settings`
  */
-function predictionColumns(table: OpenTable, config: EvaluationConfig): PredictionColumns {
+export function predictionColumns(table: OpenTable, config: EvaluationConfig): PredictionColumns {
   const has = (name: string) => table.columns.some((column) => column.name === name);
   const prediction = config.prediction ?? (has(DEFAULT_PREDICTION) ? DEFAULT_PREDICTION : undefined);
   const scores = [config.score ?? (has(DEFAULT_SCORE) ? DEFAULT_SCORE : [])].flat();

@@ -1,6 +1,5 @@
 import type { Missing } from "../../model/estimate.ts";
 import { missingFor } from "../../model/missing.ts";
-import type { PackedPredictions } from "../../model/passport.ts";
 import {
   truthDigest,
   type UnpackedPredictions,
@@ -8,13 +7,22 @@ import {
 } from "../../sources/packed-predictions.ts";
 import type { Outcome } from "./metrics/evaluation-metric.ts";
 import type { Side } from "./outcome.ts";
+import { PASSPORT, type Scene } from "./scene.ts";
 import type { Truth } from "./truth.ts";
 
 /** What the passport's model said of these rows, so that the difference is paired without its file. */
-export function recordedSide(truth: Truth, packed: PackedPredictions | undefined): Side | Missing {
-  if (packed === undefined)
+export function recordedSide(scene: Scene, truth: Truth): Side | Missing {
+  const recorded = scene.job.recorded?.get(PASSPORT);
+  if (recorded === undefined)
     return { code: "baseline/not-configured", reason: "the passport kept no predictions" };
-  if (packed.truth !== truthDigest(truth.classes, truth.yTrue))
+  const { packed, data } = recorded;
+  const tables = new Set(
+    scene.inputs
+      .filter(({ role, tree }) => role === "data" && tree === undefined)
+      .map(({ digest }) => digest),
+  );
+  // The same answers in the same order may be those of other rows.
+  if (!data.every((digest) => tables.has(digest)) || packed.truth !== truthDigest(truth.classes, truth.yTrue))
     return {
       code: "golden/other-rows",
       reason: "the passport kept predictions of other rows, or of the same rows in another order",

@@ -2,12 +2,17 @@ import { AssayError } from "../../model/error.ts";
 import { requireBehaviours } from "./behaviour/choose.ts";
 import { splitCommand } from "./command/split.ts";
 import type { EvaluationConfig } from "./config.ts";
+import { requireMlflowRun } from "./mlflow/config.ts";
+import { requireForSql } from "./pushdown/settings.ts";
 
 /** Settings that are each fine but not together. @throws AssayError `evaluation/settings`, `evaluation/command` */
 export function requireSettings(config: Partial<EvaluationConfig>): void {
   requireOneSource(config);
   requireCommand(config);
-  if (config.metrics_file !== undefined) requireNumbersOnly(config);
+  requireForSql(config);
+  if (config.mlflow_run !== undefined) requireMlflowRun(config.mlflow_run, config.champion);
+  if (config.metrics_file !== undefined) requireNumbersOnly(config, "metrics_file");
+  else if (config.mlflow_run !== undefined) requireNumbersOnly(config, "mlflow_run");
   else requireRows(config);
 }
 
@@ -35,6 +40,8 @@ function requireRows(config: Partial<EvaluationConfig>): void {
       "The task is text-generation, but the gate has a `model`; texts are read from `predictions`.",
       "Let your own code generate the texts, and name the table with `predictions:`.",
     );
+  requireRepeats(config);
+  requireNoLeak(config);
   if (activation !== undefined && task === "regression")
     throw wrong("`activation` makes probabilities, but the task is regression.", "Leave `activation` out.");
   if (model !== undefined && Array.isArray(score))
@@ -44,37 +51,68 @@ function requireRows(config: Partial<EvaluationConfig>): void {
     throw wrong(`A binary task has two classes, but \`classes\` has ${classes.length}.`, "Name two.");
 }
 
-function requireOneSource({ model, predictions, metrics_file }: Partial<EvaluationConfig>): void {
-  const given = Object.entries({ model, predictions, metrics_file }).filter(([, path]) => path !== undefined);
+/** What is true must not be what is said. */
+function requireNoLeak({ label, prediction, score }: Partial<EvaluationConfig>): void {
+  if (label === undefined) return;
+  for (const [name, columns] of Object.entries({ prediction, score }))
+    if ([columns].flat().includes(label))
+      throw wrong(
+        `\`${name}\` names ${label}, which is the \`label\`: what is true would be compared with itself.`,
+        "Name the column that holds what the model says.",
+      );
+}
+
+function requireRepeats({ repeats, aggregate, predictions, key, group }: Partial<EvaluationConfig>): void {
+  if (repeats === undefined) {
+    if (aggregate !== undefined)
+      throw wrong("`aggregate` says how `repeats` become one, but there are none.", "Leave `aggregate` out.");
+    return;
+  }
+  if (predictions === undefined || key === undefined)
+    throw wrong(
+      "`repeats` are further tables of predictions, but the gate has no `predictions` with a `key`.",
+      "Name the first run with `predictions:`, and the column that tells rows apart with `key:`.",
+    );
+  if (group !== undefined)
+    throw wrong(
+      "The gate has `repeats` and a `group`, and no interval that counts both is known to it.",
+      "Leave one of them out.",
+    );
+}
+
+function requireOneSource(config: Partial<EvaluationConfig>): void {
+  const { model, predictions, metrics_file, mlflow_run } = config;
+  const sources = Object.entries({ model, predictions, metrics_file, mlflow_run });
+  const given = sources.filter(([, source]) => source !== undefined);
   if (given.length === 1) return;
   throw wrong(
     given.length === 0
-      ? "The gate has neither `model` nor `predictions` nor `metrics_file`."
+      ? "The gate has neither `model` nor `predictions` nor `metrics_file` nor `mlflow_run`."
       : `The gate has both ${given.map(([name]) => `\`${name}\``).join(" and ")}.`,
-    "Give `model:` with `data:`, or `predictions:` or a `metrics_file:` made by your own code.",
+    "Give `model:` with `data:`, or `predictions:`, a `metrics_file:` or an `mlflow_run:` made by your own code.",
   );
 }
 
-function requireCommand({ command, model }: Partial<EvaluationConfig>): void {
+function requireCommand({ command, model, mlflow_run }: Partial<EvaluationConfig>): void {
   if (command === undefined) return;
-  if (model !== undefined)
+  if (model !== undefined || mlflow_run !== undefined)
     throw wrong(
-      "The gate has a `command`, which writes predictions or a metrics file, but it evaluates a `model`.",
+      `The gate has a \`command\`, which writes predictions or a metrics file, but it evaluates ${model === undefined ? "an `mlflow_run`" : "a `model`"}.`,
       "Name what the command writes with `predictions:` or `metrics_file:`, or leave `command` out.",
     );
   splitCommand(command);
 }
 
 /** A file of numbers has no rows that any other setting could speak about. */
-function requireNumbersOnly(config: Partial<EvaluationConfig>): void {
+function requireNumbersOnly(config: Partial<EvaluationConfig>, source: "metrics_file" | "mlflow_run"): void {
   const { data, task, label, prediction, score, positive, classes, threshold, slices, key } = config;
   const rows = { data, task, label, prediction, score, positive, classes, threshold, slices, key };
   const { inputs, tensors, fill, activation, weight, group } = config;
   for (const [name, value] of Object.entries({ ...rows, inputs, tensors, fill, activation, weight, group }))
     if (value !== undefined)
       throw wrong(
-        `\`${name}\` speaks about rows, but a \`metrics_file\` has only numbers.`,
-        `Leave \`${name}\` out, or give \`predictions\` instead of the \`metrics_file\`.`,
+        `\`${name}\` speaks about rows, but \`${source}\` has only numbers.`,
+        `Leave \`${name}\` out, or give \`predictions\` instead of \`${source}\`.`,
       );
 }
 

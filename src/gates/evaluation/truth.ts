@@ -38,13 +38,16 @@ export function readTruth(rows: Rows, config: EvaluationConfig, type: RelationCo
       `${column.nulls} of ${rows.rows} rows of \`${rows.path}\` have no ${config.label}.`,
       { fix: "Take the rows without a label out of the data.", location },
     );
-  if (config.task === "text-generation")
-    return {
-      task: config.task,
-      scoreOrder: [],
-      isOrderNamed: false,
-      ...readReferenceTexts(rows, config),
-    };
+  if (config.task === "text-generation") {
+    const read = readReferenceTexts(rows, config);
+    if (read.references.every((texts) => texts.every((text) => text.trim() === "")))
+      throw new AssayError(
+        "evaluation/label-missing",
+        `All ${rows.rows} texts of ${config.label} in \`${rows.path}\` are empty, so there is nothing to compare with.`,
+        { fix: "Look at the step that writes the reference texts.", location },
+      );
+    return { task: config.task, scoreOrder: [], isOrderNamed: false, ...read };
+  }
   if (config.task === "regression") {
     const finite = column.kind === "number" && column.values.every(Number.isFinite);
     if (column.kind === "number" && finite)

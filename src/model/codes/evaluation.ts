@@ -135,7 +135,7 @@ export const EVALUATION_CODES = codes({
   },
   "evaluation/too-many-slices": {
     title: "The column has too many different values for slices",
-    consequence: "usage",
+    consequence: "undecided",
     explanation: "A column of slices holds a few categories, not numbers or ids. Bin its values first.",
   },
   "evaluation/data-changed": {
@@ -149,6 +149,18 @@ export const EVALUATION_CODES = codes({
     consequence: "undecided",
     explanation:
       "Two files of predictions are compared row by row. `key:` names the column that tells which rows belong together.",
+  },
+  "evaluation/repeats": {
+    title: "Repeats are not different runs",
+    consequence: "usage",
+    explanation:
+      "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.",
+  },
+  "evaluation/not-in-sql": {
+    title: "SQL does not compute this",
+    consequence: "usage",
+    explanation:
+      "With `compute: sql` metrics come from counts, sums and ranks that the engine computes, and only some metrics and settings have those. Say `compute: memory` for the others, in a gate of their own if need be.",
   },
   "evaluation/key-null": {
     title: "A row has no key",

@@ -75,3 +75,18 @@ test("weights count rows as if they stood there so often", async () => {
     expect(ours.uncertainty.kind).toBe("bootstrap");
   }
 });
+
+test("weights that leave few rows are few rows", async () => {
+  const text = csv(5)
+    .replaceAll(/,[123]$/gm, ",0")
+    .replace(/^((?:.*\n){5})/, (head) => head.replaceAll(/,0$/gm, ",1"));
+  const evidence = await evaluate(
+    { ...CONFIG, weight: "times" },
+    [{ metric: "accuracy" }],
+    folder({ "p.csv": text }),
+  );
+  expect(find(evidence, "accuracy").candidate).toMatchObject({
+    code: "evaluation/too-few-rows",
+    reason: expect.stringContaining("4.0"),
+  });
+});

@@ -69,6 +69,54 @@ test("duplicate keys are refused", async () => {
   });
 });
 
+test("a score that is no number is no class", async () => {
+  const lines = Array.from({ length: 60 }, (_, row) =>
+    row % 3 === 0
+      ? `${row},a,,,`
+      : `${row},${"abc"[row % 3]},0.1,${row % 3 === 1 ? 0.8 : 0.1},${row % 3 === 2 ? 0.8 : 0.1}`,
+  );
+  const config: EvaluationConfig = {
+    predictions: "p.csv",
+    task: "multiclass-classification",
+    label: "label",
+    score: ["a", "b", "c"],
+    classes: ["a", "b", "c"],
+    key: "id",
+  };
+  const root = folder({ "p.csv": `id,label,a,b,c\n${lines.join("\n")}\n` });
+  const evidence = await evaluate(config, [{ metric: "accuracy" }], root);
+  expect(find(evidence, "accuracy").candidate).toMatchObject({ code: "evaluation/not-finite" });
+});
+
+test("few rows of a class are few rows, however many there are of the other", async () => {
+  const rows = Array.from(
+    { length: 300 },
+    (_, row) => `${row},${Number(row < 9)},${Number(row < 5)},${row / 300}`,
+  );
+  const evidence = await evaluate(
+    PLAIN,
+    [{ metric: "roc_auc" }, { metric: "f1" }, { metric: "recall" }],
+    side(rows),
+  );
+  for (const metric of ["roc_auc", "f1"])
+    expect(find(evidence, metric).candidate).toMatchObject({
+      code: "evaluation/too-few-rows",
+      reason: expect.stringContaining("9 rows of the class 1"),
+    });
+  // A share of nine rows has an exact interval.
+  expect(find(evidence, "recall").candidate).toMatchObject({ uncertainty: { kind: "binomial", trials: 9 } });
+});
+
+test("labels that lie beside the predictions and differ from the baseline's are said", async () => {
+  const edited = ROWS.map((row, index) =>
+    index < 3 ? row.replace(/^(\d+),(\d)/, (_, id, label) => `${id},${1 - label}`) : row,
+  );
+  const evidence = await evaluate(PLAIN, [{ metric: "accuracy", against }], side(edited), side(ROWS));
+  expect(evidence.notes).toMatchObject([
+    { code: "evaluation/data-changed", message: expect.stringContaining("3 of 40 labels") },
+  ]);
+});
+
 test("a row without a key is refused", async () => {
   const rows = [...ROWS.slice(0, 39), ROWS[39].replace(/^39/, "")];
   await expect(evaluate(PLAIN, [{ metric: "f1" }], side(rows))).rejects.toMatchObject({

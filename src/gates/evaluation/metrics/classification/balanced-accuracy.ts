@@ -36,6 +36,7 @@ function meanRecall(pairs: Pairs, adjusted: boolean): number {
 
 export const balancedAccuracy = pairsMetric({
   id: "balanced_accuracy",
+  stratified: true,
   description: "Mean recall of the classes, so that each counts alike however rare it is",
   direction: "higher",
   unit: "score",

@@ -16,6 +16,7 @@ export const informednessScore = binaryScore(informednessFormula);
 
 export const informedness = binaryMetric({
   id: "informedness",
+  stratified: true,
   description: "Recall + specificity − 1 (Youden's J): 0 is chance",
   direction: "higher",
   unit: "score",

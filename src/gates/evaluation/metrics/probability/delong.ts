@@ -7,6 +7,9 @@ import { sortedOrder } from "../order.ts";
 
 /** One-sided level of the report's 95 % interval. */
 const TAIL = 0.025;
+/** Shares that are all equal still add up with rounding. */
+const ROUNDING = 1e-12;
+const FEW_ROWS = 30;
 
 /** The area under a ROC curve with DeLong's standard error; undefined with fewer than two rows of a class. */
 export function areaEstimate({ yTrue, yScore }: Rows): Estimate | undefined {
@@ -32,6 +35,9 @@ function areaWithError(codes: Numbers, value: number, shares: Float64Array): Est
   const rarer = Math.min(positives, negatives);
   if (rarer < 2) return undefined;
   const seen = areaStandardError(codes, shares);
-  const standardError = seen > 0 ? seen : (1 - TAIL ** (1 / rarer)) / normalQuantile(1 - TAIL);
-  return { value, uncertainty: { kind: "normal", standardError }, samples: shares.length };
+  const isSeen = seen > ROUNDING;
+  const standardError = isSeen ? seen : (1 - TAIL ** (1 / rarer)) / normalQuantile(1 - TAIL);
+  // The variance of few rows is itself uncertain.
+  const few = isSeen && rarer < FEW_ROWS ? { degreesOfFreedom: rarer - 1 } : {};
+  return { value, uncertainty: { kind: "normal", standardError, ...few }, samples: shares.length };
 }

@@ -33,6 +33,7 @@ type RocAucOptions = Static<typeof RocAucOptions>;
 
 export const rocAuc = evaluationMetric({
   id: "roc_auc",
+  stratified: true,
   description: "Chance that a positive row scores above a negative one",
   tasks: CLASSIFICATION,
   direction: "higher",

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import type { EvaluationConfig } from "../../../src/gates/evaluation/config.ts";
+import { aggregateOf } from "../../../src/gates/evaluation/repeats.ts";
+import { requireSettings } from "../../../src/gates/evaluation/settings.ts";
+import type { Estimate } from "../../../src/model/estimate.ts";
+import { standardErrorOf } from "../../../src/stats/interval.ts";
+import { evaluate, find, folder } from "./job.ts";
+
+const CONFIG: EvaluationConfig = {
+  predictions: "run1.csv",
+  repeats: ["run2.csv", "run3.csv"],
+  task: "binary-classification",
+  label: "label",
+  prediction: "prediction",
+  key: "id",
+};
+const against = "baseline";
+
+/** A thousand rows, of which the first `right` are predicted right. */
+function run(right: number): string {
+  const rows = Array.from({ length: 1000 }, (_, row) => {
+    // Spread over the table, so that runs are right on rows that hardly depend on one another.
+    const isRight = (row * 7919) % 1000 < right;
+    return `${row},${row % 2},${isRight ? row % 2 : 1 - (row % 2)}`;
+  });
+  return `id,label,prediction\n${rows.join("\n")}\n`;
+}
+
+const runs = (...rights: readonly number[]) =>
+  folder(Object.fromEntries(rights.map((right, index) => [`run${index + 1}.csv`, run(right)])));
+
+test.each([
+  ["mean", 0.71],
+  ["median", 0.7],
+  ["min", 0.6],
+  ["max", 0.83],
+] as const)("the %s over three runs", async (aggregate, value) => {
+  const evidence = await evaluate({ ...CONFIG, aggregate }, [{ metric: "accuracy" }], runs(600, 700, 830));
+  expect(find(evidence, "accuracy").candidate).toMatchObject({ value: expect.closeTo(value, 12) });
+  expect(evidence.inputs.map(({ path }) => path)).toEqual(["run1.csv", "run2.csv", "run3.csv"]);
+});
+
+test("differences between runs are part of the doubt", async () => {
+  const one = await evaluate({ ...CONFIG, repeats: undefined }, [{ metric: "accuracy" }], runs(700));
+  const three = await evaluate(CONFIG, [{ metric: "accuracy" }], runs(600, 700, 800));
+  const alike = await evaluate(CONFIG, [{ metric: "accuracy" }], runs(699, 700, 701));
+  const error = (evidence: typeof one) => standardErrorOf(find(evidence, "accuracy").candidate as Estimate);
+  // Of means of three drawn from 0.6, 0.7, 0.8: √(0.02 / 3 / 3) = 0.0471; the rows add a little.
+  expect(error(three)).toBeGreaterThan(0.0471 * 0.92);
+  expect(error(three)).toBeLessThan(0.0471 * 1.15);
+  expect(error(alike)).toBeLessThan(1.1 * error(one));
+});
+
+test("two lucky seeds are no gain: a difference has the doubt of both sides' runs", async () => {
+  const needs = [{ metric: "accuracy", against }];
+  const single = { ...CONFIG, repeats: undefined };
+  const lucky = await evaluate(single, needs, runs(760), runs(700));
+  const repeated = await evaluate(CONFIG, needs, runs(760, 660, 700), runs(700, 640, 740));
+  const [alone, together] = [lucky, repeated].map(
+    (evidence) => find(evidence, "accuracy").difference as Estimate,
+  );
+  expect(alone.value - 2 * standardErrorOf(alone)).toBeGreaterThan(0);
+  expect(together.value).toBeCloseTo((760 + 660 + 700 - 700 - 640 - 740) / 3000, 12);
+  expect(Math.abs(together.value)).toBeLessThan(standardErrorOf(together));
+});
+
+test("the same runs differ by nothing; a baseline with fewer runs is said", async () => {
+  const needs = [{ metric: "accuracy", against }];
+  const same = await evaluate(CONFIG, needs, runs(600, 700, 800), runs(600, 700, 800));
+  expect(find(same, "accuracy").difference).toMatchObject({ value: 0, uncertainty: { kind: "exact" } });
+  const fewer = await evaluate(CONFIG, needs, runs(600, 700, 800), runs(610));
+  expect(find(fewer, "accuracy").baseline).toMatchObject({ value: 0.61 });
+  expect(fewer.notes.map(({ message }) => message)).toContainEqual(
+    expect.stringContaining("1 of the 3 runs"),
+  );
+});
+
+test("one run under two names is refused, and settings that do not go together", async () => {
+  await expect(evaluate(CONFIG, [{ metric: "accuracy" }], runs(600, 600, 700))).rejects.toMatchObject({
+    code: "evaluation/repeats",
+  });
+  expect(() => requireSettings({ ...CONFIG, key: undefined })).toThrow(/with a `key`/);
+  expect(() => requireSettings({ ...CONFIG, group: "person" })).toThrow(/`group`/);
+  expect(() => requireSettings({ ...CONFIG, repeats: undefined, aggregate: "mean" })).toThrow(/`aggregate`/);
+});
+
+test("aggregates", () => {
+  expect(aggregateOf([3, 1, 2, 10], "median")).toBe(2.5);
+  expect(aggregateOf([3, 1, 2], "median")).toBe(2);
+  expect(aggregateOf([3, 1, 2], "mean")).toBe(2);
+});
