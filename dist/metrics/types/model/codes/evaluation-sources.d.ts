@@ -5,20 +5,35 @@ export declare const EVALUATION_SOURCE_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "A metrics file is JSON or YAML (by its extension) that holds numbers under names, nested as deeply as you like. A file that was cut off, is empty or holds no values is no evidence.";
     };
-    readonly "evaluation/key-unknown": {
-        readonly title: "The metrics file has no such key";
+    readonly "evaluation/mlflow-server": {
+        readonly title: "The MLflow server gives no usable answer";
         readonly consequence: "undecided";
-        readonly explanation: "`key:` of the metric file_metric names a value of the file; keys of nested objects are joined by dots, as DVC does: `test.auc`.";
+        readonly explanation: "`mlflow_run:` asks a tracking server for one run, without credentials, for at most 10 seconds and 5 megabytes, and follows no redirect. Whatever is not MLflow's own answer about that run is no evidence.";
+    };
+    readonly "evaluation/mlflow-store": {
+        readonly title: "The MLflow file store cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "`store:` names a folder inside the tree with `<experiment>/<run>/meta.yaml` and `metrics/` as MLflow writes them. Links are not followed.";
+    };
+    readonly "evaluation/mlflow-run": {
+        readonly title: "The MLflow run is no evidence";
+        readonly consequence: "undecided";
+        readonly explanation: "The run is not there, was deleted, has no metrics, or did not finish: what a run logged before it failed, or while it goes on, says nothing of its model.";
+    };
+    readonly "evaluation/key-unknown": {
+        readonly title: "The metrics file or run has no such key";
+        readonly consequence: "undecided";
+        readonly explanation: "`key:` of the metric file_metric names a value of the file; keys of nested objects are joined by dots, as DVC does: `test.auc`. Metrics of an MLflow run have their own names: `test/auc`.";
     };
     readonly "evaluation/not-number": {
-        readonly title: "A value of the metrics file is no finite number";
+        readonly title: "A value of the metrics file or run is no finite number";
         readonly consequence: "undecided";
         readonly explanation: "Numbers and booleans (as 0 and 1) can be judged. Texts, lists, null, NaN and infinity cannot.";
     };
     readonly "evaluation/exact-points": {
         readonly title: "Values without intervals were compared";
         readonly consequence: "note";
-        readonly explanation: "A metrics file holds points. How much of a difference is noise cannot be told from them, so they are taken as exact.";
+        readonly explanation: "A metrics file or an MLflow run holds points. How much of a difference is noise cannot be told from them, so they are taken as exact.";
     };
     readonly "evaluation/weight": {
         readonly title: "Weights that cannot be used";

@@ -308,7 +308,7 @@ export declare const CODES: {
     };
     "evaluation/too-many-slices": {
         readonly title: "The column has too many different values for slices";
-        readonly consequence: "usage";
+        readonly consequence: "undecided";
         readonly explanation: "A column of slices holds a few categories, not numbers or ids. Bin its values first.";
     };
     "evaluation/data-changed": {
@@ -320,6 +320,16 @@ export declare const CODES: {
         readonly title: "Predictions cannot be paired without a key";
         readonly consequence: "undecided";
         readonly explanation: "Two files of predictions are compared row by row. `key:` names the column that tells which rows belong together.";
+    };
+    "evaluation/repeats": {
+        readonly title: "Repeats are not different runs";
+        readonly consequence: "usage";
+        readonly explanation: "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.";
+    };
+    "evaluation/not-in-sql": {
+        readonly title: "SQL does not compute this";
+        readonly consequence: "usage";
+        readonly explanation: "With `compute: sql` metrics come from counts, sums and ranks that the engine computes, and only some metrics and settings have those. Say `compute: memory` for the others, in a gate of their own if need be.";
     };
     "evaluation/key-null": {
         readonly title: "A row has no key";
@@ -391,20 +401,35 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "A metrics file is JSON or YAML (by its extension) that holds numbers under names, nested as deeply as you like. A file that was cut off, is empty or holds no values is no evidence.";
     };
-    "evaluation/key-unknown": {
-        readonly title: "The metrics file has no such key";
+    "evaluation/mlflow-server": {
+        readonly title: "The MLflow server gives no usable answer";
         readonly consequence: "undecided";
-        readonly explanation: "`key:` of the metric file_metric names a value of the file; keys of nested objects are joined by dots, as DVC does: `test.auc`.";
+        readonly explanation: "`mlflow_run:` asks a tracking server for one run, without credentials, for at most 10 seconds and 5 megabytes, and follows no redirect. Whatever is not MLflow's own answer about that run is no evidence.";
+    };
+    "evaluation/mlflow-store": {
+        readonly title: "The MLflow file store cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "`store:` names a folder inside the tree with `<experiment>/<run>/meta.yaml` and `metrics/` as MLflow writes them. Links are not followed.";
+    };
+    "evaluation/mlflow-run": {
+        readonly title: "The MLflow run is no evidence";
+        readonly consequence: "undecided";
+        readonly explanation: "The run is not there, was deleted, has no metrics, or did not finish: what a run logged before it failed, or while it goes on, says nothing of its model.";
+    };
+    "evaluation/key-unknown": {
+        readonly title: "The metrics file or run has no such key";
+        readonly consequence: "undecided";
+        readonly explanation: "`key:` of the metric file_metric names a value of the file; keys of nested objects are joined by dots, as DVC does: `test.auc`. Metrics of an MLflow run have their own names: `test/auc`.";
     };
     "evaluation/not-number": {
-        readonly title: "A value of the metrics file is no finite number";
+        readonly title: "A value of the metrics file or run is no finite number";
         readonly consequence: "undecided";
         readonly explanation: "Numbers and booleans (as 0 and 1) can be judged. Texts, lists, null, NaN and infinity cannot.";
     };
     "evaluation/exact-points": {
         readonly title: "Values without intervals were compared";
         readonly consequence: "note";
-        readonly explanation: "A metrics file holds points. How much of a difference is noise cannot be told from them, so they are taken as exact.";
+        readonly explanation: "A metrics file or an MLflow run holds points. How much of a difference is noise cannot be told from them, so they are taken as exact.";
     };
     "evaluation/weight": {
         readonly title: "Weights that cannot be used";

@@ -43,6 +43,8 @@ export interface EvaluationMetric {
         successes: number;
         trials: number;
     } | undefined;
+    /** The value does not depend on how frequent each class is, so resamples keep the classes' sizes. */
+    readonly stratified?: boolean;
     /** The value with its uncertainty, where its distribution is known; undefined where it is not for these rows. */
     estimate?(rows: Rows, options: Options): Estimate | undefined;
     /** candidate − baseline over the same rows, where its distribution is known. Else it is bootstrapped. */

@@ -1,6 +1,7 @@
 import { Type } from "typebox";
 import type { Options } from "../../../../model/metric.ts";
 import { type Output } from "./inputs.ts";
+import { type RowTerms } from "./row-terms.ts";
 export interface PinballSettings {
     /** The quantile that is predicted, 0 to 1; default 0.5. */
     readonly alpha?: number;
@@ -16,3 +17,5 @@ export declare const meanPinballLoss: import("./inputs.ts").RegressionScore<Pinb
 export declare const meanPinball: import("../evaluation-metric.ts").EvaluationMetric;
 export declare function pinball(output: Output, alpha?: number): number;
 export declare function alphaOf(options: Options): number;
+/** The loss of each row. */
+export declare function pinballTerms(alpha: number): RowTerms;

@@ -4,8 +4,12 @@ import type { Output } from "./inputs.ts";
  * cache, so that one way of summing serves every metric without an array as long as the rows.
  */
 export type RowTerms = (yTrue: Float64Array, yPred: Float64Array, from: number, to: number, into: Float64Array) => void;
+/** Rows in a block: rounding grows with the block's quarter and the number of blocks, not with the rows. */
+export declare const BLOCK = 1024;
 /** Weighted mean of the rows' terms. @throws AssayError `evaluation/no-rows` when nothing has weight */
 export declare function meanOfTerms(terms: RowTerms, { yTrue, yPred, sampleWeight }: Output): number;
+/** The same where one prediction is made for all rows. */
+export declare function meanOfConstant(terms: RowTerms, prediction: number, given: Omit<Output, "yPred">): number;
 /** The terms of all rows, for a bootstrap that weights them again and again. */
 export declare function allTerms(terms: RowTerms, { yTrue, yPred }: Output): Float64Array;
 /** Four sums side by side: additions need not wait for one another. */

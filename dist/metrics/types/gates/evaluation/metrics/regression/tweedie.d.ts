@@ -1,7 +1,6 @@
 import { Type } from "typebox";
 import type { Numbers } from "../labels.ts";
 import { type Output } from "./inputs.ts";
-import { type RowTerms } from "./row-terms.ts";
 export interface DevianceInput {
     readonly yTrue: Numbers;
     readonly yPred: Numbers;
@@ -27,7 +26,7 @@ export declare function meanGammaDeviance(input: DevianceInput): number;
 export declare const tweedieDeviance: import("../evaluation-metric.ts").EvaluationMetric;
 export declare const poissonDeviance: import("../evaluation-metric.ts").EvaluationMetric;
 export declare const gammaDeviance: import("../evaluation-metric.ts").EvaluationMetric;
-/** The deviance of each row. */
-export declare function devianceTerms(power: number): RowTerms;
+/** @throws AssayError `evaluation/parameter` */
+export declare function requirePower(power: number): void;
 /** @throws AssayError `evaluation/parameter`, `evaluation/outside-domain` */
 export declare function requireDomain({ yTrue, yPred }: Output, power: number): void;
