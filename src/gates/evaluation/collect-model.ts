@@ -24,6 +24,12 @@ export async function collectFromModels(scene: Scene, modelPath: string, dataPat
   try {
     const run = await openModelRun(model, table, config, arrays);
     runs.set(model.identity, run);
+    if (run.columns.includes(config.label))
+      scene.notes.push({
+        code: "evaluation/label-is-input",
+        message: `\`${modelPath}\` is fed ${config.label}, which is also the \`label\`: it is asked with the answer in hand.`,
+        fix: "Leave the label out of `inputs`.",
+      });
     const others = await openBaselineRuns(scene, modelPath, model, async (other) => {
       const known = runs.get(other.identity) ?? (await openModelRun(other, table, config, arrays));
       runs.set(other.identity, known);

@@ -1,7 +1,7 @@
 import type { Estimate, Missing } from "../../model/estimate.ts";
 import type { Options } from "../../model/metric.ts";
 import { missingFor } from "../../model/missing.ts";
-import type { EvaluationMetric, Rows } from "./metrics/evaluation-metric.ts";
+import type { EvaluationMetric, Outcome, Rows } from "./metrics/evaluation-metric.ts";
 import type { Side } from "./outcome.ts";
 import { type Aggregate, aggregateOf, drawRepeats } from "./repeats.ts";
 
@@ -72,6 +72,7 @@ function measureRun(
   const { outcome } = side;
   const rows: Rows = {
     ...outcome,
+    classes: metric.reads === "score" ? scoredClasses(outcome) : outcome.classes,
     yPred: outcome.yPred ?? new Int32Array(),
     yScore: outcome.yScore ?? new Float64Array(),
   };
@@ -85,6 +86,15 @@ function measureRun(
   } catch (thrown) {
     return missingFor(thrown);
   }
+}
+
+/** Labels that only a prediction invented stand last and have no score; metrics of scores do without them. */
+function scoredClasses({ task, classes, yTrue, yScore }: Outcome): readonly string[] {
+  if (task !== "multiclass-classification" || yScore === undefined) return classes;
+  const columns = yScore.length / yTrue.length;
+  return columns < classes.length && yTrue.every((code) => code < columns)
+    ? classes.slice(0, columns)
+    : classes;
 }
 
 function knownEstimate(

@@ -17,7 +17,7 @@ const DEFAULT_SCORE = "score";
 
 /**
  * What the config names, else the columns `prediction` and `score` where they are.
- * @throws AssayError `evaluation/column-missing`, `evaluation/settings`
+ * @throws AssayError `evaluation/column-missing`, `evaluation/score-type`, `evaluation/settings`
  */
 export function predictionColumns(table: OpenTable, config: EvaluationConfig): PredictionColumns {
   const has = (name: string) => table.columns.some((column) => column.name === name);
@@ -28,9 +28,12 @@ export function predictionColumns(table: OpenTable, config: EvaluationConfig): P
     const { cell, type } = requireColumn(table, name, "score");
     if (cell !== "number" && cell !== "integer")
       throw new AssayError(
-        "evaluation/settings",
+        "evaluation/score-type",
         `\`score\` names the column ${name} of \`${table.file.path}\`, which is ${type}; scores are numbers.`,
-        { fix: "Name a column of numbers.", location: { path: table.file.path } },
+        {
+          fix: "Name a column of numbers; one text among the numbers makes all of a CSV's column text.",
+          location: { path: table.file.path },
+        },
       );
   }
   if (prediction !== undefined || scores.length > 0) return { prediction, scores };

@@ -225,6 +225,8 @@ describe("other models of the same tree", () => {
       [{ metric: "mae", against: "trivial" }],
       root,
     );
+    // The fixture's model is fed every column, the label too.
+    expect(minutes.notes.map(({ code }) => code)).toContain("evaluation/label-is-input");
     const { baseline } = find(minutes, "mae");
     expect((baseline as { value: number }).value).toBeCloseTo(EXPECTED["trivial"]["mae of distance"], 9);
   });

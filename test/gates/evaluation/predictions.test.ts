@@ -88,6 +88,39 @@ test("a score that is no number is no class", async () => {
   expect(find(evidence, "accuracy").candidate).toMatchObject({ code: "evaluation/not-finite" });
 });
 
+test("a label that only a prediction invented costs that row, not the metrics of scores", async () => {
+  const lines = Array.from({ length: 60 }, (_, row) => {
+    const label = "abc"[row % 3];
+    const shares = ["a", "b", "c"].map((name) => (name === label ? 0.8 : 0.1));
+    return `${row},${label},${row === 0 ? "zzz" : label},${shares.join(",")}`;
+  });
+  const config: EvaluationConfig = {
+    predictions: "p.csv",
+    task: "multiclass-classification",
+    label: "label",
+    prediction: "said",
+    score: ["a", "b", "c"],
+    classes: ["a", "b", "c"],
+    key: "id",
+  };
+  const root = folder({ "p.csv": `id,label,said,a,b,c\n${lines.join("\n")}\n` });
+  const evidence = await evaluate(
+    config,
+    [{ metric: "accuracy" }, { metric: "log_loss" }, { metric: "roc_auc" }],
+    root,
+  );
+  expect(find(evidence, "accuracy").candidate).toMatchObject({ value: 59 / 60 });
+  expect(find(evidence, "log_loss").candidate).toMatchObject({ value: expect.closeTo(-Math.log(0.8), 12) });
+  expect(find(evidence, "roc_auc").candidate).toMatchObject({ value: 1 });
+});
+
+test("one word among the scores is a damaged table, not a wrong config", async () => {
+  const rows = [...ROWS.slice(0, 39), ROWS[39].replace(/[^,]*$/, "high")];
+  await expect(evaluate(PLAIN, [{ metric: "roc_auc" }], side(rows))).rejects.toMatchObject({
+    code: "evaluation/score-type",
+  });
+});
+
 test("few rows of a class are few rows, however many there are of the other", async () => {
   const rows = Array.from(
     { length: 300 },

@@ -25,6 +25,7 @@ export {
   type SensitiveFeatures,
   selectionRate,
 } from "./fairness/index.ts";
+export * from "./clustering/index.ts";
 export * from "./forecasting/index.ts";
 export type { Labels, Numbers } from "./labels.ts";
 export type { Matrix } from "./matrix.ts";
