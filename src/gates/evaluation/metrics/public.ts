@@ -1,6 +1,7 @@
 /** The metrics as pure functions, named and parameterised as in scikit-learn 1.9, in camelCase. */
 export * from "./agreement/index.ts";
 export * from "./classification/index.ts";
+export * from "./clustering/index.ts";
 export * from "./detection/index.ts";
 export {
   type Aggregation,
@@ -25,7 +26,6 @@ export {
   type SensitiveFeatures,
   selectionRate,
 } from "./fairness/index.ts";
-export * from "./clustering/index.ts";
 export * from "./forecasting/index.ts";
 export type { Labels, Numbers } from "./labels.ts";
 export type { Matrix } from "./matrix.ts";

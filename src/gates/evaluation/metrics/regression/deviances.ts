@@ -1,8 +1,11 @@
 import { createBlock, takeLogarithms } from "./logarithms.ts";
 import { squaredErrors } from "./mse.ts";
+import { powerTable, takePowers } from "./powers.ts";
 import { BLOCK, type RowTerms } from "./row-terms.ts";
 
 const ratios = createBlock(BLOCK);
+const bases = createBlock(BLOCK);
+const shares = createBlock(BLOCK);
 
 /** The deviance of each row under a Tweedie distribution; not finite where `requireDomain` refuses. */
 export function devianceTerms(power: number): RowTerms {
@@ -28,17 +31,16 @@ const cubicTerms: RowTerms = (yTrue, yPred, from, to, into) => {
 
 const poissonTerms: RowTerms = (yTrue, yPred, from, to, into) => {
   const { values } = ratios;
-  for (let row = from; row < to; row++) {
-    const label = yTrue[row];
-    const prediction = yPred[row];
-    values[row - from] =
-      label >= 0 && prediction > 0 ? (label === 0 ? prediction : label) / prediction : Number.NaN;
+  const size = to - from;
+  for (let at = 0; at < size; at++) {
+    const label = yTrue[from + at];
+    const prediction = yPred[from + at];
+    values[at] = label >= 0 && prediction > 0 ? (label === 0 ? prediction : label) / prediction : Number.NaN;
   }
-  takeLogarithms(ratios, to - from);
-  for (let row = from; row < to; row++) {
-    const label = yTrue[row];
-    const prediction = yPred[row];
-    into[row - from] = 2 * (label * values[row - from] - label + prediction);
+  takeLogarithms(ratios, size);
+  for (let at = 0; at < size; at++) {
+    const label = yTrue[from + at];
+    into[at] = 2 * (label * values[at] - label + yPred[from + at]);
   }
 };
 
@@ -46,9 +48,9 @@ const gammaTerms: RowTerms = (yTrue, yPred, from, to, into) => {
   const { values } = ratios;
   const size = to - from;
   for (let at = 0; at < size; at++) {
-    const label = yTrue[from + at];
     const prediction = yPred[from + at];
-    const ratio = label > 0 && prediction > 0 ? label / prediction : Number.NaN;
+    // A label that is not positive has no logarithm, if the prediction is.
+    const ratio = prediction > 0 ? yTrue[from + at] / prediction : Number.NaN;
     values[at] = ratio;
     into[at] = ratio;
   }
@@ -74,16 +76,25 @@ const inverseGaussianTerms: RowTerms = (yTrue, yPred, from, to, into) => {
   }
 };
 
+/** x^(2−p) of a prediction is x · x^(1−p), so that two powers serve for three. */
 function powerTerms(power: number): RowTerms {
   const [one, two] = [1 - power, 2 - power];
-  const least = power < 0 ? Number.NEGATIVE_INFINITY : power < 2 ? 0 : Number.MIN_VALUE;
+  const [byOne, byTwo, byBoth] = [1 / one, 1 / two, 1 / (one * two)];
+  const ofNegative = power < 0 ? 0 : Number.NaN;
+  const ofZero = power < 2 ? 0 : Number.NaN;
+  const [ofLabels, ofPredictions] = [powerTable(two), powerTable(one)];
   return (yTrue, yPred, from, to, into) => {
-    for (let row = from; row < to; row++) {
-      const label = yTrue[row] >= least ? yTrue[row] : Number.NaN;
-      const prediction = yPred[row] > 0 ? yPred[row] : Number.NaN;
-      const base = power < 0 && label < 0 ? 0 : label;
-      const share = prediction ** one;
-      into[row - from] = 2 * (base ** two / (one * two) - (label * share) / one + (prediction * share) / two);
+    const size = to - from;
+    const labels = bases.values;
+    const powers = shares.values;
+    powers.set(yPred.subarray(from, to));
+    for (let at = 0; at < size; at++) labels[at] = yTrue[from + at] <= 0 ? 1 : yTrue[from + at];
+    takePowers(bases, size, ofLabels);
+    takePowers(shares, size, ofPredictions);
+    for (let at = 0; at < size; at++) {
+      const label = yTrue[from + at];
+      const base = label <= 0 ? (label === 0 ? ofZero : ofNegative) : labels[at];
+      into[at] = 2 * (base * byBoth + powers[at] * (yPred[from + at] * byTwo - label * byOne));
     }
   };
 }

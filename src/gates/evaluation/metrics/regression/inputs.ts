@@ -34,16 +34,22 @@ export function outputsOf({ yTrue, yPred, sampleWeight }: RegressionInput): read
     requireSameLength({ yTrue, yPred, sampleWeight });
     return [{ yTrue: toFloat64(yTrue), yPred: toFloat64(yPred), sampleWeight: weights }];
   }
-  const truth = readMatrix("yTrue", yTrue);
-  const predicted = readMatrix("yPred", yPred);
-  requireSameShape(["yTrue", "yPred"], truth, predicted);
-  requireSameLength({ yTrue: { length: truth.rows }, sampleWeight });
+  const [truth, predicted] = densePair({ yTrue, yPred, sampleWeight });
   const predictions = columnsOf(predicted);
   return columnsOf(truth).map((column, index) => ({
     yTrue: column,
     yPred: predictions[index],
     sampleWeight: weights,
   }));
+}
+
+/** Labels and predictions of several outputs. @throws AssayError as `outputsOf` */
+export function densePair({ yTrue, yPred, sampleWeight }: RegressionInput): readonly [Dense, Dense] {
+  const truth = readMatrix("yTrue", yTrue);
+  const predicted = readMatrix("yPred", yPred);
+  requireSameShape(["yTrue", "yPred"], truth, predicted);
+  requireSameLength({ yTrue: { length: truth.rows }, sampleWeight });
+  return [truth, predicted];
 }
 
 /** Rows whose columns are picked while a processor's cache holds them. */
@@ -71,12 +77,19 @@ export function overOutputs<Settings = unknown>(
   function score(input: RegressionInput & Settings): number;
   function score(input: RegressionInput & Settings): number | number[] {
     const values = outputsOf(input).map((output) => checked(ofOutput(output, input), output));
-    const { multioutput = "uniform_average" } = input;
-    if (multioutput === "raw_values") return values;
-    if (multioutput === "uniform_average") return averageOfOutputs(values);
-    return averageOfOutputs(values, multioutput);
+    return combineOutputs(values, input.multioutput);
   }
   return score;
+}
+
+/** @throws AssayError `evaluation/length-mismatch` unless there is one weight an output */
+export function combineOutputs(
+  values: number[],
+  multioutput: Multioutput = "uniform_average",
+): number | number[] {
+  if (multioutput === "raw_values") return values;
+  if (multioutput === "uniform_average") return averageOfOutputs(values);
+  return averageOfOutputs(values, multioutput);
 }
 
 /** For metrics that scikit-learn defines for one output only. @throws AssayError `evaluation/length-mismatch` */

@@ -1,6 +1,6 @@
-import { overOutputs } from "./inputs.ts";
 import { meanMetric } from "./mean-metric.ts";
-import { meanOfTerms, type RowTerms } from "./row-terms.ts";
+import { meanScore } from "./mean-score.ts";
+import type { RowTerms } from "./row-terms.ts";
 
 /** The least that an error is divided by: labels of 0 then count as enormous errors, as in scikit-learn. */
 const EPSILON = Number.EPSILON;
@@ -13,7 +13,7 @@ const terms: RowTerms = (yTrue, yPred, from, to, into) => {
 };
 
 /** Mean of |yTrue − yPred| / max(|yTrue|, 2⁻⁵²): 0.1 is ten percent. */
-export const meanAbsolutePercentageError = overOutputs((output) => meanOfTerms(terms, output));
+export const meanAbsolutePercentageError = meanScore({ terms: () => terms });
 
 export const mape = meanMetric({
   id: "mape",

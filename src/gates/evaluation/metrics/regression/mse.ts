@@ -1,6 +1,6 @@
-import { overOutputs } from "./inputs.ts";
 import { meanMetric } from "./mean-metric.ts";
-import { meanOfTerms, type RowTerms } from "./row-terms.ts";
+import { meanScore } from "./mean-score.ts";
+import type { RowTerms } from "./row-terms.ts";
 
 /** (yTrue − yPred)² of each row. */
 export const squaredErrors: RowTerms = (yTrue, yPred, from, to, into) => {
@@ -11,7 +11,7 @@ export const squaredErrors: RowTerms = (yTrue, yPred, from, to, into) => {
 };
 
 /** Mean of (yTrue − yPred)², in the square of the label's unit. */
-export const meanSquaredError = overOutputs((output) => meanOfTerms(squaredErrors, output));
+export const meanSquaredError = meanScore({ terms: () => squaredErrors });
 
 export const mse = meanMetric({
   id: "mse",

@@ -1,11 +1,12 @@
 import { AssayError } from "../../../../model/error.ts";
-import { type Output, overOutputs } from "./inputs.ts";
+import type { Output } from "./inputs.ts";
 import { createBlock, takeLogarithms } from "./logarithms.ts";
 import { meanMetric } from "./mean-metric.ts";
-import { BLOCK, meanOfTerms, type RowTerms } from "./row-terms.ts";
+import { meanScore } from "./mean-score.ts";
+import { BLOCK, type RowTerms } from "./row-terms.ts";
 
 /** Ratios this near to 1 come of two logarithms, to lose no digits and to round as scikit-learn does. */
-const CLOSE = 2 ** -8;
+const CLOSE = 2 ** -10;
 
 const ratios = createBlock(BLOCK);
 const closer = new Float64Array(BLOCK);
@@ -13,19 +14,20 @@ const closer = new Float64Array(BLOCK);
 /** ln(1 + yTrue) − ln(1 + yPred) as one logarithm of their ratio. */
 const terms: RowTerms = (yTrue, yPred, from, to, into) => {
   const { values } = ratios;
-  for (let row = from; row < to; row++) {
-    const below = 1 + yPred[row];
-    const ratio = (1 + yTrue[row]) / below;
+  const size = to - from;
+  for (let at = 0; at < size; at++) {
+    const below = 1 + yPred[from + at];
+    const ratio = (1 + yTrue[from + at]) / below;
     if (below > 0 && Math.abs(ratio - 1) >= CLOSE) {
-      values[row - from] = ratio;
-      closer[row - from] = 0;
+      values[at] = ratio;
+      closer[at] = 0;
     } else {
-      values[row - from] = 1;
-      closer[row - from] = Math.log1p(yTrue[row]) - Math.log1p(yPred[row]);
+      values[at] = 1;
+      closer[at] = Math.log1p(yTrue[from + at]) - Math.log1p(yPred[from + at]);
     }
   }
-  takeLogarithms(ratios, to - from);
-  for (let at = 0; at < to - from; at++) {
+  takeLogarithms(ratios, size);
+  for (let at = 0; at < size; at++) {
     const difference = values[at] + closer[at];
     into[at] = difference * difference;
   }
@@ -35,10 +37,14 @@ const terms: RowTerms = (yTrue, yPred, from, to, into) => {
  * Mean of (ln(1 + yTrue) − ln(1 + yPred))²: errors of small and large labels count by their ratio.
  * @throws AssayError `evaluation/outside-domain` for values of -1 or less
  */
-export const meanSquaredLogError = overOutputs(meanOfSquaredLogs);
+export const meanSquaredLogError = meanScore({ terms: () => terms, require: requireAboveMinusOne });
 
 /** Square root of `meanSquaredLogError`. @throws AssayError as that */
-export const rootMeanSquaredLogError = overOutputs((output) => Math.sqrt(meanOfSquaredLogs(output)));
+export const rootMeanSquaredLogError = meanScore({
+  terms: () => terms,
+  finish: Math.sqrt,
+  require: requireAboveMinusOne,
+});
 
 export const msle = meanMetric({
   id: "msle",
@@ -58,13 +64,6 @@ export const rmsle = meanMetric({
   finish: Math.sqrt,
   require: requireAboveMinusOne,
 });
-
-function meanOfSquaredLogs(output: Output): number {
-  const mean = meanOfTerms(terms, output);
-  // The logarithm of such a value is not finite, nor is then the mean.
-  if (!Number.isFinite(mean)) requireAboveMinusOne(output);
-  return mean;
-}
 
 function requireAboveMinusOne({ yTrue, yPred }: Output): void {
   for (const [name, values] of [

@@ -2,8 +2,9 @@ import { Type } from "typebox";
 import { AssayError } from "../../../../model/error.ts";
 import type { Options } from "../../../../model/metric.ts";
 import { numberOption } from "../options.ts";
-import { type Output, overOutputs } from "./inputs.ts";
+import type { Output } from "./inputs.ts";
 import { meanMetric } from "./mean-metric.ts";
+import { meanScore } from "./mean-score.ts";
 import { meanOfTerms, type RowTerms } from "./row-terms.ts";
 
 export interface PinballSettings {
@@ -21,7 +22,9 @@ export const PinballOptions = Type.Object({
  * Mean of α · (yTrue − yPred) where the prediction is too low and (1 − α) · (yPred − yTrue) where it is too high.
  * @throws AssayError `evaluation/parameter` for an `alpha` outside 0 to 1
  */
-export const meanPinballLoss = overOutputs<PinballSettings>((output, { alpha }) => pinball(output, alpha));
+export const meanPinballLoss = meanScore<PinballSettings>({
+  terms: ({ alpha = 0.5 }) => checkedTerms(alpha),
+});
 
 export const meanPinball = meanMetric({
   id: "mean_pinball_loss",
@@ -33,7 +36,11 @@ export const meanPinball = meanMetric({
 });
 
 export function pinball(output: Output, alpha = 0.5): number {
-  if (alpha >= 0 && alpha <= 1) return meanOfTerms(pinballTerms(alpha), output);
+  return meanOfTerms(checkedTerms(alpha), output);
+}
+
+function checkedTerms(alpha: number): RowTerms {
+  if (alpha >= 0 && alpha <= 1) return pinballTerms(alpha);
   throw new AssayError("evaluation/parameter", `alpha is ${alpha}, but a quantile is from 0 to 1.`);
 }
 

@@ -1,5 +1,6 @@
 import { totalWeight } from "../arrays.ts";
 import { sortedOrder } from "../order.ts";
+import { type Band, bandAround } from "./band.ts";
 import { select } from "./select.ts";
 import { bucketReaching, bucketsOf, rowsFrom } from "./value-buckets.ts";
 
@@ -18,13 +19,17 @@ export function weightedQuantile(values: Float64Array, alpha: number, sampleWeig
 /** Of the rows only those are sorted, or looked through, whose upper bits are those of the quantile. */
 function plainQuantile(values: Float64Array, rank: number): number {
   const rows = values.length;
-  const buckets = bucketsOf(values);
   const index = Math.min(rows - 1, Math.max(0, Math.ceil(rank) - 1));
-  const { bucket, before } = bucketReaching(buckets, index + 1);
-  const near = valuesOf(values, rowsFrom(buckets, bucket));
+  const { near, before } = bandAround(values, index) ?? bucketAround(values, index);
   const low = select(near, index - before);
   if (index + 1 - rank > Number.EPSILON || index + 1 === rows) return low;
   return (low + least(near, index - before + 1)) / 2;
+}
+
+function bucketAround(values: Float64Array, index: number): Band {
+  const buckets = bucketsOf(values);
+  const { bucket, before } = bucketReaching(buckets, index + 1);
+  return { near: valuesOf(values, rowsFrom(buckets, bucket)), before };
 }
 
 function quantileByWeight(values: Float64Array, share: number, sampleWeight: Float64Array): number {

@@ -1,10 +1,9 @@
-import { overOutputs } from "./inputs.ts";
 import { meanMetric } from "./mean-metric.ts";
+import { meanScore } from "./mean-score.ts";
 import { squaredErrors } from "./mse.ts";
-import { meanOfTerms } from "./row-terms.ts";
 
 /** Square root of the mean of (yTrue − yPred)², in the label's unit. */
-export const rootMeanSquaredError = overOutputs((output) => Math.sqrt(meanOfTerms(squaredErrors, output)));
+export const rootMeanSquaredError = meanScore({ terms: () => squaredErrors, finish: Math.sqrt });
 
 export const rmse = meanMetric({
   id: "rmse",

@@ -20,27 +20,51 @@ export const BLOCK = 1024;
 export function meanOfTerms(terms: RowTerms, { yTrue, yPred, sampleWeight }: Output): number {
   const rows = yTrue.length;
   const block = new Float64Array(BLOCK);
-  let [total, weight] = [0, 0];
+  const sums = new Float64Array(2);
+  let total = 0;
+  let weight = 0;
   for (let from = 0; from < rows; from += BLOCK) {
     const to = Math.min(rows, from + BLOCK);
     terms(yTrue, yPred, from, to, block);
-    if (sampleWeight !== undefined) weight += weigh(block, sampleWeight, from, to);
-    total += sumOfBlock(block, to - from);
+    if (sampleWeight === undefined) total += sumOfBlock(block, to - from);
+    else {
+      addWeighted(block, sampleWeight, from, to, sums);
+      total += sums[0];
+      weight += sums[1];
+    }
   }
   if (sampleWeight === undefined) return total / totalWeight(rows, undefined);
   const isWeight = weight > 0 && weight < Number.POSITIVE_INFINITY;
   return total / (isWeight ? weight : totalWeight(rows, sampleWeight));
 }
 
-/** Multiplies terms by their weights, and gives the sum of these. */
-function weigh(block: Float64Array, weights: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let row = from; row < to; row++) {
+/** Writes the sum of the terms times their weights, and that of the weights; two of each side by side. */
+function addWeighted(
+  block: Float64Array,
+  weights: Float64Array,
+  from: number,
+  to: number,
+  into: Float64Array,
+): void {
+  let first = 0;
+  let second = 0;
+  let firstWeight = 0;
+  let secondWeight = 0;
+  let row = from;
+  for (; row < to - 1; row += 2) {
     const weight = weights[row];
-    block[row - from] *= weight;
-    sum += weight;
+    const other = weights[row + 1];
+    first += block[row - from] * weight;
+    second += block[row - from + 1] * other;
+    firstWeight += weight;
+    secondWeight += other;
   }
-  return sum;
+  if (row < to) {
+    first += block[row - from] * weights[row];
+    firstWeight += weights[row];
+  }
+  into[0] = first + second;
+  into[1] = firstWeight + secondWeight;
 }
 
 /** The same where one prediction is made for all rows. */

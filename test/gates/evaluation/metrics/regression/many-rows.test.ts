@@ -3,6 +3,7 @@ import {
   createBlock,
   takeLogarithms,
 } from "../../../../../src/gates/evaluation/metrics/regression/logarithms.ts";
+import { powerTable, takePowers } from "../../../../../src/gates/evaluation/metrics/regression/powers.ts";
 import { weightedQuantile } from "../../../../../src/gates/evaluation/metrics/regression/quantile.ts";
 import { createRandom } from "../../../../../src/stats/random.ts";
 
@@ -25,6 +26,26 @@ test("logarithms are those of Math.log, over all exponents, near 1 and where the
   const wanted = special.values.map(Math.log);
   takeLogarithms(special, 6);
   expect([...special.values]).toEqual([...wanted]);
+});
+
+test.each([-8.5, -8, -3, -0.7, 0.3, 0.75, 4.2])("powers to %d are those of positive numbers", (exponent) => {
+  const { next } = createRandom(5);
+  const table = powerTable(exponent);
+  const special = [0, -1, Number.NaN, Number.POSITIVE_INFINITY, Number.MIN_VALUE, 1, 2 - Number.EPSILON];
+  for (const first of [[1, 2 - Number.EPSILON], special])
+    for (const scale of [1e-300, 1e-120, 1e-9, 1, 1e3, 1e120, 1e300]) {
+      const block = createBlock(1024);
+      const given = block.values.map(() => scale * (0.01 + next()));
+      given.set(first);
+      block.values.set(given);
+      takePowers(block, 1024, table);
+      given.forEach((value, at) => {
+        const wanted = value > 0 ? value ** exponent : Number.NaN;
+        // Subnormal powers have few digits.
+        const near = Math.abs(block.values[at] - wanted) <= wanted * 2 ** -50 + 2 ** -1070;
+        if (!near) expect(block.values[at]).toBe(wanted);
+      });
+    }
 });
 
 test.each([
@@ -56,4 +77,23 @@ test("the value after the quantile may be far away, behind rows of no weight", (
   expect(weightedQuantile(Float64Array.of(1, 1000, 1, 1000), 0.5)).toBe(500.5);
   const values = Float64Array.of(1, 1000, 30, 1, 1000);
   expect(weightedQuantile(values, 0.5, Float64Array.of(1, 1, 0, 1, 1))).toBe(500.5);
+});
+
+test.each([
+  ["of any order", (row: number, random: number) => random - 0.5 + row * 0],
+  ["that rise", (row: number) => row],
+  ["of which a sample tells nothing", (row: number, random: number) => (row % 10 === 0 ? 5 : random)],
+  ["of which many are equal", (row: number, random: number) => Math.floor(3 * random) + row * 0],
+])("a sample finds the quantile of rows %s", (_, draw) => {
+  const { next } = createRandom(6);
+  const values = Float64Array.from({ length: 40_960 }, (_, row) => draw(row, next()));
+  const sorted = values.slice().sort();
+  for (const alpha of [0.05, 0.3, 0.5, 0.9]) {
+    const rank = alpha * sorted.length;
+    const low = sorted[Math.ceil(rank) - 1];
+    const wanted = Number.isInteger(rank) ? (low + sorted[rank]) / 2 : low;
+    expect(weightedQuantile(values, alpha)).toBe(wanted);
+  }
+  values[777] = Number.NaN;
+  expect(() => weightedQuantile(values, 0.5)).toThrow(/NaN or infinite/);
 });

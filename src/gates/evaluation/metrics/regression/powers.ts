@@ -1,0 +1,55 @@
+import { areWithin, type Block, EXPONENTS, HIGH, INVERSE, PARTS, SCALE } from "./logarithms.ts";
+
+/** Exponents to which the series is exact. */
+const MOST_EXPONENT = 8;
+/** Powers of two beyond this are left to `**`, before they overflow or lose digits. */
+const MOST_OCTAVES = 1000;
+
+/** What is known of an exponent before any number is raised to it. */
+export interface PowerTable {
+  readonly exponent: number;
+  /** The powers of the octaves' starts, by the bits of their exponent, and of the parts' starts. */
+  readonly octaves: Float64Array;
+  readonly parts: Float64Array;
+  /** Coefficients of (1 + rest) ** exponent. */
+  readonly series: readonly number[];
+  /** Upper halves of the numbers for which the table is exact; of none for great exponents. */
+  readonly least: number;
+  readonly most: number;
+}
+
+export function powerTable(exponent: number): PowerTable {
+  const reach = Math.min(1022, Math.floor(MOST_OCTAVES / Math.max(1, Math.abs(exponent))));
+  const series = [1];
+  for (let term = 1; term <= 5; term++) series.push((series[term - 1] * (exponent - term + 1)) / term);
+  return {
+    exponent,
+    octaves: Float64Array.from({ length: EXPONENTS }, (_, biased) => (2 ** (biased - 1023)) ** exponent),
+    parts: Float64Array.from({ length: PARTS + 1 }, (_, part) => (1 + part / PARTS) ** exponent),
+    series,
+    least: (1023 - reach) << 20,
+    most: Math.abs(exponent) <= MOST_EXPONENT ? ((1023 + reach) << 20) | 0xfffff : 0,
+  };
+}
+
+/**
+ * Powers in place of the first `size` numbers, NaN for those that are not positive.
+ * x = 2ᵉ · (1 + part) · (1 + rest): the powers of the first two are looked up, that of the last is a series.
+ */
+export function takePowers({ values, words }: Block, size: number, table: PowerTable): void {
+  const { exponent, octaves, parts, series, least, most } = table;
+  if (!areWithin(words, size, least, most)) {
+    for (let at = 0; at < size; at++) values[at] = values[at] > 0 ? values[at] ** exponent : Number.NaN;
+    return;
+  }
+  const [, one, two, three, four, five] = series;
+  for (let at = 0; at < size; at++) {
+    const high = words[2 * at + HIGH];
+    const biased = high >> 20;
+    const part = ((high & 0xfffff) + 512) >> 10;
+    const rest = (values[at] * SCALE[biased] - (1 + part * (1 / 1024))) * INVERSE[part];
+    const square = rest * rest;
+    const factor = octaves[biased] * parts[part];
+    values[at] = factor + factor * rest * (one + rest * two + square * (three + rest * four + square * five));
+  }
+}
