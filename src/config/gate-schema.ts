@@ -56,7 +56,8 @@ export function ruleSchema(metric: MetricInfo): TSchema {
         description: "The one value that passes; `baseline` is the value of the baseline",
       }),
       no_worse_than: Type.Enum(baselines, {
-        description: "`baseline` is the base commit measured beside this one, `passport` the golden metrics; evaluation gates also know `champion` and `trivial`",
+        description:
+          "`baseline` is the base commit measured beside this one, `passport` the golden metrics; evaluation gates also know `champion` and `trivial`",
       }),
       better_than: Type.Enum(baselines, {
         description: "What it must beat, by at least `by`",

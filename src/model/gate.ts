@@ -61,6 +61,23 @@ export interface Progress {
   readonly share?: number;
 }
 
+/** A file that was moved out of the way, by absolute paths. */
+export interface FileAside {
+  readonly kept: string;
+  readonly file: string;
+}
+
+/** Programs that a gate started and that must not outlive it. */
+export interface ProcessGroup {
+  /** Of the group's first process, which gives the group its number. */
+  readonly pid: number;
+  /** For people: the command as it was started. */
+  readonly command: string;
+  readonly isRunning: boolean;
+  /** What is put back when the group is ended. */
+  readonly aside?: FileAside;
+}
+
 export interface Job<Config = unknown> {
   readonly config: Config;
   readonly needs: readonly Need[];
@@ -70,9 +87,13 @@ export interface Job<Config = unknown> {
   readonly recorded?: ReadonlyMap<BaselineName, RecordedPredictions>;
   readonly seed: number;
   readonly budget: Budget;
+  /** When the budget's seconds are over, by the monotonic clock of this process; without it they begin now. */
+  readonly endsAt?: number;
   /** An empty folder that is removed after the gate. */
   readonly scratch: string;
   progress(event: Progress): void;
+  /** Says that a group was started or has ended, so that somebody ends it when the gate itself cannot. */
+  hasGroup?(group: ProcessGroup): void;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Code } from "../model/codes/index.ts";
 import type { Location } from "../model/error.ts";
 import type { BaselineName, Evidence, Need } from "../model/evidence.ts";
-import type { Budget, Progress } from "../model/gate.ts";
+import type { Budget, ProcessGroup, Progress } from "../model/gate.ts";
 import type { RecordedPredictions } from "../model/passport.ts";
 import type { TreeSpec } from "../sources/tree-spec.ts";
 
@@ -29,8 +29,9 @@ export interface Failure {
   readonly location?: Location;
 }
 
-/** What a gate's process sends back: any number of `progress`, then one of the others. */
+/** What a gate's process sends back: any number of `progress` and `group`, then one of the others. */
 export type Reply =
   | { readonly type: "progress"; readonly progress: Progress }
+  | { readonly type: "group"; readonly group: ProcessGroup }
   | { readonly type: "evidence"; readonly evidence: Evidence }
   | { readonly type: "failure"; readonly failure: Failure };

@@ -30,8 +30,11 @@ async function measure(assignment: Assignment, kinds: readonly GateKind[]): Prom
     recorded: assignment.recorded,
     seed: assignment.seed,
     budget: assignment.budget,
+    // This clock began with the process, as did the time that the parent gives it.
+    endsAt: assignment.budget.seconds * 1000,
     scratch: assignment.scratch,
     progress: (progress) => send({ type: "progress", progress }),
+    hasGroup: (group) => send({ type: "group", group }),
   });
 }
 

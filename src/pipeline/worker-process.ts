@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { endProcessGroup } from "../engines/process-group.ts";
 import type { Evidence, Note } from "../model/evidence.ts";
-import type { Progress } from "../model/gate.ts";
+import type { ProcessGroup, Progress } from "../model/gate.ts";
+import { putBack } from "../sources/set-aside.ts";
 import type { Assignment, Failure, Reply } from "./protocol.ts";
 import { type MemoryReader, memoryReader } from "./resident-memory.ts";
 
@@ -36,6 +38,7 @@ export function runInProcess(
       windowsHide: true,
     });
     const tail = keepTail(child);
+    const groups = new Map<number, ProcessGroup>();
     let settled = false;
     const settle = (outcome: Outcome) => {
       if (settled) return;
@@ -44,11 +47,24 @@ export function runInProcess(
       clearInterval(watch);
       signal.removeEventListener("abort", cancel);
       if (child.exitCode === null && child.signalCode === null) child.kill("SIGKILL");
+      // A gate that was killed could not end what it started.
+      for (const group of groups.values()) end(group);
       resolve(outcome);
+    };
+    const follow = (group: ProcessGroup) => {
+      if (!group.isRunning) groups.delete(group.pid);
+      else if (settled) end(group);
+      else groups.set(group.pid, group);
     };
     const cancel = () => settle({ failure: CANCELLED });
     const timer = setTimeout(
-      () => settle({ failure: timedOut(assignment) }),
+      () =>
+        settle({
+          failure: timedOut(
+            assignment,
+            [...groups.values()].map(({ command }) => command),
+          ),
+        }),
       assignment.budget.seconds * 1000,
     );
     let isWatched: boolean | undefined;
@@ -65,6 +81,7 @@ export function runInProcess(
     signal.addEventListener("abort", cancel, { once: true });
     child.on("message", (reply: Reply) => {
       if (reply.type === "progress") progress(reply.progress);
+      else if (reply.type === "group") follow(reply.group);
       else if (reply.type === "evidence")
         settle({ evidence: isWatched === false ? withNote(reply.evidence, NOT_WATCHED) : reply.evidence });
       else settle({ failure: reply.failure });
@@ -82,6 +99,11 @@ export function runInProcess(
   });
 }
 
+function end({ pid, aside }: ProcessGroup): void {
+  endProcessGroup(pid);
+  if (aside !== undefined) putBack(aside);
+}
+
 const NOT_WATCHED: Note = {
   code: "run/memory-not-watched",
   message:
@@ -97,10 +119,12 @@ const CANCELLED: Failure = {
   message: "The run was cancelled before this gate had an answer.",
 };
 
-function timedOut({ gate, budget }: Assignment): Failure {
+function timedOut({ gate, budget }: Assignment, running: readonly string[]): Failure {
+  const [command] = running;
+  const still = command === undefined ? "" : ` Its command \`${command}\` was still running.`;
   return {
     code: "run/timeout",
-    message: `Gate ${gate} had no answer after its ${budget.seconds} s.`,
+    message: `Gate ${gate} had no answer after its ${budget.seconds} s.${still}`,
     fix: `Give it more with \`timeout:\` under \`gates: ${gate}:\`, or less to do.`,
   };
 }

@@ -1,3 +1,6 @@
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { Type } from "typebox";
 import { AssayError } from "../../src/model/error.ts";
 import { type Evidence, NO_EVIDENCE } from "../../src/model/evidence.ts";
@@ -43,6 +46,19 @@ serveOneGate([
     process.exit(7);
   }),
   kind("hangs", async () => {
+    for (;;) Math.random();
+  }),
+  kind("starts", async (job) => {
+    const { pid = 0 } = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"], {
+      detached: true,
+      stdio: "ignore",
+    });
+    job.progress({ message: String(pid) });
+    const [kept, file] = ["kept", "file"].map((name) => path.join(job.scratch, name));
+    writeFileSync(kept, "before");
+    job.hasGroup?.({ pid, command: "evaluate --all", isRunning: true, aside: { kept, file } });
+    // Messages leave before the loop is blocked.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     for (;;) Math.random();
   }),
   kind("hoards", async () => {

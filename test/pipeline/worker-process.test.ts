@@ -1,3 +1,5 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Assignment } from "../../src/pipeline/protocol.ts";
@@ -83,6 +85,29 @@ describe("a gate's own process", () => {
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 
+  it.runIf(process.platform !== "win32")(
+    "ends what a gate started and could not end, and names it",
+    async () => {
+      const scratch = mkdtempSync(path.join(os.tmpdir(), "assay-worker-"));
+      const job = { ...assignment("starts", 3), scratch };
+      let pid = Number.NaN;
+      const outcome = await runInProcess(worker, job, new AbortController().signal, ({ message }) => {
+        pid = Number(message);
+      });
+      expect(outcome).toMatchObject({
+        failure: {
+          code: "run/timeout",
+          message: expect.stringContaining("Its command `evaluate --all` was still running."),
+        },
+      });
+      expect(pid).toBeGreaterThan(1);
+      await expect.poll(() => isAlive(pid)).toBe(false);
+      // What the command was to write anew is back.
+      expect(readdirSync(scratch)).toEqual(["file"]);
+      rmSync(scratch, { recursive: true });
+    },
+  );
+
   it.runIf(process.platform === "linux")("ends a gate that takes more memory than its budget", async () => {
     const { outcome } = await run("hoards");
     expect(outcome).toMatchObject({ failure: { code: "run/out-of-memory" } });
@@ -131,3 +156,13 @@ describe("a gate's own process", () => {
     });
   });
 });
+
+/** Ended processes that nobody waited for are dead all the same. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return process.platform !== "linux" || !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}

@@ -74,16 +74,45 @@ export const EVALUATION_SOURCE_CODES = codes({
     explanation:
       "The command and everything that it started were ended after nine tenths of the gate's `timeout:`.",
   },
+  "evaluation/command-changed-data": {
+    title: "The gate's command changed what its predictions are judged by",
+    consequence: "undecided",
+    explanation:
+      "`data` and `champion` must be the same before and after the command. Labels that come from the code that is judged are no evidence; make them in a step before.",
+  },
   "evaluation/command-no-file": {
     title: "The gate's command did not write its file",
     consequence: "undecided",
     explanation:
-      "After the command, the file named by `predictions` or `metrics_file` must be there and be newer than before. A file left from another run is no evidence.",
+      "The file named by `predictions` or `metrics_file` is moved out of the way before the command runs and must be there afterwards. A file left from another run is no evidence; it is put back.",
   },
   "evaluation/command-baseline": {
     title: "The command ran for this change alone",
     consequence: "note",
     explanation:
       "A commit of the past is read from git, not checked out, so no command runs in it: the baseline is what was committed under the same path. Commit the file, or compare with a passport.",
+  },
+  "evaluation/score-type": {
+    title: "A score is not a number",
+    consequence: "undecided",
+    explanation:
+      "The column that `score` names holds text. Often one cell of a CSV file is a word, which makes the whole column text.",
+  },
+  "evaluation/key-null": {
+    title: "A row has no key",
+    consequence: "undecided",
+    explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.",
+  },
+  "evaluation/label-is-input": {
+    title: "The model is fed what it should predict",
+    consequence: "note",
+    explanation:
+      "A column that feeds the model is the gate's `label`. Whatever is measured then says little about rows whose label is not known.",
+  },
+  "evaluation/repeats": {
+    title: "Repeats are not different runs",
+    consequence: "usage",
+    explanation:
+      "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.",
   },
 });

@@ -150,34 +150,11 @@ export const EVALUATION_CODES = codes({
     explanation:
       "Two files of predictions are compared row by row. `key:` names the column that tells which rows belong together.",
   },
-  "evaluation/repeats": {
-    title: "Repeats are not different runs",
-    consequence: "usage",
-    explanation:
-      "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.",
-  },
   "evaluation/not-in-sql": {
     title: "SQL does not compute this",
     consequence: "usage",
     explanation:
       "With `compute: sql` metrics come from counts, sums and ranks that the engine computes, and only some metrics and settings have those. Say `compute: memory` for the others, in a gate of their own if need be.",
-  },
-  "evaluation/label-is-input": {
-    title: "The model is fed what it should predict",
-    consequence: "note",
-    explanation:
-      "A column that feeds the model is the gate's `label`. Whatever is measured then says little about rows whose label is not known.",
-  },
-  "evaluation/score-type": {
-    title: "A score is not a number",
-    consequence: "undecided",
-    explanation:
-      "The column that `score` names holds text. Often one cell of a CSV file is a word, which makes the whole column text.",
-  },
-  "evaluation/key-null": {
-    title: "A row has no key",
-    consequence: "undecided",
-    explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.",
   },
   "evaluation/key-duplicate": {
     title: "A key occurs more than once",

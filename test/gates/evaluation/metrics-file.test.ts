@@ -94,9 +94,19 @@ describe("a metrics file as DVC reads it", () => {
     ["a page", "<html>404</html>"],
     ["no values", "{}"],
     ["one key with two values", '{"accuracy": 0.1, "accuracy": 0.9}'],
+    ["one key with two values by way of dots", '{"test.auc": 0.9, "test": {"auc": 0.1}}'],
+    ["the same without names", '{"": {"accuracy": 0.9}, "accuracy": 0.1}'],
     ["an empty list of objects", '{"test": {}}'],
   ])("%s is no evidence", async (_, text) => {
     await expect(read(text, "accuracy")).rejects.toMatchObject({ code: "evaluation/metrics-file" });
+  });
+
+  test("the key that is meant twice is named, in YAML and TOML too", async () => {
+    for (const [path, text] of [
+      ["m.yaml", "test.auc: 0.9\ntest: {auc: 0.1}\n"],
+      ["m.toml", '"test.auc" = 0.9\n[test]\nauc = 0.1\n'],
+    ])
+      await expect(read(text, "test.auc", { path })).rejects.toThrow('two values under "test.auc"');
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import type { Readable } from "node:stream";
+import { maskSecrets } from "./secrets.ts";
 
 const KEPT = 4000;
 const LINES = 5;
@@ -12,11 +13,13 @@ export function lastWords({ stdout, stderr }: ChildProcess): () => string {
 }
 
 function tailOf(stream: Readable | null): () => string {
-  let text = "";
+  let [text, isCut] = ["", false];
   stream?.setEncoding("utf8").on("data", (chunk: string) => {
+    isCut ||= text.length + chunk.length > KEPT;
     text = (text + chunk).slice(-KEPT);
   });
-  return () => text;
+  // A secret that lost its beginning is not known for one any more.
+  return () => (isCut ? text.replace(/^\S*/, "") : text);
 }
 
 /** Colours, cursor movements and characters that turn text around are of no use in a sentence. */
@@ -26,9 +29,10 @@ function oneLine(text: string): string {
     .replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, "")
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are to be replaced
     .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, " ");
-  const lines = plain
+  const lines = maskSecrets(plain)
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+  // After masking, which must see whole lines.
   return lines.slice(-LINES).join(" / ").slice(-LONGEST);
 }

@@ -1,51 +1,45 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { stat } from "node:fs/promises";
-import path from "node:path";
+import { spawn } from "node:child_process";
+import { endProcessGroup } from "../../../engines/process-group.ts";
 import { AssayError } from "../../../model/error.ts";
 import { lastWords } from "./last-words.ts";
 
 export interface CommandRequest {
   readonly words: readonly string[];
+  /** The same for people, without secrets. */
+  readonly shown: string;
   /** Where the command runs: the folder of `assay.yml`. */
   readonly folder: string;
-  /** What it must write, relative to the folder. */
-  readonly output: string;
+  /** How long it may take. */
   readonly seconds: number;
+  /** What the gate had from its start. */
+  readonly budget: number;
+  started(pid: number): void;
+  ended(pid: number): void;
 }
 
 /**
- * Runs a command that writes a file, without a shell and in a process group of its own, which is ended as a
- * whole when the time is up or this process ends.
- * @throws AssayError `evaluation/command-failed`, `evaluation/command-timeout`, `evaluation/command-no-file`
+ * Runs a command without a shell and in a process group of its own, which is ended as a whole when the command
+ * ends, when its time is up and when this process ends.
+ * @throws AssayError `evaluation/command-failed`, `evaluation/command-timeout`
  */
-export async function runCommand(request: CommandRequest): Promise<void> {
-  const { words, folder, output } = request;
-  const file = path.resolve(folder, output);
-  const before = await stampOf(file);
-  await finish(request);
-  const after = await stampOf(file);
-  if (after !== undefined && after !== before) return;
-  throw new AssayError(
-    "evaluation/command-no-file",
-    after === undefined
-      ? `\`${words.join(" ")}\` ended well but there is no file \`${output}\`.`
-      : `\`${words.join(" ")}\` ended well but did not write \`${output}\`: the file there is from before.`,
-    { fix: "Let the command write the file that the gate names, on every run.", location: { path: output } },
-  );
-}
-
-function finish({ words, folder, seconds }: CommandRequest): Promise<void> {
+export function runCommand(request: CommandRequest): Promise<void> {
+  const { words, folder, seconds } = request;
   const [program, ...args] = words;
   return new Promise((resolve, reject) => {
+    if (!(seconds > 0)) throw notStarted(request);
     const child = spawn(program, args, {
       cwd: folder,
       detached: true,
       stdio: ["ignore", "pipe", "pipe"],
       windowsHide: true,
     });
+    const { pid } = child;
+    if (pid !== undefined) request.started(pid);
     const said = lastWords(child);
     let isLate = false;
-    const end = () => endGroup(child);
+    const end = () => {
+      if (pid !== undefined) endProcessGroup(pid);
+    };
     process.once("exit", end);
     const timer = setTimeout(() => {
       isLate = true;
@@ -56,48 +50,45 @@ function finish({ words, folder, seconds }: CommandRequest): Promise<void> {
       process.removeListener("exit", end);
       // What it left running must not write on.
       end();
+      if (pid !== undefined) request.ended(pid);
       if (error === undefined) resolve();
       else reject(error);
     };
-    child.on("error", (error) => settle(failed(words, `could not be started: ${error.message}`, "")));
+    child.on("error", (error) => settle(failed(request, `could not be started: ${error.message}`, "")));
     // Not `close`: a process that it left in the background may hold its output open.
     child.on("exit", (code, signal) => {
-      if (isLate) settle(timedOut(words, seconds, said()));
+      if (isLate) settle(timedOut(request, said()));
       else if (code === 0) settle();
-      else settle(failed(words, signal ? `was ended by ${signal}` : `ended with exit code ${code}`, said()));
+      else
+        settle(failed(request, signal ? `was ended by ${signal}` : `ended with exit code ${code}`, said()));
     });
   });
 }
 
-function endGroup({ pid }: ChildProcess): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch {
-    // The group is gone already.
-  }
-}
-
-function failed(words: readonly string[], how: string, said: string): AssayError {
-  return new AssayError("evaluation/command-failed", `\`${words.join(" ")}\` ${how}.${quoted(said)}`, {
-    fix: "Run the command in the folder of `assay.yml` by hand. It sees no secrets: the gate's process has none.",
+function failed({ shown }: CommandRequest, how: string, said: string): AssayError {
+  return new AssayError("evaluation/command-failed", `\`${shown}\` ${how}.${quoted(said)}`, {
+    fix: "Run the command in the folder of `assay.yml` by hand, without the file that it writes: the one of before is out of its way. It sees no secrets, because the gate's process has none.",
   });
 }
 
-function timedOut(words: readonly string[], seconds: number, said: string): AssayError {
+const MORE_TIME = "Give the gate more with `timeout:`, or the command less to do.";
+
+function timedOut({ shown, seconds, budget }: CommandRequest, said: string): AssayError {
   return new AssayError(
     "evaluation/command-timeout",
-    `\`${words.join(" ")}\` was not done after ${Math.round(seconds)} s.${quoted(said)}`,
-    { fix: "Give the gate more with `timeout:`, or the command less to do." },
+    `\`${shown}\` was ended after ${seconds.toFixed(1)} s, when nine tenths of the gate's ${budget} s were over.${quoted(said)}`,
+    { fix: MORE_TIME },
+  );
+}
+
+function notStarted({ shown, budget }: CommandRequest): AssayError {
+  return new AssayError(
+    "evaluation/command-timeout",
+    `\`${shown}\` was not started: nine tenths of the gate's ${budget} s were over before.`,
+    { fix: MORE_TIME },
   );
 }
 
 function quoted(said: string): string {
   return said === "" ? "" : ` Its last words: ${said}`;
-}
-
-/** Different whenever the file was written; undefined where there is none. */
-async function stampOf(file: string): Promise<string | undefined> {
-  const found = await stat(file, { bigint: true }).catch(() => undefined);
-  return found && `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}`;
 }

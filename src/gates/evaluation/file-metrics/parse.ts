@@ -22,7 +22,14 @@ export async function readFileMetrics(file: LocalInput): Promise<FileMetrics> {
   const text = await readText(file);
   if (text.trim() === "") throw unreadable(file, "is empty");
   const metrics = new Map<string, number | string>();
-  collect(parse(file, text), "", metrics, 0);
+  collect(parse(file, text), "", 0, (key, value) => {
+    if (metrics.has(key))
+      throw unreadable(
+        file,
+        `has two values under ${JSON.stringify(key.slice(0, 80))}: nested objects and dots in names mean the same key`,
+      );
+    metrics.set(key, value);
+  });
   if (metrics.size > 0) return metrics;
   throw unreadable(file, "holds no values");
 }
@@ -101,18 +108,23 @@ function plain(node: unknown, depth: number): unknown {
   );
 }
 
-function collect(value: unknown, key: string, metrics: Map<string, number | string>, depth: number): void {
-  if (typeof value === "number") metrics.set(key, value);
-  else if (typeof value === "boolean") metrics.set(key, value ? 1 : 0);
-  else if (typeof value === "bigint") metrics.set(key, Number(value));
-  else if (typeof value === "string") metrics.set(key, `the text ${JSON.stringify(value.slice(0, 40))}`);
-  else if (Array.isArray(value)) metrics.set(key, "a list");
-  else if (value === null || value === undefined) metrics.set(key, "null");
-  else if (depth > DEEPEST) metrics.set(key, "nested too deeply");
+function collect(
+  value: unknown,
+  key: string,
+  depth: number,
+  keep: (key: string, value: number | string) => void,
+): void {
+  if (typeof value === "number") keep(key, value);
+  else if (typeof value === "boolean") keep(key, value ? 1 : 0);
+  else if (typeof value === "bigint") keep(key, Number(value));
+  else if (typeof value === "string") keep(key, `the text ${JSON.stringify(value.slice(0, 40))}`);
+  else if (Array.isArray(value)) keep(key, "a list");
+  else if (value === null || value === undefined) keep(key, "null");
+  else if (depth > DEEPEST) keep(key, "nested too deeply");
   else {
     const entries = value instanceof Map ? [...value] : Object.entries(value);
     for (const [name, inner] of entries)
-      collect(inner, key === "" ? String(name) : `${key}.${name}`, metrics, depth + 1);
+      collect(inner, key === "" ? String(name) : `${key}.${name}`, depth + 1, keep);
   }
 }
 

@@ -1,14 +1,15 @@
 import type { Note } from "../../../../model/evidence.ts";
 import type { LossTable, SliceLoss } from "../../../../model/losses.ts";
-import type { EvaluationConfig } from "../../config.ts";
 import type { Scene, Sides } from "../../scene.ts";
-import { type OpenTable, readRows, requireColumn } from "../../table.ts";
 import type { Regression } from "../regressions.ts";
 import { type SearchSettings, searchSettings } from "./config.ts";
+import { describe, unsearched } from "./describe.ts";
 import { distinctSlices, membersOf } from "./distinct.ts";
-import { type Feature, featureOf } from "./features.ts";
+import type { Feature } from "./features.ts";
+import { type Limits, limitsOf, pairedColumns } from "./limits.ts";
+import { readFeatures } from "./read-features.ts";
 import { rowLossesFor } from "./row-losses.ts";
-import { type Candidate, LEVEL, type SearchResult, searchSlices } from "./search.ts";
+import { type Candidate, searchSlices } from "./search.ts";
 
 export interface Found {
   readonly tables: readonly LossTable[];
@@ -34,45 +35,21 @@ export async function findSlices(
   const settings = searchSettings(scene.config.find_slices);
   if (settings === undefined || regressions.length === 0) return { tables: [], notes: [] };
   if (evaluated.rowGroups !== undefined) return { tables: [], notes: [NOT_INDEPENDENT] };
-  const features = await readFeatures(scene, evaluated.table, settings);
+  const limits = limitsOf(scene.job);
+  const { features, read, columns } = await readFeatures(scene, evaluated.table, settings, limits);
   const tables: LossTable[] = [];
   const notes: Note[] = [];
   for (const regression of regressions) {
     scene.job.progress({ message: `searching slices for ${regression.metric.info.id}` });
-    const { table, message } = search(regression, features, settings, evaluated.weights);
+    const { table, message, fix } = search(
+      regression,
+      { features, settings, limits, unread: columns - read },
+      evaluated.weights,
+    );
     if (table !== undefined) tables.push(table);
-    notes.push({ code: "evaluation/found-slices", message });
+    notes.push({ code: "evaluation/found-slices", message, ...(fix === undefined ? {} : { fix }) });
   }
   return { tables, notes };
-}
-
-async function readFeatures(
-  { engine, config }: Scene,
-  table: OpenTable,
-  settings: SearchSettings,
-): Promise<readonly Feature[]> {
-  const names = settings.columns ?? table.columns.map(({ name }) => name).filter(isFree(config));
-  const columns = names.map((name) => requireColumn(table, name, "find_slices"));
-  const features: Feature[] = [];
-  // One column at a time: only its codes stay in memory.
-  for (const { name, cell } of columns) {
-    const rows = await readRows(engine, table, [name], config.batch ?? 4096);
-    const feature = featureOf(name, rows.column(name), cell, settings.leastRows);
-    if (feature !== undefined) features.push(feature);
-  }
-  return features;
-}
-
-/** Columns that tell what was predicted would only find the errors again. */
-function isFree({
-  label,
-  references = [],
-  key,
-  prediction = "prediction",
-  score = "score",
-}: EvaluationConfig) {
-  const taken = [label, references, key, prediction, score].flat();
-  return (name: string) => !taken.includes(name);
 }
 
 /** Losses whose plain mean is the weighted one. */
@@ -88,12 +65,20 @@ function weighed(
 interface Searched {
   readonly table?: LossTable;
   readonly message: string;
+  readonly fix?: string;
+}
+
+interface Space {
+  readonly features: readonly Feature[];
+  readonly settings: SearchSettings;
+  readonly limits: Limits;
+  /** Columns that were not read. */
+  readonly unread: number;
 }
 
 function search(
   regression: Regression,
-  features: readonly Feature[],
-  settings: SearchSettings,
+  { features, settings, limits, unread }: Space,
   weights: Float64Array | undefined,
 ): Searched {
   const { metric, candidate, baseline, measurement, against } = regression;
@@ -108,13 +93,19 @@ function search(
   if (!(total > 0) || !Number.isFinite(total))
     return { message: `No slices were searched for ${id}: by ${rowLosses.name} the rows got no worse.` };
   const { leastRows, top } = settings;
-  const result = searchSlices(losses, features, settings);
+  const isOver = () => limits.isOver();
+  const paired = pairedColumns(features, losses.length);
+  const result = searchSlices(losses, features, { ...settings, paired, isOver });
   const chosen = distinctSlices(result.significant, features, losses, top, leastRows);
-  const message = describe(id, rowLosses.name, result, features, settings, chosen.length);
-  if (chosen.length === 0) return { message };
+  const told = describe(id, rowLosses.name, result, settings, chosen.length);
+  const rest = unsearched(result, features.length, unread, settings);
+  const message = rest === undefined ? told : `${told} ${rest.message}`;
+  const fix = rest?.fix;
+  if (chosen.length === 0) return { message, fix };
   const slices = chosen.map((slice) => sliceLoss(slice, features, { ours, theirs, total, weights }));
   return {
     message,
+    fix,
     table: {
       origin: "found",
       metric: id,
@@ -158,21 +149,4 @@ function sliceLoss(
     share: (candidate - baseline) / total,
     pValue: slice.pValue,
   };
-}
-
-function describe(
-  metric: string,
-  loss: string,
-  { tried, significant }: SearchResult,
-  features: readonly Feature[],
-  { depth, leastRows }: SearchSettings,
-  chosen: number,
-): string {
-  const searched = `Searched ${tried} slices of ${depth === 1 ? "one condition" : "one or two conditions"} and at least ${leastRows} rows over ${features.length} columns for where ${metric} lost, by ${loss}`;
-  const how = `Welch's t, Holm's adjustment for all that were tried, ${LEVEL * 100} %`;
-  if (tried === 0) return `${searched}: no column has a slice of so many rows.`;
-  if (chosen === 0) return `${searched}: none lost more than the other rows beyond chance (${how}).`;
-  const sure = `${significant.length} lost more than the other rows beyond chance (${how})`;
-  if (significant.length === chosen) return `${searched}: ${sure}.`;
-  return `${searched}: ${sure}; ${chosen} ${chosen === 1 ? "is" : "are"} named, the others are mostly the same rows.`;
 }

@@ -7,6 +7,10 @@ export interface SearchOptions {
   /** Most conditions of a slice. */
   readonly depth: 1 | 2;
   readonly leastRows: number;
+  /** Only the first so many features are paired; default all. */
+  readonly paired?: number;
+  /** Ends the search with what was tried so far. */
+  isOver?(): boolean;
 }
 
 /** A condition by its place: feature and condition within it. */
@@ -26,6 +30,10 @@ export interface Candidate {
 
 export interface SearchResult {
   readonly tried: number;
+  /** Of how many features conditions were looked at, one by one. */
+  readonly singles: number;
+  /** How many pairs of features were looked at. */
+  readonly pairs: number;
   /** Slices that are worse than the others at the family-wise level, the surest first. */
   readonly significant: readonly Candidate[];
 }
@@ -47,7 +55,7 @@ const LEAST_REMAINDER = 10;
 export function searchSlices(
   losses: Float64Array,
   features: readonly Feature[],
-  { depth, leastRows }: SearchOptions,
+  { depth, leastRows, paired = features.length, isOver = () => false }: SearchOptions,
 ): SearchResult {
   const mean = tallyAll(losses).sum / losses.length;
   // Around the mean, so that sums of squares keep their digits.
@@ -62,35 +70,45 @@ export function searchSlices(
     tried.push({ conditions, tally, statistic: tests[0].statistic, own });
   };
   const isLarge = ({ count }: Tally) => count >= leastRows;
-  const singles = features.map((feature) => tallyFeature(feature, centred));
-  singles.forEach((tallies, feature) => {
+  const singles: (readonly Tally[])[] = [];
+  for (const [feature, known] of features.entries()) {
+    if (isOver()) break;
+    const tallies = tallyFeature(known, centred);
+    singles.push(tallies);
     tallies.forEach((tally, condition) => {
       const rest = minus(all, tally);
       if (isLarge(tally) && isLarge(rest)) consider([{ feature, condition }], tally, [rest]);
     });
-  });
-  for (let a = 0; depth === 2 && a < features.length; a++) {
-    for (let b = a + 1; b < features.length; b++) {
-      const width = features[b].conditions.length;
-      tallyPair(features[a], features[b], centred).forEach((tally, cell) => {
-        if (!isLarge(tally)) return;
-        const [first, second] = [Math.floor(cell / width), cell % width];
-        const parents = [minus(singles[a][first], tally), minus(singles[b][second], tally)];
-        if (parents.some(({ count }) => count < LEAST_REMAINDER)) return;
-        const conditions = [
-          { feature: a, condition: first },
-          { feature: b, condition: second },
-        ];
-        consider(conditions, tally, [minus(all, tally), ...parents]);
-      });
-    }
+  }
+  let pairs = 0;
+  const last = depth === 2 ? Math.min(paired, singles.length) : 0;
+  for (const [a, b] of pairsOf(last)) {
+    if (isOver()) break;
+    pairs++;
+    const width = features[b].conditions.length;
+    tallyPair(features[a], features[b], centred).forEach((tally, cell) => {
+      if (!isLarge(tally)) return;
+      const [first, second] = [Math.floor(cell / width), cell % width];
+      const parents = [minus(singles[a][first], tally), minus(singles[b][second], tally)];
+      if (parents.some(({ count }) => count < LEAST_REMAINDER)) return;
+      const conditions = [
+        { feature: a, condition: first },
+        { feature: b, condition: second },
+      ];
+      consider(conditions, tally, [minus(all, tally), ...parents]);
+    });
   }
   const adjusted = holm(tried.map(({ own }) => own));
   const significant = tried
     .map(({ own: _, ...slice }, at): Candidate => ({ ...slice, pValue: adjusted[at] }))
     .filter(({ pValue }) => pValue < LEVEL)
     .sort((x, y) => y.statistic - x.statistic);
-  return { tried: tried.length, significant };
+  return { tried: tried.length, singles: singles.length, pairs, significant };
+}
+
+/** Those of the first before those of the last, so that a search that ends early has seen some columns whole. */
+function* pairsOf(count: number): Generator<readonly [number, number]> {
+  for (let b = 1; b < count; b++) for (let a = 0; a < b; a++) yield [a, b];
 }
 
 /**
