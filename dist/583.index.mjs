@@ -378,20 +378,10 @@ const EVALUATION_CODES = codes({
         consequence: "undecided",
         explanation: "Two files of predictions are compared row by row. `key:` names the column that tells which rows belong together.",
     },
-    "evaluation/repeats": {
-        title: "Repeats are not different runs",
-        consequence: "usage",
-        explanation: "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.",
-    },
     "evaluation/not-in-sql": {
         title: "SQL does not compute this",
         consequence: "usage",
         explanation: "With `compute: sql` metrics come from counts, sums and ranks that the engine computes, and only some metrics and settings have those. Say `compute: memory` for the others, in a gate of their own if need be.",
-    },
-    "evaluation/key-null": {
-        title: "A row has no key",
-        consequence: "undecided",
-        explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.",
     },
     "evaluation/key-duplicate": {
         title: "A key occurs more than once",
@@ -519,15 +509,40 @@ const EVALUATION_SOURCE_CODES = codes({
         consequence: "undecided",
         explanation: "The command and everything that it started were ended after nine tenths of the gate's `timeout:`.",
     },
+    "evaluation/command-changed-data": {
+        title: "The gate's command changed what its predictions are judged by",
+        consequence: "undecided",
+        explanation: "`data` and `champion` must be the same before and after the command. Labels that come from the code that is judged are no evidence; make them in a step before.",
+    },
     "evaluation/command-no-file": {
         title: "The gate's command did not write its file",
         consequence: "undecided",
-        explanation: "After the command, the file named by `predictions` or `metrics_file` must be there and be newer than before. A file left from another run is no evidence.",
+        explanation: "The file named by `predictions` or `metrics_file` is moved out of the way before the command runs and must be there afterwards. A file left from another run is no evidence; it is put back.",
     },
     "evaluation/command-baseline": {
         title: "The command ran for this change alone",
         consequence: "note",
         explanation: "A commit of the past is read from git, not checked out, so no command runs in it: the baseline is what was committed under the same path. Commit the file, or compare with a passport.",
+    },
+    "evaluation/score-type": {
+        title: "A score is not a number",
+        consequence: "undecided",
+        explanation: "The column that `score` names holds text. Often one cell of a CSV file is a word, which makes the whole column text.",
+    },
+    "evaluation/key-null": {
+        title: "A row has no key",
+        consequence: "undecided",
+        explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.",
+    },
+    "evaluation/label-is-input": {
+        title: "The model is fed what it should predict",
+        consequence: "note",
+        explanation: "A column that feeds the model is the gate's `label`. Whatever is measured then says little about rows whose label is not known.",
+    },
+    "evaluation/repeats": {
+        title: "Repeats are not different runs",
+        consequence: "usage",
+        explanation: "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.",
     },
 });
 
@@ -3270,8 +3285,8 @@ function untied() {
 
 
 
-// EXTERNAL MODULE: ./build/bundle/gates/index.js + 129 modules
-var gates = __webpack_require__(8434);
+// EXTERNAL MODULE: ./build/bundle/gates/index.js + 136 modules
+var gates = __webpack_require__(34999);
 ;// CONCATENATED MODULE: ./build/bundle/pipeline/output.js
 
 
@@ -5939,7 +5954,7 @@ function gate_schema_ruleSchema(metric) {
                 description: "The one value that passes; `baseline` is the value of the baseline",
             }),
             no_worse_than: build/* Type.Enum */.ZUJ.Enum(baselines, {
-                description: "`baseline` is the base commit measured beside this one, `passport` the golden metrics",
+                description: "`baseline` is the base commit measured beside this one, `passport` the golden metrics; evaluation gates also know `champion` and `trivial`",
             }),
             better_than: build/* Type.Enum */.ZUJ.Enum(baselines, {
                 description: "What it must beat, by at least `by`",
@@ -8425,6 +8440,10 @@ function comparePassport(rule) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/bundle/engines/process-group.js
+var process_group = __webpack_require__(5206);
+// EXTERNAL MODULE: ./build/bundle/sources/set-aside.js
+var set_aside = __webpack_require__(13597);
 ;// CONCATENATED MODULE: ./build/bundle/pipeline/resident-memory.js
 
 
@@ -8455,6 +8474,8 @@ function kibibytes(digits) {
 ;// CONCATENATED MODULE: ./build/bundle/pipeline/worker-process.js
 
 
+
+
 const MEMORY_POLL_MS = 200;
 /**
  * Runs one gate in its own process, so that a native crash, a hang or a memory leak is that gate's
@@ -8471,6 +8492,7 @@ function runInProcess(worker, assignment, signal, progress, residentBytes = memo
             windowsHide: true,
         });
         const tail = keepTail(child);
+        const groups = new Map();
         let settled = false;
         const settle = (outcome) => {
             if (settled)
@@ -8481,10 +8503,23 @@ function runInProcess(worker, assignment, signal, progress, residentBytes = memo
             signal.removeEventListener("abort", cancel);
             if (child.exitCode === null && child.signalCode === null)
                 child.kill("SIGKILL");
+            // A gate that was killed could not end what it started.
+            for (const group of groups.values())
+                end(group);
             resolve(outcome);
         };
+        const follow = (group) => {
+            if (!group.isRunning)
+                groups.delete(group.pid);
+            else if (settled)
+                end(group);
+            else
+                groups.set(group.pid, group);
+        };
         const cancel = () => settle({ failure: CANCELLED });
-        const timer = setTimeout(() => settle({ failure: timedOut(assignment) }), assignment.budget.seconds * 1000);
+        const timer = setTimeout(() => settle({
+            failure: timedOut(assignment, [...groups.values()].map(({ command }) => command)),
+        }), assignment.budget.seconds * 1000);
         let isWatched;
         const look = async () => {
             const bytes = child.pid === undefined ? undefined : await residentBytes(child.pid);
@@ -8501,6 +8536,8 @@ function runInProcess(worker, assignment, signal, progress, residentBytes = memo
         child.on("message", (reply) => {
             if (reply.type === "progress")
                 progress(reply.progress);
+            else if (reply.type === "group")
+                follow(reply.group);
             else if (reply.type === "evidence")
                 settle({ evidence: isWatched === false ? withNote(reply.evidence, NOT_WATCHED) : reply.evidence });
             else
@@ -8517,6 +8554,11 @@ function runInProcess(worker, assignment, signal, progress, residentBytes = memo
         });
     });
 }
+function end({ pid, aside }) {
+    (0,process_group/* endProcessGroup */.A)(pid);
+    if (aside !== undefined)
+        (0,set_aside/* putBack */.p)(aside);
+}
 const NOT_WATCHED = {
     code: "run/memory-not-watched",
     message: "This system does not tell how much memory a process uses, so the gate's `memory:` was not enforced.",
@@ -8528,10 +8570,12 @@ const CANCELLED = {
     code: "run/cancelled",
     message: "The run was cancelled before this gate had an answer.",
 };
-function timedOut({ gate, budget }) {
+function timedOut({ gate, budget }, running) {
+    const [command] = running;
+    const still = command === undefined ? "" : ` Its command \`${command}\` was still running.`;
     return {
         code: "run/timeout",
-        message: `Gate ${gate} had no answer after its ${budget.seconds} s.`,
+        message: `Gate ${gate} had no answer after its ${budget.seconds} s.${still}`,
         fix: `Give it more with \`timeout:\` under \`gates: ${gate}:\`, or less to do.`,
     };
 }

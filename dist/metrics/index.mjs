@@ -36,6 +36,8 @@ var __webpack_exports__ = {};
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   sC: () => (/* reexport */ accuracyScore),
+  f2: () => (/* reexport */ adjustedMutualInfoScore),
+  wO: () => (/* reexport */ adjustedRandScore),
   Ij: () => (/* reexport */ auc),
   QG: () => (/* reexport */ averagePrecisionScore),
   _T: () => (/* reexport */ balancedAccuracyScore),
@@ -43,6 +45,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   mM: () => (/* reexport */ brierScoreLoss),
   eT: () => (/* reexport */ calibrationCurve),
   fW: () => (/* reexport */ calibrationError),
+  ZN: () => (/* reexport */ calinskiHarabaszScore),
   ZQ: () => (/* reexport */ cer),
   $N: () => (/* reexport */ churn),
   lW: () => (/* reexport */ classLikelihoodRatios),
@@ -50,6 +53,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   DM: () => (/* reexport */ cocoEval),
   Xz: () => (/* reexport */ cohenKappaScore),
   GZ: () => (/* reexport */ completeBoxIou),
+  Tj: () => (/* reexport */ completenessScore),
   gM: () => (/* reexport */ confusionMatrix),
   zw: () => (/* reexport */ confusionMatrixAtThresholds),
   H7: () => (/* reexport */ corpusBleu),
@@ -63,6 +67,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   yl: () => (/* reexport */ d2LogLossScore),
   jc: () => (/* reexport */ d2PinballScore),
   eA: () => (/* reexport */ d2TweedieScore),
+  Kt: () => (/* reexport */ daviesBouldinScore),
   Js: () => (/* reexport */ dcgScore),
   U1: () => (/* reexport */ demographicParityDifference),
   y7: () => (/* reexport */ demographicParityRatio),
@@ -86,6 +91,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   T5: () => (/* reexport */ falsePositiveRate),
   L4: () => (/* reexport */ fbetaScore),
   Mk: () => (/* reexport */ fleissKappa),
+  FZ: () => (/* reexport */ fowlkesMallowsScore),
   h: () => (/* reexport */ generalizedBoxIou),
   O_: () => (/* reexport */ generalizedDiceScore),
   n8: () => (/* reexport */ groupDifference),
@@ -95,6 +101,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   NL: () => (/* reexport */ hammingLoss),
   Z9: () => (/* reexport */ hingeLoss),
   yT: () => (/* reexport */ hitRateAtK),
+  fF: () => (/* reexport */ homogeneityCompletenessVMeasure),
+  V1: () => (/* reexport */ homogeneityScore),
   w1: () => (/* reexport */ informednessScore),
   C3: () => (/* reexport */ intervalCoverage),
   RU: () => (/* reexport */ jaccardIndex),
@@ -128,11 +136,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   oe: () => (/* reexport */ metricFrame),
   z$: () => (/* reexport */ msis),
   xY: () => (/* reexport */ multilabelConfusionMatrix),
+  lG: () => (/* reexport */ mutualInfoScore),
   Tr: () => (/* reexport */ ndcgScore),
   Jn: () => (/* reexport */ negativeFlipRate),
   S9: () => (/* reexport */ negativeFlips),
   nw: () => (/* reexport */ negativeLikelihoodRatio),
   cR: () => (/* reexport */ negativePredictiveValue),
+  kM: () => (/* reexport */ normalizedMutualInfoScore),
+  gO: () => (/* reexport */ pairConfusionMatrix),
   kc: () => (/* reexport */ passAtK),
   mK: () => (/* reexport */ perfectQiniCurve),
   zp: () => (/* reexport */ perfectUpliftCurve),
@@ -152,6 +163,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   le: () => (/* reexport */ qiniCurve),
   ZY: () => (/* reexport */ r2Score),
   $q: () => (/* reexport */ rPrecision),
+  Dl: () => (/* reexport */ randScore),
   nE: () => (/* reexport */ recallAtFixedPrecision),
   o4: () => (/* reexport */ recallAtK),
   GX: () => (/* reexport */ recallScore),
@@ -167,6 +179,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   ae: () => (/* reexport */ sentenceBleu),
   RX: () => (/* reexport */ sentenceChrf),
   Xo: () => (/* reexport */ sentenceTer),
+  y$: () => (/* reexport */ silhouetteSamples),
+  tB: () => (/* reexport */ silhouetteScore),
   ju: () => (/* reexport */ smape),
   Hd: () => (/* reexport */ specificityAtSensitivity),
   JP: () => (/* reexport */ specificityScore),
@@ -177,6 +191,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cz: () => (/* reexport */ upliftAtK),
   Gf: () => (/* reexport */ upliftAucScore),
   Si: () => (/* reexport */ upliftCurve),
+  dJ: () => (/* reexport */ vMeasureScore),
   FB: () => (/* reexport */ weightedAverageUplift),
   Ai: () => (/* reexport */ weightedQuantileLoss),
   hQ: () => (/* reexport */ wer),
@@ -20359,6 +20374,530 @@ const zeroOneLossMetric = pairsMetric({
 
 
 
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/points.js
+
+
+
+
+/**
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/ragged`,
+ *   `evaluation/not-finite`; `evaluation/undefined` for one cluster only or as many clusters as points
+ */
+function clusteredPoints({ X, labels }) {
+    const { rows, columns: width, values } = readPoints(X);
+    arrays_requireSameLength({ X: { length: rows }, labels });
+    const encoded = encodeLabels([labels]);
+    const [codes, clusters] = [encoded.codes[0], encoded.classes.length];
+    if (clusters < 2 || clusters >= rows)
+        throw new AssayError("evaluation/undefined", `There are ${clusters} clusters of ${rows} points; at least two and fewer than the points are needed.`, { fix: "Look at how the clusters were made." });
+    return { values, width, codes, ...centred(values, width, codes, clusters) };
+}
+/** Distance of point `one` of `a` to point `other` of `b`, squared. */
+function squaredDistance(a, one, b, other, width) {
+    const [from, shift] = [one * width, (other - one) * width];
+    let sum = 0;
+    for (let at = from; at < from + width; at++) {
+        const difference = a[at] - b[at + shift];
+        sum += difference * difference;
+    }
+    return sum;
+}
+/** The mean of all points. */
+function centroidOf(values, width) {
+    return centred(values, width, new Int32Array(values.length / width), 1).centroids;
+}
+/** Points whose coordinates are added up before they join the total, so that rounding grows with blocks only. */
+const points_BLOCK = 1024;
+function centred(values, width, codes, clusters) {
+    const sizes = new Float64Array(clusters);
+    const centroids = new Float64Array(clusters * width);
+    const block = new Float64Array(clusters * width);
+    for (let from = 0; from < codes.length; from += points_BLOCK) {
+        const to = Math.min(codes.length, from + points_BLOCK);
+        for (let row = from; row < to; row++) {
+            const [start, shift] = [row * width, (codes[row] - row) * width];
+            sizes[codes[row]]++;
+            for (let at = start; at < start + width; at++)
+                block[at + shift] += values[at];
+        }
+        if (clusters > points_BLOCK && to < codes.length)
+            continue;
+        for (let at = 0; at < block.length; at++)
+            centroids[at] += block[at];
+        block.fill(0);
+    }
+    for (let code = 0, at = 0; code < clusters; code++)
+        for (const end = at + width; at < end; at++)
+            centroids[at] /= sizes[code];
+    return { sizes, centroids };
+}
+function readPoints(X) {
+    if (!("columns" in X))
+        requireOneWidth(X);
+    const points = readMatrix("X", X);
+    arrays_requireSameLength({ X: points.values });
+    const wrong = points.values.findIndex((value) => !Number.isFinite(value));
+    if (wrong === -1)
+        return points;
+    const row = Math.floor(wrong / points.columns);
+    const given = points.values.subarray(row * points.columns, (row + 1) * points.columns);
+    requireFinite(`row ${row + 1} of X`, given);
+    return points;
+}
+function requireOneWidth(X) {
+    for (let row = 0; row < X.length; row++)
+        if (X[row].length !== X[0].length)
+            throw new AssayError("evaluation/ragged", `Row ${row + 1} of X has ${X[row].length} values, but the first row has ${X[0].length}.`, { fix: "Give the same number of values for each point." });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/calinski-harabasz.js
+
+/**
+ * Variance between the clusters over that within, each by its degrees of freedom (Caliński & Harabasz 1974).
+ * 0 to ∞, higher is better; 1 when nothing varies within. Source: `sklearn.metrics.calinski_harabasz_score`.
+ * @throws AssayError as `clusteredPoints`
+ */
+function calinskiHarabaszScore(input) {
+    const { values, width, codes, sizes, centroids } = clusteredPoints(input);
+    const mean = centroidOf(values, width);
+    let between = 0;
+    sizes.forEach((size, code) => {
+        between += size * squaredDistance(centroids, code, mean, 0, width);
+    });
+    let within = 0;
+    for (let from = 0; from < codes.length; from += calinski_harabasz_BLOCK) {
+        const to = Math.min(codes.length, from + calinski_harabasz_BLOCK);
+        let sum = 0;
+        for (let row = from; row < to; row++)
+            sum += squaredDistance(values, row, centroids, codes[row], width);
+        within += sum;
+    }
+    if (within === 0)
+        return 1;
+    return (between * (codes.length - sizes.length)) / (within * (sizes.length - 1));
+}
+/** Points that are added up before they join the total, so that rounding grows with blocks only. */
+const calinski_harabasz_BLOCK = 1024;
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/davies-bouldin.js
+
+/** NumPy's `isclose` to 0, which is what scikit-learn asks. */
+const NEGLIGIBLE = 1e-8;
+/**
+ * For each cluster the worst ratio of two clusters' spreads to the distance of their centroids, averaged
+ * (Davies & Bouldin 1979). 0 to ∞, lower is better. Source: `sklearn.metrics.davies_bouldin_score`.
+ * @throws AssayError as `clusteredPoints`
+ */
+function daviesBouldinScore(input) {
+    const { values, width, codes, sizes, centroids } = clusteredPoints(input);
+    const spreads = new Float64Array(sizes.length);
+    for (let row = 0; row < codes.length; row++)
+        spreads[codes[row]] += Math.sqrt(squaredDistance(values, row, centroids, codes[row], width));
+    for (let code = 0; code < sizes.length; code++)
+        spreads[code] /= sizes[code];
+    const clusters = [...sizes.keys()];
+    const distances = clusters.map((one) => clusters.map((other) => Math.sqrt(squaredDistance(centroids, one, centroids, other, width))));
+    if (spreads.every((spread) => spread <= NEGLIGIBLE) ||
+        distances.every((row) => row.every((distance) => distance <= NEGLIGIBLE)))
+        return 0;
+    const worst = distances.map((row, one) => Math.max(...row.map((distance, other) => (distance === 0 ? 0 : (spreads[one] + spreads[other]) / distance))));
+    return worst.reduce((sum, ratio) => sum + ratio, 0) / worst.length;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/codes.js
+
+/** Whole numbers in a range that is not much wider than the rows are their own codes; others are looked up. */
+function codesOf(labels) {
+    const whole = labels instanceof Int32Array ? labels : wholeNumbers(labels);
+    if (whole !== undefined) {
+        const { least, greatest } = codes_rangeOf(whole);
+        if (greatest - least < Math.max(256, whole.length))
+            return { codes: whole, least, count: greatest - least + 1 };
+    }
+    const { classes, codes } = encodeLabels([labels]);
+    return { codes: codes[0], least: 0, count: classes.length };
+}
+/** The same numbers, unless one is no whole number of 32 bits. */
+function wholeNumbers(labels) {
+    if (typeof labels[0] !== "number")
+        return undefined;
+    const whole = new Int32Array(labels.length);
+    for (let row = 0; row < whole.length; row++) {
+        const label = labels[row];
+        whole[row] = label;
+        if (whole[row] !== label)
+            return undefined;
+    }
+    return whole;
+}
+function codes_rangeOf(codes) {
+    let [least, greatest] = [codes[0], codes[0]];
+    for (let row = 1; row < codes.length; row++) {
+        const code = codes[row];
+        if (code < least)
+            least = code;
+        if (code > greatest)
+            greatest = code;
+    }
+    return { least, greatest };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/contingency.js
+
+
+/** Pairs of clusters that are counted in a table with a place for each; more are counted cluster by cluster. */
+const MOST_PLACES = 2 ** 16;
+/** @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite` */
+function contingencyOf({ labelsTrue, labelsPred }) {
+    const rows = arrays_requireSameLength({ labelsTrue, labelsPred });
+    const truth = codesOf(labelsTrue);
+    const found = codesOf(labelsPred);
+    const counted = truth.count * found.count <= MOST_PLACES ? countAtOnce(truth, found) : countByCluster(truth, found);
+    const trueSizes = new Float64Array(truth.count);
+    const predictedSizes = new Float64Array(found.count);
+    for (const { trueIndex, predictedIndex, count } of counted) {
+        trueSizes[trueIndex] += count;
+        predictedSizes[predictedIndex] += count;
+    }
+    const [trueRanks, predictedRanks] = [ranksOfSome(trueSizes), ranksOfSome(predictedSizes)];
+    const cells = counted.map(({ trueIndex, predictedIndex, count }) => ({
+        trueIndex: trueRanks[trueIndex],
+        predictedIndex: predictedRanks[predictedIndex],
+        count,
+    }));
+    return { rows, cells, trueSizes: trueSizes.filter(isSome), predictedSizes: predictedSizes.filter(isSome) };
+}
+function countAtOnce(truth, found) {
+    const width = found.count;
+    const counts = new Int32Array(truth.count * width);
+    const [trueCodes, foundCodes] = [truth.codes, found.codes];
+    const start = truth.least * width + found.least;
+    for (let row = 0; row < trueCodes.length; row++)
+        counts[trueCodes[row] * width + foundCodes[row] - start]++;
+    const cells = [];
+    for (let at = 0; at < counts.length; at++)
+        if (counts[at] > 0)
+            cells.push({ trueIndex: Math.floor(at / width), predictedIndex: at % width, count: counts[at] });
+    return cells;
+}
+/** Rows are brought together by their true cluster first, so that memory grows with rows and not with pairs. */
+function countByCluster(truth, found) {
+    const rows = truth.codes.length;
+    const ends = new Int32Array(truth.count);
+    for (let row = 0; row < rows; row++)
+        ends[truth.codes[row] - truth.least]++;
+    for (let code = 1; code < ends.length; code++)
+        ends[code] += ends[code - 1];
+    const grouped = new Int32Array(rows);
+    for (let row = rows - 1; row >= 0; row--)
+        grouped[--ends[truth.codes[row] - truth.least]] = found.codes[row] - found.least;
+    const counts = new Int32Array(found.count);
+    const cells = [];
+    for (let trueIndex = 0; trueIndex < truth.count; trueIndex++) {
+        const [from, to] = [ends[trueIndex], trueIndex + 1 < truth.count ? ends[trueIndex + 1] : rows];
+        for (let at = from; at < to; at++)
+            counts[grouped[at]]++;
+        for (let at = from; at < to; at++) {
+            const predictedIndex = grouped[at];
+            if (counts[predictedIndex] > 0)
+                cells.push({ trueIndex, predictedIndex, count: counts[predictedIndex] });
+            counts[predictedIndex] = 0;
+        }
+    }
+    return cells;
+}
+function isSome(size) {
+    return size > 0;
+}
+/** A place for each size above 0, in their order. */
+function ranksOfSome(sizes) {
+    const ranks = new Int32Array(sizes.length);
+    let rank = 0;
+    for (let code = 0; code < sizes.length; code++)
+        if (sizes[code] > 0)
+            ranks[code] = rank++;
+    return ranks;
+}
+/** −Σ p ln p of sizes that add up to `rows`, in nats. */
+function entropyOf(sizes, rows) {
+    if (sizes.length === 1)
+        return 0;
+    let sum = 0;
+    for (const size of sizes)
+        sum -= (size / rows) * (Math.log(size) - Math.log(rows));
+    return sum;
+}
+/** Σ p(t, c) ln(p(t, c) / (p(t) p(c))), in nats. */
+function mutualInformationOf({ rows, cells, trueSizes, predictedSizes }) {
+    if (trueSizes.length === 1 || predictedSizes.length === 1)
+        return 0;
+    let sum = 0;
+    for (const { trueIndex, predictedIndex, count } of cells) {
+        const independent = trueSizes[trueIndex] * predictedSizes[predictedIndex];
+        const term = (count / rows) * (Math.log(count) - Math.log(independent) + Math.log(rows));
+        // As scikit-learn: what only rounding tells from 0 is 0.
+        if (Math.abs(term) >= Number.EPSILON)
+            sum += term;
+    }
+    return Math.max(0, sum);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/pair-confusion-matrix.js
+
+/**
+ * Ordered pairs of rows by whether truth and clustering put them together: rows of the matrix are the truth.
+ * Source: `sklearn.metrics.cluster.pair_confusion_matrix`. Exact below 2^53 pairs.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`
+ */
+function pairConfusionMatrix(input) {
+    const { rows, cells, trueSizes, predictedSizes } = contingencyOf(input);
+    const together = cells.reduce((sum, { count }) => sum + count * count, 0);
+    const foundTogether = squares(predictedSizes) - together;
+    const trulyTogether = squares(trueSizes) - together;
+    return [
+        [rows * rows - foundTogether - trulyTogether - together, foundTogether],
+        [trulyTogether, together - rows],
+    ];
+}
+function squares(sizes) {
+    return sizes.reduce((sum, size) => sum + size * size, 0);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/fowlkes-mallows.js
+
+/**
+ * Geometric mean of precision and recall over pairs of rows (Fowlkes & Mallows 1983). 0 to 1, higher is better.
+ * Source: `sklearn.metrics.fowlkes_mallows_score`.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`
+ */
+function fowlkesMallowsScore(input) {
+    const [[, fp], [fn, tp]] = pairConfusionMatrix(input);
+    return tp === 0 ? 0 : Math.sqrt(tp / (tp + fp)) * Math.sqrt(tp / (tp + fn));
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/homogeneity.js
+
+
+/**
+ * Homogeneity, completeness and their weighted harmonic mean (Rosenberg & Hirschberg 2007), each 0 to 1, higher
+ * is better. Source: `sklearn.metrics.homogeneity_completeness_v_measure`.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`
+ */
+function homogeneityCompletenessVMeasure(input) {
+    const { beta = 1 } = input;
+    if (!(beta >= 0))
+        throw new AssayError("evaluation/option", `beta is ${beta}.`, { fix: "Give a number of 0 or more." });
+    const table = contingencyOf(input);
+    const information = mutualInformationOf(table);
+    const shareOf = (entropy) => (entropy === 0 ? 1 : information / entropy);
+    const homogeneity = shareOf(entropyOf(table.trueSizes, table.rows));
+    const completeness = shareOf(entropyOf(table.predictedSizes, table.rows));
+    const vMeasure = homogeneity + completeness === 0
+        ? 0
+        : ((1 + beta) * homogeneity * completeness) / (beta * homogeneity + completeness);
+    return { homogeneity, completeness, vMeasure };
+}
+/** 1 when every cluster has rows of one class only. Source: `sklearn.metrics.homogeneity_score`. */
+function homogeneityScore(input) {
+    return homogeneityCompletenessVMeasure(input).homogeneity;
+}
+/** 1 when all rows of a class are in one cluster. Source: `sklearn.metrics.completeness_score`. */
+function completenessScore(input) {
+    return homogeneityCompletenessVMeasure(input).completeness;
+}
+/** Weighted harmonic mean of homogeneity and completeness. Source: `sklearn.metrics.v_measure_score`. */
+function vMeasureScore(input) {
+    return homogeneityCompletenessVMeasure(input).vMeasure;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/expected-mutual-information.js
+/**
+ * The mean of the mutual information over all tables with the same margins, under the hypergeometric model
+ * (Vinh, Epps & Bailey 2010, eq. 24). The probability of each count follows from that of its neighbour, from the
+ * mode outwards, so no large logarithms of factorials cancel. O(rows × clusters) at worst.
+ */
+function expectedMutualInformation({ rows, trueSizes, predictedSizes }) {
+    let sum = 0;
+    for (const a of trueSizes)
+        for (const b of predictedSizes)
+            sum += termOfCell(rows, a, b);
+    return sum;
+}
+function termOfCell(rows, a, b) {
+    const least = Math.max(0, a + b - rows);
+    const most = Math.min(a, b);
+    const mode = Math.min(most, Math.max(least, Math.floor(((a + 1) * (b + 1)) / (rows + 2))));
+    let mass = 1;
+    let weighted = informationOf(rows, a, b, mode);
+    let relative = 1;
+    for (let count = mode; count < most && relative > 0; count++) {
+        relative *= ((a - count) * (b - count)) / ((count + 1) * (rows - a - b + count + 1));
+        mass += relative;
+        weighted += relative * informationOf(rows, a, b, count + 1);
+    }
+    relative = 1;
+    for (let count = mode; count > least && relative > 0; count--) {
+        relative *= (count * (rows - a - b + count)) / ((a - count + 1) * (b - count + 1));
+        mass += relative;
+        weighted += relative * informationOf(rows, a, b, count - 1);
+    }
+    return weighted / mass;
+}
+function informationOf(rows, a, b, count) {
+    return count === 0 ? 0 : (count / rows) * Math.log((rows * count) / (a * b));
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/mutual-info.js
+
+
+
+/**
+ * Mutual information of truth and clustering in nats. 0 to ∞, higher is better.
+ * Source: `sklearn.metrics.mutual_info_score`.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`
+ */
+function mutualInfoScore(input) {
+    return mutualInformationOf(contingencyOf(input));
+}
+/**
+ * Mutual information divided by an average of the two entropies. 0 to 1, higher is better; 1 when both have one
+ * cluster. Source: `sklearn.metrics.normalized_mutual_info_score`.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`
+ */
+function normalizedMutualInfoScore(input) {
+    const table = contingencyOf(input);
+    const { rows, trueSizes, predictedSizes } = table;
+    if (trueSizes.length === 1 && predictedSizes.length === 1)
+        return 1;
+    const information = mutualInformationOf(table);
+    if (information === 0)
+        return 0;
+    return information / averaged(entropyOf(trueSizes, rows), entropyOf(predictedSizes, rows), input);
+}
+/**
+ * Mutual information less what chance gives (Vinh, Epps & Bailey 2010). At most 1, 0 by chance, higher is better.
+ * Source: `sklearn.metrics.adjusted_mutual_info_score`.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`
+ */
+function adjustedMutualInfoScore(input) {
+    const table = contingencyOf(input);
+    const { rows, trueSizes, predictedSizes } = table;
+    if (trueSizes.length === 1 || predictedSizes.length === 1)
+        return trueSizes.length === predictedSizes.length ? 1 : 0;
+    const expected = expectedMutualInformation(table);
+    const most = averaged(entropyOf(trueSizes, rows), entropyOf(predictedSizes, rows), input);
+    return awayFromZero(mutualInformationOf(table) - expected) / awayFromZero(most - expected);
+}
+/** As scikit-learn does it against 0 / 0 and 0 / −0. */
+function awayFromZero(difference) {
+    return difference < 0 ? Math.min(difference, -Number.EPSILON) : Math.max(difference, Number.EPSILON);
+}
+function averaged(u, v, { averageMethod = "arithmetic" }) {
+    switch (averageMethod) {
+        case "min":
+            return Math.min(u, v);
+        case "geometric":
+            return Math.sqrt(u * v);
+        case "arithmetic":
+            return (u + v) / 2;
+        case "max":
+            return Math.max(u, v);
+        default:
+            throw new AssayError("evaluation/option", `averageMethod is ${String(averageMethod)}.`, {
+                fix: "Give min, geometric, arithmetic or max.",
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/rand.js
+
+/**
+ * Share of the pairs of rows on which truth and clustering agree. 0 to 1, higher is better; 1 for a single row.
+ * Source: `sklearn.metrics.rand_score`.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`
+ */
+function randScore(input) {
+    const [[apart, falseTogether], [falseApart, together]] = pairConfusionMatrix(input);
+    const agreeing = apart + together;
+    const pairs = agreeing + falseTogether + falseApart;
+    return agreeing === pairs || pairs === 0 ? 1 : agreeing / pairs;
+}
+/**
+ * Rand index less what chance gives (Hubert & Arabie 1985). −0.5 to 1, 0 by chance, higher is better.
+ * Source: `sklearn.metrics.adjusted_rand_score`.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`
+ */
+function adjustedRandScore(input) {
+    const [[tn, fp], [fn, tp]] = pairConfusionMatrix(input);
+    if (fn === 0 && fp === 0)
+        return 1;
+    return (2 * (tp * tn - fn * fp)) / ((tp + fn) * (fn + tn) + (tp + fp) * (fp + tn));
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/silhouette.js
+
+
+/**
+ * (b − a) / max(a, b) of each point: a is its mean Euclidean distance to its own cluster, b the least mean distance
+ * to another (Rousseeuw 1987); 0 in a cluster of one point. −1 to 1, higher is better. O(points²).
+ * Source: `sklearn.metrics.silhouette_samples`.
+ * @throws AssayError as `clusteredPoints`
+ */
+function silhouetteSamples(input) {
+    const points = clusteredPoints(input);
+    const { codes, sizes } = points;
+    const sums = distancesToClusters(points);
+    return Float64Array.from(codes, (own, row) => silhouetteOf(sums.subarray(row * sizes.length, (row + 1) * sizes.length), sizes, own));
+}
+/**
+ * The mean of `silhouetteSamples`. −1 to 1, higher is better. Source: `sklearn.metrics.silhouette_score`.
+ * @throws AssayError as `clusteredPoints`
+ */
+function silhouetteScore(input) {
+    return weightedMean(silhouetteSamples(input));
+}
+function silhouetteOf(sums, sizes, own) {
+    if (sizes[own] === 1)
+        return 0;
+    const within = sums[own] / (sizes[own] - 1);
+    let nearest = Number.POSITIVE_INFINITY;
+    for (let cluster = 0; cluster < sizes.length; cluster++)
+        if (cluster !== own)
+            nearest = Math.min(nearest, sums[cluster] / sizes[cluster]);
+    const greater = Math.max(within, nearest);
+    return greater === 0 ? 0 : (nearest - within) / greater;
+}
+/** The sum of each point's distances to the points of each cluster. */
+function distancesToClusters({ values, width, codes, sizes }) {
+    const clusters = sizes.length;
+    const sums = new Float64Array(codes.length * clusters);
+    for (let row = 0; row < codes.length; row++) {
+        const start = row * width;
+        const own = codes[row];
+        for (let other = row + 1, at = start + width; other < codes.length; other++) {
+            let squares = 0;
+            for (let mine = start; mine < start + width; mine++, at++) {
+                const difference = values[mine] - values[at];
+                squares += difference * difference;
+            }
+            const distance = Math.sqrt(squares);
+            sums[row * clusters + codes[other]] += distance;
+            sums[other * clusters + own] += distance;
+        }
+    }
+    return sums;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/index.js
+
+
+
+
+
+
+
+
+
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/detection/boxes.js
 
 /** torchvision's guard against a division by 0. */
@@ -21356,16 +21895,21 @@ function outputsOf({ yTrue, yPred, sampleWeight }) {
         arrays_requireSameLength({ yTrue, yPred, sampleWeight });
         return [{ yTrue: arrays_toFloat64(yTrue), yPred: arrays_toFloat64(yPred), sampleWeight: weights }];
     }
-    const truth = readMatrix("yTrue", yTrue);
-    const predicted = readMatrix("yPred", yPred);
-    requireSameShape(["yTrue", "yPred"], truth, predicted);
-    arrays_requireSameLength({ yTrue: { length: truth.rows }, sampleWeight });
+    const [truth, predicted] = densePair({ yTrue, yPred, sampleWeight });
     const predictions = columnsOf(predicted);
     return columnsOf(truth).map((column, index) => ({
         yTrue: column,
         yPred: predictions[index],
         sampleWeight: weights,
     }));
+}
+/** Labels and predictions of several outputs. @throws AssayError as `outputsOf` */
+function densePair({ yTrue, yPred, sampleWeight }) {
+    const truth = readMatrix("yTrue", yTrue);
+    const predicted = readMatrix("yPred", yPred);
+    requireSameShape(["yTrue", "yPred"], truth, predicted);
+    arrays_requireSameLength({ yTrue: { length: truth.rows }, sampleWeight });
+    return [truth, predicted];
 }
 /** Rows whose columns are picked while a processor's cache holds them. */
 const inputs_BLOCK = 1024;
@@ -21386,14 +21930,17 @@ function columnsOf({ rows, columns, values }) {
 function overOutputs(ofOutput) {
     function score(input) {
         const values = outputsOf(input).map((output) => checked(ofOutput(output, input), output));
-        const { multioutput = "uniform_average" } = input;
-        if (multioutput === "raw_values")
-            return values;
-        if (multioutput === "uniform_average")
-            return averageOfOutputs(values);
-        return averageOfOutputs(values, multioutput);
+        return combineOutputs(values, input.multioutput);
     }
     return score;
+}
+/** @throws AssayError `evaluation/length-mismatch` unless there is one weight an output */
+function combineOutputs(values, multioutput = "uniform_average") {
+    if (multioutput === "raw_values")
+        return values;
+    if (multioutput === "uniform_average")
+        return averageOfOutputs(values);
+    return averageOfOutputs(values, multioutput);
 }
 /** For metrics that scikit-learn defines for one output only. @throws AssayError `evaluation/length-mismatch` */
 function singleOutput(input) {
@@ -21433,28 +21980,46 @@ const row_terms_BLOCK = 1024;
 function meanOfTerms(terms, { yTrue, yPred, sampleWeight }) {
     const rows = yTrue.length;
     const block = new Float64Array(row_terms_BLOCK);
-    let [total, weight] = [0, 0];
+    const sums = new Float64Array(2);
+    let total = 0;
+    let weight = 0;
     for (let from = 0; from < rows; from += row_terms_BLOCK) {
         const to = Math.min(rows, from + row_terms_BLOCK);
         terms(yTrue, yPred, from, to, block);
-        if (sampleWeight !== undefined)
-            weight += weigh(block, sampleWeight, from, to);
-        total += sumOfBlock(block, to - from);
+        if (sampleWeight === undefined)
+            total += sumOfBlock(block, to - from);
+        else {
+            addWeighted(block, sampleWeight, from, to, sums);
+            total += sums[0];
+            weight += sums[1];
+        }
     }
     if (sampleWeight === undefined)
         return total / arrays_totalWeight(rows, undefined);
     const isWeight = weight > 0 && weight < Number.POSITIVE_INFINITY;
     return total / (isWeight ? weight : arrays_totalWeight(rows, sampleWeight));
 }
-/** Multiplies terms by their weights, and gives the sum of these. */
-function weigh(block, weights, from, to) {
-    let sum = 0;
-    for (let row = from; row < to; row++) {
+/** Writes the sum of the terms times their weights, and that of the weights; two of each side by side. */
+function addWeighted(block, weights, from, to, into) {
+    let first = 0;
+    let second = 0;
+    let firstWeight = 0;
+    let secondWeight = 0;
+    let row = from;
+    for (; row < to - 1; row += 2) {
         const weight = weights[row];
-        block[row - from] *= weight;
-        sum += weight;
+        const other = weights[row + 1];
+        first += block[row - from] * weight;
+        second += block[row - from + 1] * other;
+        firstWeight += weight;
+        secondWeight += other;
     }
-    return sum;
+    if (row < to) {
+        first += block[row - from] * weights[row];
+        firstWeight += weights[row];
+    }
+    into[0] = first + second;
+    into[1] = firstWeight + secondWeight;
 }
 /** The same where one prediction is made for all rows. */
 function meanOfConstant(terms, prediction, given) {
@@ -23260,7 +23825,7 @@ function multiclassRocAuc(input) {
             fix: 'Say "ovr" for each class against the rest, or "ovo" for each pair.',
         });
     requireSumOfOne(scores, roc_auc_multiclass_SUM_TOLERANCE);
-    const codes = codesOf(yTrue, labels, scores.columns);
+    const codes = roc_auc_multiclass_codesOf(yTrue, labels, scores.columns);
     if (multiClass === "ovo") {
         if ((average === "macro" || average === "weighted") && sampleWeight === undefined)
             return areaOfPairs(codes, scores, average);
@@ -23273,7 +23838,7 @@ function multiclassRocAuc(input) {
     return averageTargets(oneAgainstRest(codes, scores.columns), scores, average, areaOfTarget(1), sampleWeight);
 }
 /** Class index of each row among the columns. */
-function codesOf(yTrue, labels, columns) {
+function roc_auc_multiclass_codesOf(yTrue, labels, columns) {
     const { classes, codes } = encodeLabels([yTrue], labels);
     if (labels !== undefined) {
         for (let at = 1; at < labels.length; at++)
@@ -23941,12 +24506,16 @@ function retrievalNormalizedDcg(input) {
 
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/logarithms.js
-/** Parts of an octave whose logarithm is looked up. */
-const PARTS = 256;
+/** Parts of an octave whose logarithm or power is looked up. */
+const PARTS = 1024;
 /** Exponents of doubles; the first and the last are those of 0, subnormal and not finite numbers. */
 const EXPONENTS = 2047;
+/** Upper halves of the doubles that are positive and neither subnormal nor infinite. */
+const LEAST_NORMAL = 0x00100000;
+const MOST_NORMAL = 0x7fefffff;
 /** Where the upper half of a double is. */
 const logarithms_HIGH = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;
+/** 1 over the start of each part. */
 const INVERSE = Float64Array.from({ length: PARTS + 1 }, (_, part) => 1 / (1 + part / PARTS));
 const LOGARITHM = Float64Array.from({ length: PARTS + 1 }, (_, part) => Math.log(1 + part / PARTS));
 /** 2 to the power of minus the exponent of a double. */
@@ -23957,26 +24526,92 @@ function createBlock(size) {
 }
 /**
  * Natural logarithms in place of the first `size` numbers, within 2⁻⁵² of a part in one: by table and series
- * (Tang 1990), which takes half the time of `Math.log`. Near 1 nothing cancels.
+ * (Tang 1990), which takes a third of the time of `Math.log`. Near 1 nothing cancels.
  */
 function takeLogarithms({ values, words }, size) {
+    if (!areWithin(words, size, LEAST_NORMAL, MOST_NORMAL)) {
+        for (let at = 0; at < size; at++)
+            values[at] = Math.log(values[at]);
+        return;
+    }
     for (let at = 0; at < size; at++) {
         const high = words[2 * at + logarithms_HIGH];
         const exponent = high >> 20;
-        if (exponent < 1 || exponent >= EXPONENTS) {
-            values[at] = Math.log(values[at]);
-            continue;
-        }
-        const part = ((high >> 12) & 255) + ((high >> 11) & 1);
-        const rest = (values[at] * SCALE[exponent] - (1 + part / PARTS)) * INVERSE[part];
+        const part = ((high & 0xfffff) + 512) >> 10;
+        const rest = (values[at] * SCALE[exponent] - (1 + part * (1 / 1024))) * INVERSE[part];
         const square = rest * rest;
-        const series = rest - square * (0.5 - rest * (1 / 3) + square * (0.25 - rest * (0.2 - rest * (1 / 6))));
+        const series = rest - square * (0.5 - rest * (1 / 3) + square * (0.25 - rest * 0.2));
         values[at] = (exponent - 1023) * Math.LN2 + LOGARITHM[part] + series;
+    }
+}
+/** Whether the upper halves of all are within bounds: asked of a block, so that no row has a branch. */
+function areWithin(words, size, least, most) {
+    let outside = 0;
+    for (let at = 0; at < size; at++) {
+        const high = words[2 * at + logarithms_HIGH];
+        outside |= (high - least) | (most - high);
+    }
+    return outside >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/mean-score.js
+
+
+
+
+/**
+ * A mean over the rows, or a function of one, as a metric of any number of outputs. Of several the terms are
+ * written as they lie, row by row, and added up by column: no column is copied.
+ * @throws AssayError what `terms` and `require` throw; `evaluation/not-finite` for a NaN or infinite value
+ */
+function meanScore({ terms, finish = (mean) => mean, require, }) {
+    const byOutput = overOutputs((output, settings) => {
+        const mean = meanOfTerms(terms(settings), output);
+        if (!Number.isFinite(mean))
+            require?.(output);
+        return finish(mean);
+    });
+    function score(input) {
+        if (!isMatrix(input.yTrue) || !isMatrix(input.yPred))
+            return byOutput(input);
+        const [truth, predicted] = densePair(input);
+        if (truth.columns === 0 || truth.columns > row_terms_BLOCK)
+            return byOutput(input);
+        const weights = input.sampleWeight && arrays_toFloat64(input.sampleWeight);
+        const values = meansOfColumns(terms(input), truth, predicted, weights).map(finish);
+        // What is wrong with a column, it says when it is looked at by itself.
+        return values.every(Number.isFinite) ? combineOutputs([...values], input.multioutput) : byOutput(input);
+    }
+    return score;
+}
+function meansOfColumns(terms, { rows, columns, values }, predicted, weights) {
+    const total = arrays_totalWeight(rows, weights);
+    const rowsOfBlock = Math.floor(row_terms_BLOCK / columns);
+    const block = new Float64Array(row_terms_BLOCK);
+    const sums = new Float64Array(columns);
+    for (let row = 0; row < rows; row += rowsOfBlock) {
+        const size = Math.min(rowsOfBlock, rows - row) * columns;
+        terms(values, predicted.values, row * columns, row * columns + size, block);
+        if (weights !== undefined)
+            weighRows(block, size, columns, weights.subarray(row, row + rowsOfBlock));
+        for (let column = 0; column < columns; column++) {
+            let sum = 0;
+            for (let at = column; at < size; at += columns)
+                sum += block[at];
+            sums[column] += sum;
+        }
+    }
+    return sums.map((sum) => sum / total);
+}
+function weighRows(block, size, columns, weights) {
+    for (let at = 0, row = 0; at < size; row++) {
+        const weight = weights[row];
+        for (const end = at + columns; at < end; at++)
+            block[at] *= weight;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/mse.js
-
 
 
 /** (yTrue − yPred)² of each row. */
@@ -23987,7 +24622,7 @@ const squaredErrors = (yTrue, yPred, from, to, into) => {
     }
 };
 /** Mean of (yTrue − yPred)², in the square of the label's unit. */
-const meanSquaredError = overOutputs((output) => meanOfTerms(squaredErrors, output));
+const meanSquaredError = meanScore({ terms: () => squaredErrors });
 const mse = meanMetric({
     id: "mse",
     description: "Mean squared error, in the square of the label's unit",
@@ -23996,11 +24631,57 @@ const mse = meanMetric({
     terms: () => squaredErrors,
 });
 
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/powers.js
+
+/** Exponents to which the series is exact. */
+const MOST_EXPONENT = 8;
+/** Powers of two beyond this are left to `**`, before they overflow or lose digits. */
+const MOST_OCTAVES = 1000;
+function powerTable(exponent) {
+    const reach = Math.min(1022, Math.floor(MOST_OCTAVES / Math.max(1, Math.abs(exponent))));
+    const series = [1];
+    for (let term = 1; term <= 5; term++)
+        series.push((series[term - 1] * (exponent - term + 1)) / term);
+    return {
+        exponent,
+        octaves: Float64Array.from({ length: EXPONENTS }, (_, biased) => (2 ** (biased - 1023)) ** exponent),
+        parts: Float64Array.from({ length: PARTS + 1 }, (_, part) => (1 + part / PARTS) ** exponent),
+        series,
+        least: (1023 - reach) << 20,
+        most: Math.abs(exponent) <= MOST_EXPONENT ? ((1023 + reach) << 20) | 0xfffff : 0,
+    };
+}
+/**
+ * Powers in place of the first `size` numbers, NaN for those that are not positive.
+ * x = 2ᵉ · (1 + part) · (1 + rest): the powers of the first two are looked up, that of the last is a series.
+ */
+function takePowers({ values, words }, size, table) {
+    const { exponent, octaves, parts, series, least, most } = table;
+    if (!areWithin(words, size, least, most)) {
+        for (let at = 0; at < size; at++)
+            values[at] = values[at] > 0 ? values[at] ** exponent : Number.NaN;
+        return;
+    }
+    const [, one, two, three, four, five] = series;
+    for (let at = 0; at < size; at++) {
+        const high = words[2 * at + logarithms_HIGH];
+        const biased = high >> 20;
+        const part = ((high & 0xfffff) + 512) >> 10;
+        const rest = (values[at] * SCALE[biased] - (1 + part * (1 / 1024))) * INVERSE[part];
+        const square = rest * rest;
+        const factor = octaves[biased] * parts[part];
+        values[at] = factor + factor * rest * (one + rest * two + square * (three + rest * four + square * five));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/deviances.js
 
 
 
+
 const ratios = createBlock(row_terms_BLOCK);
+const bases = createBlock(row_terms_BLOCK);
+const shares = createBlock(row_terms_BLOCK);
 /** The deviance of each row under a Tweedie distribution; not finite where `requireDomain` refuses. */
 function devianceTerms(power) {
     if (power === -1)
@@ -24029,26 +24710,25 @@ const cubicTerms = (yTrue, yPred, from, to, into) => {
 };
 const poissonTerms = (yTrue, yPred, from, to, into) => {
     const { values } = ratios;
-    for (let row = from; row < to; row++) {
-        const label = yTrue[row];
-        const prediction = yPred[row];
-        values[row - from] =
-            label >= 0 && prediction > 0 ? (label === 0 ? prediction : label) / prediction : Number.NaN;
+    const size = to - from;
+    for (let at = 0; at < size; at++) {
+        const label = yTrue[from + at];
+        const prediction = yPred[from + at];
+        values[at] = label >= 0 && prediction > 0 ? (label === 0 ? prediction : label) / prediction : Number.NaN;
     }
-    takeLogarithms(ratios, to - from);
-    for (let row = from; row < to; row++) {
-        const label = yTrue[row];
-        const prediction = yPred[row];
-        into[row - from] = 2 * (label * values[row - from] - label + prediction);
+    takeLogarithms(ratios, size);
+    for (let at = 0; at < size; at++) {
+        const label = yTrue[from + at];
+        into[at] = 2 * (label * values[at] - label + yPred[from + at]);
     }
 };
 const gammaTerms = (yTrue, yPred, from, to, into) => {
     const { values } = ratios;
     const size = to - from;
     for (let at = 0; at < size; at++) {
-        const label = yTrue[from + at];
         const prediction = yPred[from + at];
-        const ratio = label > 0 && prediction > 0 ? label / prediction : Number.NaN;
+        // A label that is not positive has no logarithm, if the prediction is.
+        const ratio = prediction > 0 ? yTrue[from + at] / prediction : Number.NaN;
         values[at] = ratio;
         into[at] = ratio;
     }
@@ -24072,16 +24752,26 @@ const inverseGaussianTerms = (yTrue, yPred, from, to, into) => {
         into[row - from] = 2 * (0.5 / label + label / (2 * prediction * prediction) - 1 / prediction);
     }
 };
+/** x^(2−p) of a prediction is x · x^(1−p), so that two powers serve for three. */
 function powerTerms(power) {
     const [one, two] = [1 - power, 2 - power];
-    const least = power < 0 ? Number.NEGATIVE_INFINITY : power < 2 ? 0 : Number.MIN_VALUE;
+    const [byOne, byTwo, byBoth] = [1 / one, 1 / two, 1 / (one * two)];
+    const ofNegative = power < 0 ? 0 : Number.NaN;
+    const ofZero = power < 2 ? 0 : Number.NaN;
+    const [ofLabels, ofPredictions] = [powerTable(two), powerTable(one)];
     return (yTrue, yPred, from, to, into) => {
-        for (let row = from; row < to; row++) {
-            const label = yTrue[row] >= least ? yTrue[row] : Number.NaN;
-            const prediction = yPred[row] > 0 ? yPred[row] : Number.NaN;
-            const base = power < 0 && label < 0 ? 0 : label;
-            const share = prediction ** one;
-            into[row - from] = 2 * (base ** two / (one * two) - (label * share) / one + (prediction * share) / two);
+        const size = to - from;
+        const labels = bases.values;
+        const powers = shares.values;
+        powers.set(yPred.subarray(from, to));
+        for (let at = 0; at < size; at++)
+            labels[at] = yTrue[from + at] <= 0 ? 1 : yTrue[from + at];
+        takePowers(bases, size, ofLabels);
+        takePowers(shares, size, ofPredictions);
+        for (let at = 0; at < size; at++) {
+            const label = yTrue[from + at];
+            const base = label <= 0 ? (label === 0 ? ofZero : ofNegative) : labels[at];
+            into[at] = 2 * (base * byBoth + powers[at] * (yPred[from + at] * byTwo - label * byOne));
         }
     };
 }
@@ -24138,7 +24828,9 @@ const PinballOptions = _Object_({
  * Mean of α · (yTrue − yPred) where the prediction is too low and (1 − α) · (yPred − yTrue) where it is too high.
  * @throws AssayError `evaluation/parameter` for an `alpha` outside 0 to 1
  */
-const meanPinballLoss = overOutputs((output, { alpha }) => pinball(output, alpha));
+const meanPinballLoss = meanScore({
+    terms: ({ alpha = 0.5 }) => checkedTerms(alpha),
+});
 const meanPinball = meanMetric({
     id: "mean_pinball_loss",
     description: "Mean loss of a predicted quantile",
@@ -24148,8 +24840,11 @@ const meanPinball = meanMetric({
     terms: (options) => pinballTerms(alphaOf(options)),
 });
 function pinball(output, alpha = 0.5) {
+    return meanOfTerms(checkedTerms(alpha), output);
+}
+function checkedTerms(alpha) {
     if (alpha >= 0 && alpha <= 1)
-        return meanOfTerms(pinballTerms(alpha), output);
+        return pinballTerms(alpha);
     throw new AssayError("evaluation/parameter", `alpha is ${alpha}, but a quantile is from 0 to 1.`);
 }
 function alphaOf(options) {
@@ -24165,6 +24860,58 @@ function pinballTerms(alpha) {
             into[row - from] = alpha * (0.5 * (size + difference)) + (1 - alpha) * (0.5 * (size - difference));
         }
     };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/band.js
+
+/** Numbers of the sample, and how many of them lie in the band on either side of the rank: four deviations. */
+const SAMPLE = 4096;
+const HALF_BAND = 128;
+/** Fewer rows are not worth a sample. */
+const LEAST_ROWS = 8 * SAMPLE;
+/** Upper half of an infinity. */
+const NOT_FINITE = 0x7ff00000;
+/**
+ * Where the values around a rank lie is guessed from a sample (Floyd and Rivest 1975), so that one pass finds them.
+ * Nothing where the guess is wrong, where many values are equal, or where some are not finite.
+ */
+function bandAround(values, index) {
+    const rows = values.length;
+    if (rows < LEAST_ROWS)
+        return undefined;
+    const sample = Float64Array.from({ length: SAMPLE }, (_, at) => values[Math.floor((at * rows) / SAMPLE)]);
+    sample.sort();
+    const place = Math.round((index * SAMPLE) / rows);
+    if (place < HALF_BAND || place + HALF_BAND >= SAMPLE)
+        return undefined;
+    const least = keyOf(wordsOf(sample)[2 * (place - HALF_BAND) + logarithms_HIGH]);
+    const most = keyOf(wordsOf(sample)[2 * (place + HALF_BAND) + logarithms_HIGH]);
+    const words = wordsOf(values);
+    const near = new Float64Array(Math.ceil(rows / 8));
+    let size = 0;
+    let less = 0;
+    let outside = 0;
+    for (let row = 0; row < rows; row++) {
+        const word = words[2 * row + logarithms_HIGH];
+        const key = keyOf(word);
+        outside |= NOT_FINITE - 1 - (word & 0x7fffffff);
+        // The sign bit is 1 where a key is less: no processor foresees a branch here.
+        less += (key - least) >>> 31;
+        if (((key - least) | (most - key)) >= 0) {
+            if (size === near.length)
+                return undefined;
+            near[size++] = values[row];
+        }
+    }
+    const isInside = index >= less && index + 1 < less + size;
+    return isInside && outside >= 0 ? { near: near.subarray(0, size), before: less } : undefined;
+}
+/** 31 bits that compare as the numbers do, so that the difference of two has a sign bit. */
+function keyOf(word) {
+    return (word ^ ((word >> 31) & 0x7fffffff)) >> 1;
+}
+function wordsOf(values) {
+    return new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/select.js
@@ -24223,7 +24970,7 @@ function swap(values, one, other) {
 /** Numbers share a bucket where sign, exponent and the first four bits of the fraction are the same. */
 const value_buckets_BUCKETS = 2 ** 16;
 /** Buckets at either end that only NaN and infinities fall into. */
-const NOT_FINITE = 16;
+const value_buckets_NOT_FINITE = 16;
 /** Where the upper half of a double is. */
 const value_buckets_HIGH = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0;
 /** One pass over the numbers. @throws AssayError `evaluation/not-finite` */
@@ -24236,7 +24983,7 @@ function bucketsOf(values, sampleWeight) {
     if (sampleWeight !== undefined)
         for (let row = 0; row < values.length; row++)
             weights[bucketOf(words[2 * row + value_buckets_HIGH])] += sampleWeight[row];
-    for (let at = 0; at < NOT_FINITE; at++)
+    for (let at = 0; at < value_buckets_NOT_FINITE; at++)
         if (counts[at] + counts[value_buckets_BUCKETS - 1 - at] > 0)
             requireFinite("the values", values);
     return { values, words, counts, weights };
@@ -24281,6 +25028,7 @@ function bucketOf(high) {
 
 
 
+
 /**
  * The quantile of scikit-learn's `_weighted_percentile(average=True)`: the averaged inverse of the distribution
  * function (Hyndman and Fan 1996, definition 2). Rows of no weight do not exist.
@@ -24295,14 +25043,17 @@ function weightedQuantile(values, alpha, sampleWeight) {
 /** Of the rows only those are sorted, or looked through, whose upper bits are those of the quantile. */
 function plainQuantile(values, rank) {
     const rows = values.length;
-    const buckets = bucketsOf(values);
     const index = Math.min(rows - 1, Math.max(0, Math.ceil(rank) - 1));
-    const { bucket, before } = bucketReaching(buckets, index + 1);
-    const near = valuesOf(values, rowsFrom(buckets, bucket));
+    const { near, before } = bandAround(values, index) ?? bucketAround(values, index);
     const low = select_select(near, index - before);
     if (index + 1 - rank > Number.EPSILON || index + 1 === rows)
         return low;
     return (low + quantile_least(near, index - before + 1)) / 2;
+}
+function bucketAround(values, index) {
+    const buckets = bucketsOf(values);
+    const { bucket, before } = bucketReaching(buckets, index + 1);
+    return { near: valuesOf(values, rowsFrom(buckets, bucket)), before };
 }
 function quantileByWeight(values, share, sampleWeight) {
     const total = arrays_totalWeight(values.length, sampleWeight);
@@ -24633,13 +25384,12 @@ const explainedVariance = evaluationMetric({
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/mae.js
 
 
-
 const mae_terms = (yTrue, yPred, from, to, into) => {
     for (let row = from; row < to; row++)
         into[row - from] = Math.abs(yTrue[row] - yPred[row]);
 };
 /** Mean of |yTrue − yPred|, in the label's unit. */
-const meanAbsoluteError = overOutputs((output) => meanOfTerms(mae_terms, output));
+const meanAbsoluteError = meanScore({ terms: () => mae_terms });
 const mae = meanMetric({
     id: "mae",
     description: "Mean absolute error, in the label's unit",
@@ -24651,7 +25401,6 @@ const mae = meanMetric({
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/mape.js
 
 
-
 /** The least that an error is divided by: labels of 0 then count as enormous errors, as in scikit-learn. */
 const mape_EPSILON = Number.EPSILON;
 const mape_terms = (yTrue, yPred, from, to, into) => {
@@ -24661,7 +25410,7 @@ const mape_terms = (yTrue, yPred, from, to, into) => {
     }
 };
 /** Mean of |yTrue − yPred| / max(|yTrue|, 2⁻⁵²): 0.1 is ten percent. */
-const meanAbsolutePercentageError = overOutputs((output) => meanOfTerms(mape_terms, output));
+const meanAbsolutePercentageError = meanScore({ terms: () => mape_terms });
 const mape = meanMetric({
     id: "mape",
     description: "Mean absolute error as a share of the label",
@@ -24736,26 +25485,27 @@ function medianOfErrors({ yTrue, yPred, sampleWeight }) {
 
 
 /** Ratios this near to 1 come of two logarithms, to lose no digits and to round as scikit-learn does. */
-const CLOSE = 2 ** -8;
+const CLOSE = 2 ** -10;
 const msle_ratios = createBlock(row_terms_BLOCK);
 const closer = new Float64Array(row_terms_BLOCK);
 /** ln(1 + yTrue) − ln(1 + yPred) as one logarithm of their ratio. */
 const msle_terms = (yTrue, yPred, from, to, into) => {
     const { values } = msle_ratios;
-    for (let row = from; row < to; row++) {
-        const below = 1 + yPred[row];
-        const ratio = (1 + yTrue[row]) / below;
+    const size = to - from;
+    for (let at = 0; at < size; at++) {
+        const below = 1 + yPred[from + at];
+        const ratio = (1 + yTrue[from + at]) / below;
         if (below > 0 && Math.abs(ratio - 1) >= CLOSE) {
-            values[row - from] = ratio;
-            closer[row - from] = 0;
+            values[at] = ratio;
+            closer[at] = 0;
         }
         else {
-            values[row - from] = 1;
-            closer[row - from] = Math.log1p(yTrue[row]) - Math.log1p(yPred[row]);
+            values[at] = 1;
+            closer[at] = Math.log1p(yTrue[from + at]) - Math.log1p(yPred[from + at]);
         }
     }
-    takeLogarithms(msle_ratios, to - from);
-    for (let at = 0; at < to - from; at++) {
+    takeLogarithms(msle_ratios, size);
+    for (let at = 0; at < size; at++) {
         const difference = values[at] + closer[at];
         into[at] = difference * difference;
     }
@@ -24764,9 +25514,13 @@ const msle_terms = (yTrue, yPred, from, to, into) => {
  * Mean of (ln(1 + yTrue) − ln(1 + yPred))²: errors of small and large labels count by their ratio.
  * @throws AssayError `evaluation/outside-domain` for values of -1 or less
  */
-const meanSquaredLogError = overOutputs(meanOfSquaredLogs);
+const meanSquaredLogError = meanScore({ terms: () => msle_terms, require: requireAboveMinusOne });
 /** Square root of `meanSquaredLogError`. @throws AssayError as that */
-const rootMeanSquaredLogError = overOutputs((output) => Math.sqrt(meanOfSquaredLogs(output)));
+const rootMeanSquaredLogError = meanScore({
+    terms: () => msle_terms,
+    finish: Math.sqrt,
+    require: requireAboveMinusOne,
+});
 const msle = meanMetric({
     id: "msle",
     description: "Mean squared error of the logarithms of 1 + value",
@@ -24784,13 +25538,6 @@ const rmsle = meanMetric({
     finish: Math.sqrt,
     require: requireAboveMinusOne,
 });
-function meanOfSquaredLogs(output) {
-    const mean = meanOfTerms(msle_terms, output);
-    // The logarithm of such a value is not finite, nor is then the mean.
-    if (!Number.isFinite(mean))
-        requireAboveMinusOne(output);
-    return mean;
-}
 function requireAboveMinusOne({ yTrue, yPred }) {
     for (const [name, values] of [
         ["label", yTrue],
@@ -24849,9 +25596,8 @@ function prepareR2(output) {
 
 
 
-
 /** Square root of the mean of (yTrue − yPred)², in the label's unit. */
-const rootMeanSquaredError = overOutputs((output) => Math.sqrt(meanOfTerms(squaredErrors, output)));
+const rootMeanSquaredError = meanScore({ terms: () => squaredErrors, finish: Math.sqrt });
 const rmse = meanMetric({
     id: "rmse",
     description: "Root of the mean squared error, in the label's unit",
@@ -25001,7 +25747,7 @@ function byAverage(score) {
 
 
 function meanIou(input) {
-    const images = areasOfImages(input).map((areas) => shares(areas.both, (index) => areas.real[index] + areas.predicted[index] - areas.both[index]));
+    const images = areasOfImages(input).map((areas) => image_scores_shares(areas.both, (index) => areas.real[index] + areas.predicted[index] - areas.both[index]));
     if (input.perClass === true)
         return images.map((scores) => scores.map((score) => score ?? -1));
     return images.map(meanOfKnown);
@@ -25015,7 +25761,7 @@ function diceScore(input) {
         });
     const each = areasOfImages(input);
     const images = aggregationLevel === "global" ? [addAreas(each)] : each;
-    const byClass = (areas) => shares(areas.both.map((both) => 2 * both), (index) => areas.real[index] + areas.predicted[index]);
+    const byClass = (areas) => image_scores_shares(areas.both.map((both) => 2 * both), (index) => areas.real[index] + areas.predicted[index]);
     if (average === "none")
         return images.map(byClass);
     return images.map((areas) => {
@@ -25048,11 +25794,11 @@ function generalizedDiceScore(input) {
         const numerators = both.map((pixels, index) => 2 * pixels * weights[index]);
         const denominators = real.map((pixels, index) => (pixels + predicted[index]) * weights[index]);
         if (perClass)
-            return shares(numerators, (index) => denominators[index]).map((score) => score ?? 0);
+            return image_scores_shares(numerators, (index) => denominators[index]).map((score) => score ?? 0);
         return share(sumOf(numerators), sumOf(denominators)) ?? 0;
     });
 }
-function shares(numerators, denominator) {
+function image_scores_shares(numerators, denominator) {
     return Array.from(numerators, (numerator, index) => share(numerator, denominator(index)));
 }
 function share(numerator, denominator) {
@@ -25307,7 +26053,7 @@ function sentencePairs(input) {
 }
 /** What adds up over rows: hits, substitutions, deletions, insertions. */
 function wordStatistics(reference, hypothesis) {
-    const counts = alignWords(wordsOf(reference), wordsOf(hypothesis));
+    const counts = alignWords(word_errors_wordsOf(reference), word_errors_wordsOf(hypothesis));
     return [counts.hits, counts.substitutions, counts.deletions, counts.insertions];
 }
 /** The rates of summed counts. */
@@ -25330,7 +26076,7 @@ function wordErrorsOf(sums) {
         ...counts,
     };
 }
-function wordsOf(text) {
+function word_errors_wordsOf(text) {
     return trim(joinSpaces(text))
         .split(" ")
         .filter((word) => word !== "");
@@ -26859,7 +27605,10 @@ function wrongK(k, rows) {
 
 
 
+
 var __webpack_exports__accuracyScore = __webpack_exports__.sC;
+var __webpack_exports__adjustedMutualInfoScore = __webpack_exports__.f2;
+var __webpack_exports__adjustedRandScore = __webpack_exports__.wO;
 var __webpack_exports__auc = __webpack_exports__.Ij;
 var __webpack_exports__averagePrecisionScore = __webpack_exports__.QG;
 var __webpack_exports__balancedAccuracyScore = __webpack_exports__._T;
@@ -26867,6 +27616,7 @@ var __webpack_exports__boxIou = __webpack_exports__.DF;
 var __webpack_exports__brierScoreLoss = __webpack_exports__.mM;
 var __webpack_exports__calibrationCurve = __webpack_exports__.eT;
 var __webpack_exports__calibrationError = __webpack_exports__.fW;
+var __webpack_exports__calinskiHarabaszScore = __webpack_exports__.ZN;
 var __webpack_exports__cer = __webpack_exports__.ZQ;
 var __webpack_exports__churn = __webpack_exports__.$N;
 var __webpack_exports__classLikelihoodRatios = __webpack_exports__.lW;
@@ -26874,6 +27624,7 @@ var __webpack_exports__classificationReport = __webpack_exports__.fS;
 var __webpack_exports__cocoEval = __webpack_exports__.DM;
 var __webpack_exports__cohenKappaScore = __webpack_exports__.Xz;
 var __webpack_exports__completeBoxIou = __webpack_exports__.GZ;
+var __webpack_exports__completenessScore = __webpack_exports__.Tj;
 var __webpack_exports__confusionMatrix = __webpack_exports__.gM;
 var __webpack_exports__confusionMatrixAtThresholds = __webpack_exports__.zw;
 var __webpack_exports__corpusBleu = __webpack_exports__.H7;
@@ -26887,6 +27638,7 @@ var __webpack_exports__d2BrierScore = __webpack_exports__.Db;
 var __webpack_exports__d2LogLossScore = __webpack_exports__.yl;
 var __webpack_exports__d2PinballScore = __webpack_exports__.jc;
 var __webpack_exports__d2TweedieScore = __webpack_exports__.eA;
+var __webpack_exports__daviesBouldinScore = __webpack_exports__.Kt;
 var __webpack_exports__dcgScore = __webpack_exports__.Js;
 var __webpack_exports__demographicParityDifference = __webpack_exports__.U1;
 var __webpack_exports__demographicParityRatio = __webpack_exports__.y7;
@@ -26910,6 +27662,7 @@ var __webpack_exports__falseOmissionRate = __webpack_exports__.jC;
 var __webpack_exports__falsePositiveRate = __webpack_exports__.T5;
 var __webpack_exports__fbetaScore = __webpack_exports__.L4;
 var __webpack_exports__fleissKappa = __webpack_exports__.Mk;
+var __webpack_exports__fowlkesMallowsScore = __webpack_exports__.FZ;
 var __webpack_exports__generalizedBoxIou = __webpack_exports__.h;
 var __webpack_exports__generalizedDiceScore = __webpack_exports__.O_;
 var __webpack_exports__groupDifference = __webpack_exports__.n8;
@@ -26919,6 +27672,8 @@ var __webpack_exports__groupRatio = __webpack_exports__.Cz;
 var __webpack_exports__hammingLoss = __webpack_exports__.NL;
 var __webpack_exports__hingeLoss = __webpack_exports__.Z9;
 var __webpack_exports__hitRateAtK = __webpack_exports__.yT;
+var __webpack_exports__homogeneityCompletenessVMeasure = __webpack_exports__.fF;
+var __webpack_exports__homogeneityScore = __webpack_exports__.V1;
 var __webpack_exports__informednessScore = __webpack_exports__.w1;
 var __webpack_exports__intervalCoverage = __webpack_exports__.C3;
 var __webpack_exports__jaccardIndex = __webpack_exports__.RU;
@@ -26952,11 +27707,14 @@ var __webpack_exports__mer = __webpack_exports__.Bl;
 var __webpack_exports__metricFrame = __webpack_exports__.oe;
 var __webpack_exports__msis = __webpack_exports__.z$;
 var __webpack_exports__multilabelConfusionMatrix = __webpack_exports__.xY;
+var __webpack_exports__mutualInfoScore = __webpack_exports__.lG;
 var __webpack_exports__ndcgScore = __webpack_exports__.Tr;
 var __webpack_exports__negativeFlipRate = __webpack_exports__.Jn;
 var __webpack_exports__negativeFlips = __webpack_exports__.S9;
 var __webpack_exports__negativeLikelihoodRatio = __webpack_exports__.nw;
 var __webpack_exports__negativePredictiveValue = __webpack_exports__.cR;
+var __webpack_exports__normalizedMutualInfoScore = __webpack_exports__.kM;
+var __webpack_exports__pairConfusionMatrix = __webpack_exports__.gO;
 var __webpack_exports__passAtK = __webpack_exports__.kc;
 var __webpack_exports__perfectQiniCurve = __webpack_exports__.mK;
 var __webpack_exports__perfectUpliftCurve = __webpack_exports__.zp;
@@ -26976,6 +27734,7 @@ var __webpack_exports__qiniAucScore = __webpack_exports__.PB;
 var __webpack_exports__qiniCurve = __webpack_exports__.le;
 var __webpack_exports__r2Score = __webpack_exports__.ZY;
 var __webpack_exports__rPrecision = __webpack_exports__.$q;
+var __webpack_exports__randScore = __webpack_exports__.Dl;
 var __webpack_exports__recallAtFixedPrecision = __webpack_exports__.nE;
 var __webpack_exports__recallAtK = __webpack_exports__.o4;
 var __webpack_exports__recallScore = __webpack_exports__.GX;
@@ -26991,6 +27750,8 @@ var __webpack_exports__sensitivityAtSpecificity = __webpack_exports__.re;
 var __webpack_exports__sentenceBleu = __webpack_exports__.ae;
 var __webpack_exports__sentenceChrf = __webpack_exports__.RX;
 var __webpack_exports__sentenceTer = __webpack_exports__.Xo;
+var __webpack_exports__silhouetteSamples = __webpack_exports__.y$;
+var __webpack_exports__silhouetteScore = __webpack_exports__.tB;
 var __webpack_exports__smape = __webpack_exports__.ju;
 var __webpack_exports__specificityAtSensitivity = __webpack_exports__.Hd;
 var __webpack_exports__specificityScore = __webpack_exports__.JP;
@@ -27001,6 +27762,7 @@ var __webpack_exports__topKAccuracyScore = __webpack_exports__._b;
 var __webpack_exports__upliftAtK = __webpack_exports__.cz;
 var __webpack_exports__upliftAucScore = __webpack_exports__.Gf;
 var __webpack_exports__upliftCurve = __webpack_exports__.Si;
+var __webpack_exports__vMeasureScore = __webpack_exports__.dJ;
 var __webpack_exports__weightedAverageUplift = __webpack_exports__.FB;
 var __webpack_exports__weightedQuantileLoss = __webpack_exports__.Ai;
 var __webpack_exports__wer = __webpack_exports__.hQ;
@@ -27008,4 +27770,4 @@ var __webpack_exports__wil = __webpack_exports__.zW;
 var __webpack_exports__wip = __webpack_exports__.z6;
 var __webpack_exports__wmape = __webpack_exports__.rQ;
 var __webpack_exports__zeroOneLoss = __webpack_exports__.OF;
-export { __webpack_exports__accuracyScore as accuracyScore, __webpack_exports__auc as auc, __webpack_exports__averagePrecisionScore as averagePrecisionScore, __webpack_exports__balancedAccuracyScore as balancedAccuracyScore, __webpack_exports__boxIou as boxIou, __webpack_exports__brierScoreLoss as brierScoreLoss, __webpack_exports__calibrationCurve as calibrationCurve, __webpack_exports__calibrationError as calibrationError, __webpack_exports__cer as cer, __webpack_exports__churn as churn, __webpack_exports__classLikelihoodRatios as classLikelihoodRatios, __webpack_exports__classificationReport as classificationReport, __webpack_exports__cocoEval as cocoEval, __webpack_exports__cohenKappaScore as cohenKappaScore, __webpack_exports__completeBoxIou as completeBoxIou, __webpack_exports__confusionMatrix as confusionMatrix, __webpack_exports__confusionMatrixAtThresholds as confusionMatrixAtThresholds, __webpack_exports__corpusBleu as corpusBleu, __webpack_exports__corpusChrf as corpusChrf, __webpack_exports__corpusTer as corpusTer, __webpack_exports__cosineSimilarity as cosineSimilarity, __webpack_exports__coverageError as coverageError, __webpack_exports__crpsEnsemble as crpsEnsemble, __webpack_exports__d2AbsoluteErrorScore as d2AbsoluteErrorScore, __webpack_exports__d2BrierScore as d2BrierScore, __webpack_exports__d2LogLossScore as d2LogLossScore, __webpack_exports__d2PinballScore as d2PinballScore, __webpack_exports__d2TweedieScore as d2TweedieScore, __webpack_exports__dcgScore as dcgScore, __webpack_exports__demographicParityDifference as demographicParityDifference, __webpack_exports__demographicParityRatio as demographicParityRatio, __webpack_exports__detCurve as detCurve, __webpack_exports__diagnosticOddsRatio as diagnosticOddsRatio, __webpack_exports__diceScore as diceScore, __webpack_exports__distanceBoxIou as distanceBoxIou, __webpack_exports__editDistance as editDistance, __webpack_exports__equalErrorRate as equalErrorRate, __webpack_exports__equalOpportunityDifference as equalOpportunityDifference, __webpack_exports__equalOpportunityRatio as equalOpportunityRatio, __webpack_exports__equalizedOddsDifference as equalizedOddsDifference, __webpack_exports__equalizedOddsRatio as equalizedOddsRatio, __webpack_exports__exactMatch as exactMatch, __webpack_exports__explainedVarianceScore as explainedVarianceScore, __webpack_exports__f1Score as f1Score, __webpack_exports__fallOut as fallOut, __webpack_exports__falseDiscoveryRate as falseDiscoveryRate, __webpack_exports__falseNegativeRate as falseNegativeRate, __webpack_exports__falseOmissionRate as falseOmissionRate, __webpack_exports__falsePositiveRate as falsePositiveRate, __webpack_exports__fbetaScore as fbetaScore, __webpack_exports__fleissKappa as fleissKappa, __webpack_exports__generalizedBoxIou as generalizedBoxIou, __webpack_exports__generalizedDiceScore as generalizedDiceScore, __webpack_exports__groupDifference as groupDifference, __webpack_exports__groupMax as groupMax, __webpack_exports__groupMin as groupMin, __webpack_exports__groupRatio as groupRatio, __webpack_exports__hammingLoss as hammingLoss, __webpack_exports__hingeLoss as hingeLoss, __webpack_exports__hitRateAtK as hitRateAtK, __webpack_exports__informednessScore as informednessScore, __webpack_exports__intervalCoverage as intervalCoverage, __webpack_exports__jaccardIndex as jaccardIndex, __webpack_exports__jaccardScore as jaccardScore, __webpack_exports__labelRankingAveragePrecisionScore as labelRankingAveragePrecisionScore, __webpack_exports__labelRankingLoss as labelRankingLoss, __webpack_exports__logLoss as logLoss, __webpack_exports__markednessScore as markednessScore, __webpack_exports__mase as mase, __webpack_exports__matthewsCorrcoef as matthewsCorrcoef, __webpack_exports__maxAbsoluteDifference as maxAbsoluteDifference, __webpack_exports__maxError as maxError, __webpack_exports__meanAbsoluteDifference as meanAbsoluteDifference, __webpack_exports__meanAbsoluteError as meanAbsoluteError, __webpack_exports__meanAbsolutePercentageError as meanAbsolutePercentageError, __webpack_exports__meanAveragePrecision as meanAveragePrecision, __webpack_exports__meanGammaDeviance as meanGammaDeviance, __webpack_exports__meanIntervalScore as meanIntervalScore, __webpack_exports__meanIou as meanIou, __webpack_exports__meanPinballLoss as meanPinballLoss, __webpack_exports__meanPoissonDeviance as meanPoissonDeviance, __webpack_exports__meanPrediction as meanPrediction, __webpack_exports__meanQuantileLoss as meanQuantileLoss, __webpack_exports__meanReciprocalRank as meanReciprocalRank, __webpack_exports__meanRouge as meanRouge, __webpack_exports__meanSquaredError as meanSquaredError, __webpack_exports__meanSquaredLogError as meanSquaredLogError, __webpack_exports__meanTweedieDeviance as meanTweedieDeviance, __webpack_exports__medianAbsoluteError as medianAbsoluteError, __webpack_exports__mer as mer, __webpack_exports__metricFrame as metricFrame, __webpack_exports__msis as msis, __webpack_exports__multilabelConfusionMatrix as multilabelConfusionMatrix, __webpack_exports__ndcgScore as ndcgScore, __webpack_exports__negativeFlipRate as negativeFlipRate, __webpack_exports__negativeFlips as negativeFlips, __webpack_exports__negativeLikelihoodRatio as negativeLikelihoodRatio, __webpack_exports__negativePredictiveValue as negativePredictiveValue, __webpack_exports__passAtK as passAtK, __webpack_exports__perfectQiniCurve as perfectQiniCurve, __webpack_exports__perfectUpliftCurve as perfectUpliftCurve, __webpack_exports__perplexity as perplexity, __webpack_exports__pixelAccuracy as pixelAccuracy, __webpack_exports__positiveFlipRate as positiveFlipRate, __webpack_exports__positiveFlips as positiveFlips, __webpack_exports__positiveLikelihoodRatio as positiveLikelihoodRatio, __webpack_exports__precisionAtFixedRecall as precisionAtFixedRecall, __webpack_exports__precisionAtK as precisionAtK, __webpack_exports__precisionRecallCurve as precisionRecallCurve, __webpack_exports__precisionRecallFscoreSupport as precisionRecallFscoreSupport, __webpack_exports__precisionScore as precisionScore, __webpack_exports__prevalenceScore as prevalenceScore, __webpack_exports__processWords as processWords, __webpack_exports__qiniAucScore as qiniAucScore, __webpack_exports__qiniCurve as qiniCurve, __webpack_exports__r2Score as r2Score, __webpack_exports__rPrecision as rPrecision, __webpack_exports__recallAtFixedPrecision as recallAtFixedPrecision, __webpack_exports__recallAtK as recallAtK, __webpack_exports__recallScore as recallScore, __webpack_exports__retrievalNormalizedDcg as retrievalNormalizedDcg, __webpack_exports__rmsse as rmsse, __webpack_exports__rocAucScore as rocAucScore, __webpack_exports__rocCurve as rocCurve, __webpack_exports__rootMeanSquaredError as rootMeanSquaredError, __webpack_exports__rootMeanSquaredLogError as rootMeanSquaredLogError, __webpack_exports__rougeScore as rougeScore, __webpack_exports__selectionRate as selectionRate, __webpack_exports__sensitivityAtSpecificity as sensitivityAtSpecificity, __webpack_exports__sentenceBleu as sentenceBleu, __webpack_exports__sentenceChrf as sentenceChrf, __webpack_exports__sentenceTer as sentenceTer, __webpack_exports__smape as smape, __webpack_exports__specificityAtSensitivity as specificityAtSensitivity, __webpack_exports__specificityScore as specificityScore, __webpack_exports__squadExactMatch as squadExactMatch, __webpack_exports__threatScore as threatScore, __webpack_exports__tokenF1 as tokenF1, __webpack_exports__topKAccuracyScore as topKAccuracyScore, __webpack_exports__upliftAtK as upliftAtK, __webpack_exports__upliftAucScore as upliftAucScore, __webpack_exports__upliftCurve as upliftCurve, __webpack_exports__weightedAverageUplift as weightedAverageUplift, __webpack_exports__weightedQuantileLoss as weightedQuantileLoss, __webpack_exports__wer as wer, __webpack_exports__wil as wil, __webpack_exports__wip as wip, __webpack_exports__wmape as wmape, __webpack_exports__zeroOneLoss as zeroOneLoss };
+export { __webpack_exports__accuracyScore as accuracyScore, __webpack_exports__adjustedMutualInfoScore as adjustedMutualInfoScore, __webpack_exports__adjustedRandScore as adjustedRandScore, __webpack_exports__auc as auc, __webpack_exports__averagePrecisionScore as averagePrecisionScore, __webpack_exports__balancedAccuracyScore as balancedAccuracyScore, __webpack_exports__boxIou as boxIou, __webpack_exports__brierScoreLoss as brierScoreLoss, __webpack_exports__calibrationCurve as calibrationCurve, __webpack_exports__calibrationError as calibrationError, __webpack_exports__calinskiHarabaszScore as calinskiHarabaszScore, __webpack_exports__cer as cer, __webpack_exports__churn as churn, __webpack_exports__classLikelihoodRatios as classLikelihoodRatios, __webpack_exports__classificationReport as classificationReport, __webpack_exports__cocoEval as cocoEval, __webpack_exports__cohenKappaScore as cohenKappaScore, __webpack_exports__completeBoxIou as completeBoxIou, __webpack_exports__completenessScore as completenessScore, __webpack_exports__confusionMatrix as confusionMatrix, __webpack_exports__confusionMatrixAtThresholds as confusionMatrixAtThresholds, __webpack_exports__corpusBleu as corpusBleu, __webpack_exports__corpusChrf as corpusChrf, __webpack_exports__corpusTer as corpusTer, __webpack_exports__cosineSimilarity as cosineSimilarity, __webpack_exports__coverageError as coverageError, __webpack_exports__crpsEnsemble as crpsEnsemble, __webpack_exports__d2AbsoluteErrorScore as d2AbsoluteErrorScore, __webpack_exports__d2BrierScore as d2BrierScore, __webpack_exports__d2LogLossScore as d2LogLossScore, __webpack_exports__d2PinballScore as d2PinballScore, __webpack_exports__d2TweedieScore as d2TweedieScore, __webpack_exports__daviesBouldinScore as daviesBouldinScore, __webpack_exports__dcgScore as dcgScore, __webpack_exports__demographicParityDifference as demographicParityDifference, __webpack_exports__demographicParityRatio as demographicParityRatio, __webpack_exports__detCurve as detCurve, __webpack_exports__diagnosticOddsRatio as diagnosticOddsRatio, __webpack_exports__diceScore as diceScore, __webpack_exports__distanceBoxIou as distanceBoxIou, __webpack_exports__editDistance as editDistance, __webpack_exports__equalErrorRate as equalErrorRate, __webpack_exports__equalOpportunityDifference as equalOpportunityDifference, __webpack_exports__equalOpportunityRatio as equalOpportunityRatio, __webpack_exports__equalizedOddsDifference as equalizedOddsDifference, __webpack_exports__equalizedOddsRatio as equalizedOddsRatio, __webpack_exports__exactMatch as exactMatch, __webpack_exports__explainedVarianceScore as explainedVarianceScore, __webpack_exports__f1Score as f1Score, __webpack_exports__fallOut as fallOut, __webpack_exports__falseDiscoveryRate as falseDiscoveryRate, __webpack_exports__falseNegativeRate as falseNegativeRate, __webpack_exports__falseOmissionRate as falseOmissionRate, __webpack_exports__falsePositiveRate as falsePositiveRate, __webpack_exports__fbetaScore as fbetaScore, __webpack_exports__fleissKappa as fleissKappa, __webpack_exports__fowlkesMallowsScore as fowlkesMallowsScore, __webpack_exports__generalizedBoxIou as generalizedBoxIou, __webpack_exports__generalizedDiceScore as generalizedDiceScore, __webpack_exports__groupDifference as groupDifference, __webpack_exports__groupMax as groupMax, __webpack_exports__groupMin as groupMin, __webpack_exports__groupRatio as groupRatio, __webpack_exports__hammingLoss as hammingLoss, __webpack_exports__hingeLoss as hingeLoss, __webpack_exports__hitRateAtK as hitRateAtK, __webpack_exports__homogeneityCompletenessVMeasure as homogeneityCompletenessVMeasure, __webpack_exports__homogeneityScore as homogeneityScore, __webpack_exports__informednessScore as informednessScore, __webpack_exports__intervalCoverage as intervalCoverage, __webpack_exports__jaccardIndex as jaccardIndex, __webpack_exports__jaccardScore as jaccardScore, __webpack_exports__labelRankingAveragePrecisionScore as labelRankingAveragePrecisionScore, __webpack_exports__labelRankingLoss as labelRankingLoss, __webpack_exports__logLoss as logLoss, __webpack_exports__markednessScore as markednessScore, __webpack_exports__mase as mase, __webpack_exports__matthewsCorrcoef as matthewsCorrcoef, __webpack_exports__maxAbsoluteDifference as maxAbsoluteDifference, __webpack_exports__maxError as maxError, __webpack_exports__meanAbsoluteDifference as meanAbsoluteDifference, __webpack_exports__meanAbsoluteError as meanAbsoluteError, __webpack_exports__meanAbsolutePercentageError as meanAbsolutePercentageError, __webpack_exports__meanAveragePrecision as meanAveragePrecision, __webpack_exports__meanGammaDeviance as meanGammaDeviance, __webpack_exports__meanIntervalScore as meanIntervalScore, __webpack_exports__meanIou as meanIou, __webpack_exports__meanPinballLoss as meanPinballLoss, __webpack_exports__meanPoissonDeviance as meanPoissonDeviance, __webpack_exports__meanPrediction as meanPrediction, __webpack_exports__meanQuantileLoss as meanQuantileLoss, __webpack_exports__meanReciprocalRank as meanReciprocalRank, __webpack_exports__meanRouge as meanRouge, __webpack_exports__meanSquaredError as meanSquaredError, __webpack_exports__meanSquaredLogError as meanSquaredLogError, __webpack_exports__meanTweedieDeviance as meanTweedieDeviance, __webpack_exports__medianAbsoluteError as medianAbsoluteError, __webpack_exports__mer as mer, __webpack_exports__metricFrame as metricFrame, __webpack_exports__msis as msis, __webpack_exports__multilabelConfusionMatrix as multilabelConfusionMatrix, __webpack_exports__mutualInfoScore as mutualInfoScore, __webpack_exports__ndcgScore as ndcgScore, __webpack_exports__negativeFlipRate as negativeFlipRate, __webpack_exports__negativeFlips as negativeFlips, __webpack_exports__negativeLikelihoodRatio as negativeLikelihoodRatio, __webpack_exports__negativePredictiveValue as negativePredictiveValue, __webpack_exports__normalizedMutualInfoScore as normalizedMutualInfoScore, __webpack_exports__pairConfusionMatrix as pairConfusionMatrix, __webpack_exports__passAtK as passAtK, __webpack_exports__perfectQiniCurve as perfectQiniCurve, __webpack_exports__perfectUpliftCurve as perfectUpliftCurve, __webpack_exports__perplexity as perplexity, __webpack_exports__pixelAccuracy as pixelAccuracy, __webpack_exports__positiveFlipRate as positiveFlipRate, __webpack_exports__positiveFlips as positiveFlips, __webpack_exports__positiveLikelihoodRatio as positiveLikelihoodRatio, __webpack_exports__precisionAtFixedRecall as precisionAtFixedRecall, __webpack_exports__precisionAtK as precisionAtK, __webpack_exports__precisionRecallCurve as precisionRecallCurve, __webpack_exports__precisionRecallFscoreSupport as precisionRecallFscoreSupport, __webpack_exports__precisionScore as precisionScore, __webpack_exports__prevalenceScore as prevalenceScore, __webpack_exports__processWords as processWords, __webpack_exports__qiniAucScore as qiniAucScore, __webpack_exports__qiniCurve as qiniCurve, __webpack_exports__r2Score as r2Score, __webpack_exports__rPrecision as rPrecision, __webpack_exports__randScore as randScore, __webpack_exports__recallAtFixedPrecision as recallAtFixedPrecision, __webpack_exports__recallAtK as recallAtK, __webpack_exports__recallScore as recallScore, __webpack_exports__retrievalNormalizedDcg as retrievalNormalizedDcg, __webpack_exports__rmsse as rmsse, __webpack_exports__rocAucScore as rocAucScore, __webpack_exports__rocCurve as rocCurve, __webpack_exports__rootMeanSquaredError as rootMeanSquaredError, __webpack_exports__rootMeanSquaredLogError as rootMeanSquaredLogError, __webpack_exports__rougeScore as rougeScore, __webpack_exports__selectionRate as selectionRate, __webpack_exports__sensitivityAtSpecificity as sensitivityAtSpecificity, __webpack_exports__sentenceBleu as sentenceBleu, __webpack_exports__sentenceChrf as sentenceChrf, __webpack_exports__sentenceTer as sentenceTer, __webpack_exports__silhouetteSamples as silhouetteSamples, __webpack_exports__silhouetteScore as silhouetteScore, __webpack_exports__smape as smape, __webpack_exports__specificityAtSensitivity as specificityAtSensitivity, __webpack_exports__specificityScore as specificityScore, __webpack_exports__squadExactMatch as squadExactMatch, __webpack_exports__threatScore as threatScore, __webpack_exports__tokenF1 as tokenF1, __webpack_exports__topKAccuracyScore as topKAccuracyScore, __webpack_exports__upliftAtK as upliftAtK, __webpack_exports__upliftAucScore as upliftAucScore, __webpack_exports__upliftCurve as upliftCurve, __webpack_exports__vMeasureScore as vMeasureScore, __webpack_exports__weightedAverageUplift as weightedAverageUplift, __webpack_exports__weightedQuantileLoss as weightedQuantileLoss, __webpack_exports__wer as wer, __webpack_exports__wil as wil, __webpack_exports__wip as wip, __webpack_exports__wmape as wmape, __webpack_exports__zeroOneLoss as zeroOneLoss };

@@ -130,20 +130,10 @@ export declare const EVALUATION_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "Two files of predictions are compared row by row. `key:` names the column that tells which rows belong together.";
     };
-    readonly "evaluation/repeats": {
-        readonly title: "Repeats are not different runs";
-        readonly consequence: "usage";
-        readonly explanation: "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.";
-    };
     readonly "evaluation/not-in-sql": {
         readonly title: "SQL does not compute this";
         readonly consequence: "usage";
         readonly explanation: "With `compute: sql` metrics come from counts, sums and ranks that the engine computes, and only some metrics and settings have those. Say `compute: memory` for the others, in a gate of their own if need be.";
-    };
-    readonly "evaluation/key-null": {
-        readonly title: "A row has no key";
-        readonly consequence: "undecided";
-        readonly explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.";
     };
     readonly "evaluation/key-duplicate": {
         readonly title: "A key occurs more than once";

@@ -321,20 +321,10 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "Two files of predictions are compared row by row. `key:` names the column that tells which rows belong together.";
     };
-    "evaluation/repeats": {
-        readonly title: "Repeats are not different runs";
-        readonly consequence: "usage";
-        readonly explanation: "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.";
-    };
     "evaluation/not-in-sql": {
         readonly title: "SQL does not compute this";
         readonly consequence: "usage";
         readonly explanation: "With `compute: sql` metrics come from counts, sums and ranks that the engine computes, and only some metrics and settings have those. Say `compute: memory` for the others, in a gate of their own if need be.";
-    };
-    "evaluation/key-null": {
-        readonly title: "A row has no key";
-        readonly consequence: "undecided";
-        readonly explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.";
     };
     "evaluation/key-duplicate": {
         readonly title: "A key occurs more than once";
@@ -456,15 +446,40 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "The command and everything that it started were ended after nine tenths of the gate's `timeout:`.";
     };
+    "evaluation/command-changed-data": {
+        readonly title: "The gate's command changed what its predictions are judged by";
+        readonly consequence: "undecided";
+        readonly explanation: "`data` and `champion` must be the same before and after the command. Labels that come from the code that is judged are no evidence; make them in a step before.";
+    };
     "evaluation/command-no-file": {
         readonly title: "The gate's command did not write its file";
         readonly consequence: "undecided";
-        readonly explanation: "After the command, the file named by `predictions` or `metrics_file` must be there and be newer than before. A file left from another run is no evidence.";
+        readonly explanation: "The file named by `predictions` or `metrics_file` is moved out of the way before the command runs and must be there afterwards. A file left from another run is no evidence; it is put back.";
     };
     "evaluation/command-baseline": {
         readonly title: "The command ran for this change alone";
         readonly consequence: "note";
         readonly explanation: "A commit of the past is read from git, not checked out, so no command runs in it: the baseline is what was committed under the same path. Commit the file, or compare with a passport.";
+    };
+    "evaluation/score-type": {
+        readonly title: "A score is not a number";
+        readonly consequence: "undecided";
+        readonly explanation: "The column that `score` names holds text. Often one cell of a CSV file is a word, which makes the whole column text.";
+    };
+    "evaluation/key-null": {
+        readonly title: "A row has no key";
+        readonly consequence: "undecided";
+        readonly explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.";
+    };
+    "evaluation/label-is-input": {
+        readonly title: "The model is fed what it should predict";
+        readonly consequence: "note";
+        readonly explanation: "A column that feeds the model is the gate's `label`. Whatever is measured then says little about rows whose label is not known.";
+    };
+    "evaluation/repeats": {
+        readonly title: "Repeats are not different runs";
+        readonly consequence: "usage";
+        readonly explanation: "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.";
     };
     "file/missing": {
         readonly title: "A file is missing";

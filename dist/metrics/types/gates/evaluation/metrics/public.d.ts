@@ -1,6 +1,7 @@
 /** The metrics as pure functions, named and parameterised as in scikit-learn 1.9, in camelCase. */
 export * from "./agreement/index.ts";
 export * from "./classification/index.ts";
+export * from "./clustering/index.ts";
 export * from "./detection/index.ts";
 export { type Aggregation, type CompareMethod, demographicParityDifference, demographicParityRatio, type EqualizedOddsInput, equalizedOddsDifference, equalizedOddsRatio, equalOpportunityDifference, equalOpportunityRatio, type FairnessInput, type FrameComparison, groupDifference, groupMax, groupMin, groupRatio, type MetricFrame, type MetricFrameInput, meanPrediction, metricFrame, type SensitiveFeatures, selectionRate, } from "./fairness/index.ts";
 export * from "./forecasting/index.ts";

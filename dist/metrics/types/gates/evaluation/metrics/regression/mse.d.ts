@@ -1,4 +1,4 @@
-import { type RowTerms } from "./row-terms.ts";
+import type { RowTerms } from "./row-terms.ts";
 /** (yTrue − yPred)² of each row. */
 export declare const squaredErrors: RowTerms;
 /** Mean of (yTrue − yPred)², in the square of the label's unit. */

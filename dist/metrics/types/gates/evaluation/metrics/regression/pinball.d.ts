@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import type { Options } from "../../../../model/metric.ts";
-import { type Output } from "./inputs.ts";
+import type { Output } from "./inputs.ts";
 import { type RowTerms } from "./row-terms.ts";
 export interface PinballSettings {
     /** The quantile that is predicted, 0 to 1; default 0.5. */
