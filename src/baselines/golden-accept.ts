@@ -7,7 +7,7 @@ import { nameOf } from "../model/wording.ts";
 import { digestFile } from "../sources/digest.ts";
 import { packPredictions, type RowPredictions } from "../sources/packed-predictions.ts";
 import { gitUser, whoNeeded } from "./git-user.ts";
-import { dataChanged } from "./golden-for.ts";
+import { damagedGolden, dataChanged } from "./golden-for.ts";
 import type { GoldenRequest } from "./golden-view.ts";
 import {
   buildPassport,
@@ -17,7 +17,7 @@ import {
   type GateSettings,
 } from "./passport-build.ts";
 import { type DiffRow, diffPassports, directionsOf, renderDiff } from "./passport-diff.ts";
-import { loadPassports, passportPath, savePassport } from "./passport-file.ts";
+import { loadGolden, passportPath, savePassport } from "./passport-file.ts";
 import { number, plain } from "./text-table.ts";
 
 export interface AcceptRequest extends GoldenRequest {
@@ -54,10 +54,12 @@ export interface Accepted {
  */
 export async function acceptGolden(request: AcceptRequest): Promise<{ accepted: Accepted[]; text: string }> {
   const { root, folder, report } = request;
-  const known = await loadPassports(root, folder);
+  const { passports: known, others } = await loadGolden(root, folder);
   const who = request.who?.trim() || (await gitUser(root)) || report.context.actor;
   const prepared: { passport: Passport; rows: DiffRow[]; same: boolean }[] = [];
   for (const evaluated of evaluatedModels(report, request.model)) {
+    const damaged = damagedGolden(others, evaluated.gates[0].inputs);
+    if (damaged !== undefined) throw new AssayError(damaged.code, `${damaged.reason}.`, { fix: damaged.fix });
     await refuseStale(root, evaluated);
     const previous = known.find(({ model }) => model === evaluated.model);
     const because = request.because?.trim() || (previous ? "No metric got worse." : "First golden metrics.");

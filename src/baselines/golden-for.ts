@@ -102,7 +102,10 @@ interface DataFile {
 }
 
 /** A JSON file in the place of the model's passport that is none: not a first run, but damage. */
-export function damagedGolden(others: readonly string[], inputs: readonly Input[]): Missing | undefined {
+export function damagedGolden(
+  others: readonly string[],
+  inputs: Parameters<typeof artifactOf>[0]["inputs"],
+): Missing | undefined {
   const artifact = artifactOf({ inputs });
   if (artifact === undefined) return undefined;
   const path = others.find((other) => other.split("/").at(-1) === `${modelName(artifact.path)}.json`);

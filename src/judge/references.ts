@@ -106,8 +106,16 @@ function compareWithGolden(
       ? { value: 0, uncertainty: { kind: "exact" }, samples: candidate.samples }
       : (paired ?? independent(candidate, baseline)),
     scale: "linear",
-    ...(golden.note === undefined ? {} : { note: golden.note }),
+    ...notesOf(golden, measurement),
   };
+}
+
+/** Said after the comparison: that data or settings are others, or that kept predictions could not be used. */
+function notesOf({ note }: Golden, { against, baseline }: Measurement): { note?: string } {
+  const isOther = against === PASSPORT && baseline !== undefined && isMissing(baseline);
+  const unused = isOther && baseline.code === "golden/other-rows" ? baseline.reason : undefined;
+  const said = [note, unused].filter((text) => text !== undefined);
+  return said.length === 0 ? {} : { note: said.join("; ") };
 }
 
 /** Where the passport kept its predictions of these very rows, the difference was measured row by row. */
@@ -117,7 +125,9 @@ function pairedWith(
   { name }: Golden,
 ): Estimate | Missing | undefined {
   if (against !== PASSPORT || baseline === undefined || difference === undefined) return undefined;
-  if (isMissing(baseline) || isMissing(difference)) return undefined;
+  // Damage is said; rows that changed since only make the comparison less sharp.
+  if (isMissing(baseline)) return baseline.code === "golden/predictions" ? baseline : undefined;
+  if (isMissing(difference)) return undefined;
   if (agree(baseline.value, accepted.value)) return difference;
   return {
     code: "golden/contradicts",

@@ -160,7 +160,17 @@ test("against kept predictions a rule is judged row by row, and of other rows as
 
   const rows = readFileSync(path.join(cwd, "data/truth.csv"), "utf8").trim().split("\n");
   write("data/truth.csv", `${[rows[0], ...rows.slice(1).reverse()].join("\n")}\n`);
-  expect(await margin()).toMatchObject({ status: "inconclusive" });
+  const other = await margin();
+  expect(other).toMatchObject({ status: "inconclusive", message: expect.stringContaining("of other rows") });
+
+  const file = path.join(cwd, "golden/predictions.json");
+  write("data/truth.csv", `${rows.join("\n")}\n`);
+  writeFileSync(file, readFileSync(file, "utf8").replace(/"scores": "(.{8})/, '"scores": "AAAAAAAA'));
+  expect(await margin()).toMatchObject({ status: "error" });
+  writeFileSync(file, "[]");
+  const replaced = await assay("golden", "accept", "--who", "Ada");
+  expect(replaced.exitCode).not.toBe(0);
+  expect(replaced.said).toContain("stands where the passport should be");
 });
 
 test("a gate of data that asks for a passport is not told to accept one", async () => {

@@ -1,11 +1,12 @@
 import { type Estimate, isMissing, type Missing } from "../../model/estimate.ts";
 import type { Options } from "../../model/metric.ts";
 import { forEachResample } from "../../stats/bootstrap.ts";
+import { countClasses } from "../../stats/delong.ts";
 import { groupBlocks, rowBlocks, visitWithout } from "./blocks.ts";
 import { isMeasured, type Measured, measureSide } from "./measured.ts";
 import type { EvaluationMetric } from "./metrics/evaluation-metric.ts";
 import type { Side } from "./outcome.ts";
-import { bootstrapped, effectiveRows, jackknifed, tooFewOfClass } from "./uncertainty.ts";
+import { bootstrapped, effectiveRows, jackknifed, tooFewOfClass, widthAt } from "./uncertainty.ts";
 
 /** One metric on one subject, of the candidate and of a baseline. */
 export interface Question {
@@ -137,7 +138,7 @@ class Draft {
       if (!grouped && side.known?.uncertainty.kind === "binomial") return side.known;
       if (few !== undefined) return few;
       const leftOut = this.#values.leftOut[key];
-      const spread = { units, width: this.#widthAt(side.value) };
+      const spread = { units, width: widthAt(this.#metric.info, side.value) };
       if (grouped) return jackknifed(side.value, leftOut, rows, spread);
       return side.known ?? bootstrapped(side.value, this.#values.drawn[key], rows, { ...spread, leftOut });
     };
@@ -168,20 +169,17 @@ class Draft {
     const gaps = ({ ours, theirs }: Values) => ours.map((value, index) => value - theirs[index]);
     const [drawn, leftOut] = [this.#values.drawn, this.#values.leftOut].map(gaps);
     const value = candidate.value - baseline.value;
-    const spread = { units, width: this.#widthAt(baseline.value) };
+    const spread = { units, width: widthAt(this.#metric.info, baseline.value) };
     if (grouped) return jackknifed(value, leftOut, rows, spread);
     return bootstrapped(value, drawn, rows, { ...spread, leftOut });
-  }
-
-  /** How far a few unseen rows can move the value: the range, or the value's own size where there is none. */
-  #widthAt(value: number): number {
-    const { range } = this.#metric.info;
-    return range === undefined || !range.every(Number.isFinite) ? Math.abs(value) : range[1] - range[0];
   }
 
   #fewOfClass(): Missing | undefined {
     // Metrics of groups look at the rows of each group themselves.
     if (this.#metric.groupedBy !== undefined || !isMeasured(this.#candidate)) return undefined;
-    return tooFewOfClass(this.#candidate.rows);
+    const { task, classes, yTrue } = this.#candidate.rows;
+    if (task !== "binary-classification") return undefined;
+    const { positives, negatives } = countClasses(yTrue);
+    return tooFewOfClass(classes, positives, negatives);
   }
 }

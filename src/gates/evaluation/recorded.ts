@@ -61,5 +61,5 @@ function sideFrom(truth: Truth, { classes, labels, numbers, scores }: UnpackedPr
 }
 
 function missing(what: string): Missing {
-  return { code: "golden/predictions", reason: `the passport kept no ${what} of each row` };
+  return { code: "baseline/not-configured", reason: `the passport kept no ${what} of each row` };
 }

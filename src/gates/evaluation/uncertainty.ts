@@ -1,21 +1,20 @@
 import type { Estimate, Missing } from "../../model/estimate.ts";
+import type { MetricInfo } from "../../model/metric.ts";
 import { accelerationOf } from "../../stats/bca.ts";
-import { countClasses } from "../../stats/delong.ts";
 import { normalQuantile } from "../../stats/distribution.ts";
 import { standardDeviation } from "../../stats/interval.ts";
 import { jackknife } from "../../stats/jackknife.ts";
-import type { Rows } from "./metrics/evaluation-metric.ts";
 
 /** Share of resamples on which a metric may be undefined before it counts as unmeasurable. */
 const MOST_UNDEFINED = 0.05;
 /** One-sided level of what may have stayed unseen; that of the report's 95 % interval. */
 const UNSEEN = 0.025;
 /** Resamples of fewer rows are near copies of one another: they show an interval that means nothing. */
-const LEAST_ROWS = 10;
+export const LEAST_ROWS = 10;
 /** Below this, resamples spread too little by √((n − 1) / n) and have heavier tails than the normal. */
-const FEW_ROWS = 30;
+export const FEW_ROWS = 30;
 /** A spread below this share of what could be is rounding. */
-const ROUNDING = 1e-12;
+export const ROUNDING = 1e-12;
 
 /** What is known beside the resamples. */
 export interface Spread {
@@ -123,9 +122,11 @@ export function effectiveRows(rows: number, weights: Float64Array | undefined): 
 }
 
 /** Of two classes, what is measured is known no better than the rarer one's rows allow. */
-export function tooFewOfClass({ task, yTrue, classes }: Rows): Missing | undefined {
-  if (task !== "binary-classification") return undefined;
-  const { positives, negatives } = countClasses(yTrue);
+export function tooFewOfClass(
+  classes: readonly string[],
+  positives: number,
+  negatives: number,
+): Missing | undefined {
   const rarer = Math.min(positives, negatives);
   if (rarer === 0 || rarer >= LEAST_ROWS) return undefined;
   const label = classes[positives < negatives ? 1 : 0];
@@ -134,7 +135,13 @@ export function tooFewOfClass({ task, yTrue, classes }: Rows): Missing | undefin
   );
 }
 
-function tooFew(what: string): Missing {
+/** How far a few unseen rows can move a value: the range, or the value's own size where there is none. */
+export function widthAt({ range }: MetricInfo, value: number): number {
+  return range === undefined || !range.every(Number.isFinite) ? Math.abs(value) : range[1] - range[0];
+}
+
+/** @param what `9 rows are`, `1 row of the class late is` */
+export function tooFew(what: string): Missing {
   return {
     code: "evaluation/too-few-rows",
     reason: `${what} too few to tell how sure it is; at least ${LEAST_ROWS} are needed`,

@@ -121,25 +121,6 @@ test("one word among the scores is a damaged table, not a wrong config", async (
   });
 });
 
-test("few rows of a class are few rows, however many there are of the other", async () => {
-  const rows = Array.from(
-    { length: 300 },
-    (_, row) => `${row},${Number(row < 9)},${Number(row < 5)},${row / 300}`,
-  );
-  const evidence = await evaluate(
-    PLAIN,
-    [{ metric: "roc_auc" }, { metric: "f1" }, { metric: "recall" }],
-    side(rows),
-  );
-  for (const metric of ["roc_auc", "f1"])
-    expect(find(evidence, metric).candidate).toMatchObject({
-      code: "evaluation/too-few-rows",
-      reason: expect.stringContaining("9 rows of the class 1"),
-    });
-  // A share of nine rows has an exact interval.
-  expect(find(evidence, "recall").candidate).toMatchObject({ uncertainty: { kind: "binomial", trials: 9 } });
-});
-
 test("labels that lie beside the predictions and differ from the baseline's are said", async () => {
   const edited = ROWS.map((row, index) =>
     index < 3 ? row.replace(/^(\d+),(\d)/, (_, id, label) => `${id},${1 - label}`) : row,

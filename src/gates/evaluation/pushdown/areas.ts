@@ -1,5 +1,6 @@
 import { type Estimate, isMissing, type Missing } from "../../../model/estimate.ts";
 import { normalQuantile } from "../../../stats/distribution.ts";
+import { tooFewOfClass } from "../uncertainty.ts";
 import {
   type Answers,
   isPositive,
@@ -10,7 +11,6 @@ import {
   readResult,
   sliceExpression,
 } from "./family.ts";
-import { tooFewOfClass } from "./normal.ts";
 import type { SqlSide } from "./sql-rows.ts";
 
 /** One-sided level of the report's 95 % interval. */

@@ -4,9 +4,10 @@ import { type Answer, answerQuestions } from "../estimates.ts";
 import { isMeasured, measureSide } from "../measured.ts";
 import type { EvaluationMetric } from "../metrics/evaluation-metric.ts";
 import { outcomeOfRows } from "../outcome.ts";
+import { tooFewOfClass, widthAt } from "../uncertainty.ts";
 import { type Cells, readCells, sum } from "./cell-table.ts";
 import { type Answers, nothing, type Question } from "./family.ts";
-import { normalEstimate, tooFewOfClass, widthAt } from "./normal.ts";
+import { normalEstimate } from "./normal.ts";
 import { knownDifference, knownShare } from "./shares.ts";
 import { multinomialVariance, slopesOf } from "./slopes.ts";
 

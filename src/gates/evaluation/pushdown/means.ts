@@ -1,8 +1,9 @@
 import { type Estimate, isMissing, type Missing } from "../../../model/estimate.ts";
 import type { MetricInfo } from "../../../model/metric.ts";
+import { tooFewOfClass, widthAt } from "../uncertainty.ts";
 import { type Answers, nothing, type Question } from "./family.ts";
 import { type Moments, readMoments } from "./moments.ts";
-import { normalEstimate, tooFewOfClass, widthAt } from "./normal.ts";
+import { normalEstimate } from "./normal.ts";
 import { skewedEstimate } from "./skewed.ts";
 import type { SqlSide } from "./sql-rows.ts";
 import { type Statistic, statisticOf } from "./statistics.ts";
