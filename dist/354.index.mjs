@@ -11948,7 +11948,7 @@ function sideFrom(truth, { classes, labels, numbers, scores }) {
     };
 }
 function missing(what) {
-    return { code: "golden/predictions", reason: `the passport kept no ${what} of each row` };
+    return { code: "baseline/not-configured", reason: `the passport kept no ${what} of each row` };
 }
 
 
@@ -14710,6 +14710,8 @@ function groupRows(strata) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./build/bundle/stats/delong.js
+var delong = __webpack_require__(59628);
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/blocks.js
 
 /** Up to so many rows each is left out by itself; beyond that, rows are left out in so many random blocks. */
@@ -14847,8 +14849,6 @@ function weighted(metric, rows, options, weights) {
 
 // EXTERNAL MODULE: ./build/bundle/stats/bca.js
 var bca = __webpack_require__(58027);
-// EXTERNAL MODULE: ./build/bundle/stats/delong.js
-var delong = __webpack_require__(59628);
 // EXTERNAL MODULE: ./build/bundle/stats/distribution.js
 var distribution = __webpack_require__(38267);
 // EXTERNAL MODULE: ./build/bundle/stats/interval.js + 1 modules
@@ -14871,7 +14871,6 @@ function jackknife(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/uncertainty.js
-
 
 
 
@@ -14971,16 +14970,18 @@ function effectiveRows(rows, weights) {
     return Math.max(1, (sum * sum) / squares);
 }
 /** Of two classes, what is measured is known no better than the rarer one's rows allow. */
-function tooFewOfClass({ task, yTrue, classes }) {
-    if (task !== "binary-classification")
-        return undefined;
-    const { positives, negatives } = (0,delong/* countClasses */.Eh)(yTrue);
+function tooFewOfClass(classes, positives, negatives) {
     const rarer = Math.min(positives, negatives);
     if (rarer === 0 || rarer >= LEAST_ROWS)
         return undefined;
     const label = classes[positives < negatives ? 1 : 0];
     return tooFew(`${rarer} ${rarer === 1 ? "row" : "rows"} of the class ${label} ${rarer === 1 ? "is" : "are"}`);
 }
+/** How far a few unseen rows can move a value: the range, or the value's own size where there is none. */
+function widthAt({ range }, value) {
+    return range === undefined || !range.every(Number.isFinite) ? Math.abs(value) : range[1] - range[0];
+}
+/** @param what `9 rows are`, `1 row of the class late is` */
 function tooFew(what) {
     return {
         code: "evaluation/too-few-rows",
@@ -14990,6 +14991,7 @@ function tooFew(what) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/estimates.js
+
 
 
 
@@ -15095,7 +15097,7 @@ class Draft {
             if (few !== undefined)
                 return few;
             const leftOut = this.#values.leftOut[key];
-            const spread = { units, width: this.#widthAt(side.value) };
+            const spread = { units, width: widthAt(this.#metric.info, side.value) };
             if (grouped)
                 return jackknifed(side.value, leftOut, rows, spread);
             return side.known ?? bootstrapped(side.value, this.#values.drawn[key], rows, { ...spread, leftOut });
@@ -15125,21 +15127,20 @@ class Draft {
         const gaps = ({ ours, theirs }) => ours.map((value, index) => value - theirs[index]);
         const [drawn, leftOut] = [this.#values.drawn, this.#values.leftOut].map(gaps);
         const value = candidate.value - baseline.value;
-        const spread = { units, width: this.#widthAt(baseline.value) };
+        const spread = { units, width: widthAt(this.#metric.info, baseline.value) };
         if (grouped)
             return jackknifed(value, leftOut, rows, spread);
         return bootstrapped(value, drawn, rows, { ...spread, leftOut });
-    }
-    /** How far a few unseen rows can move the value: the range, or the value's own size where there is none. */
-    #widthAt(value) {
-        const { range } = this.#metric.info;
-        return range === undefined || !range.every(Number.isFinite) ? Math.abs(value) : range[1] - range[0];
     }
     #fewOfClass() {
         // Metrics of groups look at the rows of each group themselves.
         if (this.#metric.groupedBy !== undefined || !isMeasured(this.#candidate))
             return undefined;
-        return tooFewOfClass(this.#candidate.rows);
+        const { task, classes, yTrue } = this.#candidate.rows;
+        if (task !== "binary-classification")
+            return undefined;
+        const { positives, negatives } = (0,delong/* countClasses */.Eh)(yTrue);
+        return tooFewOfClass(classes, positives, negatives);
     }
 }
 
@@ -15819,49 +15820,6 @@ function notFinite(by, wrong, rows, what) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/pushdown/normal.js
-
-/** As the in-memory path: fewer rows show an interval that means nothing. */
-const normal_LEAST_ROWS = 10;
-/** Below this the tails are those of Student's t. */
-const normal_FEW_ROWS = 30;
-/** A spread below this share of what could be is rounding. */
-const normal_ROUNDING = 1e-12;
-/**
- * An estimate whose error the delta method knows; what a bootstrap of the same rows converges to.
- * @param width how far rows that were never seen can move the value
- */
-function normalEstimate(value, variance, rows, width) {
-    if (rows < normal_LEAST_ROWS)
-        return normal_tooFew(`${rows} ${rows === 1 ? "row is" : "rows are"}`);
-    const standardError = Math.sqrt(Math.max(0, variance));
-    if (!Number.isFinite(value) || !Number.isFinite(standardError))
-        return { code: "metric/not-finite", reason: `the value is ${value} ± ${standardError}` };
-    if (standardError <= normal_ROUNDING * width)
-        return { ...unseenDifference(rows, width), value };
-    const few = rows < normal_FEW_ROWS ? { degreesOfFreedom: rows - 1 } : {};
-    return { value, uncertainty: { kind: "normal", standardError, ...few }, samples: rows };
-}
-/** How far a few unseen rows can move a value: the range, or the value's own size where there is none. */
-function widthAt({ range }, value) {
-    return range === undefined || !range.every(Number.isFinite) ? Math.abs(value) : range[1] - range[0];
-}
-/** Of two classes, what is measured is known no better than the rarer one's rows allow. */
-function normal_tooFewOfClass(classes, positives, negatives) {
-    const rarer = Math.min(positives, negatives);
-    if (rarer === 0 || rarer >= normal_LEAST_ROWS)
-        return undefined;
-    const label = classes[positives < negatives ? 1 : 0];
-    return normal_tooFew(`${rarer} ${rarer === 1 ? "row" : "rows"} of the class ${label} ${rarer === 1 ? "is" : "are"}`);
-}
-function normal_tooFew(what) {
-    return {
-        code: "evaluation/too-few-rows",
-        reason: `${what} too few to tell how sure it is; at least ${normal_LEAST_ROWS} are needed`,
-        fix: "Add rows to the golden data, or leave the slice out of the rule.",
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/pushdown/areas.js
 
 
@@ -15980,7 +15938,7 @@ class Area {
         const rows = this.#sum("n");
         const positives = this.#sum("positives");
         const negatives = rows - positives;
-        const few = normal_tooFewOfClass(this.#classes, positives, negatives);
+        const few = tooFewOfClass(this.#classes, positives, negatives);
         if (few !== undefined)
             return few;
         const rarer = Math.min(positives, negatives);
@@ -16089,6 +16047,24 @@ function sum(values) {
 }
 function tooManyCells(label, path) {
     return new model_error.AssayError("evaluation/not-in-sql", `${label} and the predictions of \`${path}\` have more than ${MOST_CELLS} different combinations, which are no counts.`, { fix: "Check that the columns hold classes, or say `compute: memory`.", location: { path } });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/pushdown/normal.js
+
+/**
+ * An estimate whose error the delta method knows; what a bootstrap of the same rows converges to.
+ * @param width how far rows that were never seen can move the value
+ */
+function normalEstimate(value, variance, rows, width) {
+    if (rows < LEAST_ROWS)
+        return tooFew(`${rows} ${rows === 1 ? "row is" : "rows are"}`);
+    const standardError = Math.sqrt(Math.max(0, variance));
+    if (!Number.isFinite(value) || !Number.isFinite(standardError))
+        return { code: "metric/not-finite", reason: `the value is ${value} ± ${standardError}` };
+    if (standardError <= ROUNDING * width)
+        return { ...unseenDifference(rows, width), value };
+    const few = rows < FEW_ROWS ? { degreesOfFreedom: rows - 1 } : {};
+    return { value, uncertainty: { kind: "normal", standardError, ...few }, samples: rows };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/pushdown/shares.js
@@ -16210,6 +16186,7 @@ function multinomialVariance(counts, slopes) {
 
 
 
+
 /** Up to so many rows the counts are drawn from again and again, which skewed distributions need. */
 const MOST_DRAWN = 5_000;
 const cells_DEFAULT_RESAMPLES = 1000;
@@ -16285,7 +16262,7 @@ function fewOf({ sides: [{ outcome }], counts, rows }) {
     if (outcome.task !== "binary-classification")
         return undefined;
     const positives = sum(counts.filter((_, cell) => outcome.yTrue[cell] === 1));
-    return normal_tooFewOfClass(outcome.classes, positives, rows - positives);
+    return tooFewOfClass(outcome.classes, positives, rows - positives);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/pushdown/terms.js
@@ -16559,6 +16536,7 @@ function statistics_explained(unexplained, moments, at) {
 
 
 
+
 /**
  * Metrics that are means over the rows, or smooth functions of means, with the delta method's error: means and
  * covariances of a few terms a row say all of it, also how two sides move together.
@@ -16586,7 +16564,7 @@ async function means(question) {
             const positives = moments.count("positives");
             const few = config.task === "regression"
                 ? undefined
-                : normal_tooFewOfClass(question.truth.classes, positives, moments.rows - positives);
+                : tooFewOfClass(question.truth.classes, positives, moments.rows - positives);
             return few ?? statisticOf(metric, at, options, moments);
         }
     };

@@ -2411,10 +2411,13 @@ const MEASURED = new Set(["model", "data", "predictions"]);
  */
 async function acceptGolden(request) {
     const { root, folder, report } = request;
-    const known = await loadPassports(root, folder);
+    const { passports: known, others } = await loadGolden(root, folder);
     const who = request.who?.trim() || (await gitUser(root)) || report.context.actor;
     const prepared = [];
     for (const evaluated of evaluatedModels(report, request.model)) {
+        const damaged = damagedGolden(others, evaluated.gates[0].inputs);
+        if (damaged !== undefined)
+            throw new model_error.AssayError(damaged.code, `${damaged.reason}.`, { fix: damaged.fix });
         await refuseStale(root, evaluated);
         const previous = known.find(({ model }) => model === evaluated.model);
         const because = request.because?.trim() || (previous ? "No metric got worse." : "First golden metrics.");
@@ -7725,14 +7728,24 @@ function compareWithGolden(measurement, candidate, golden) {
             ? { value: 0, uncertainty: { kind: "exact" }, samples: candidate.samples }
             : (paired ?? independent(candidate, baseline)),
         scale: "linear",
-        ...(golden.note === undefined ? {} : { note: golden.note }),
+        ...references_notesOf(golden, measurement),
     };
+}
+/** Said after the comparison: that data or settings are others, or that kept predictions could not be used. */
+function references_notesOf({ note }, { against, baseline }) {
+    const isOther = against === PASSPORT && baseline !== undefined && (0,model_estimate/* isMissing */.b)(baseline);
+    const unused = isOther && baseline.code === "golden/other-rows" ? baseline.reason : undefined;
+    const said = [note, unused].filter((text) => text !== undefined);
+    return said.length === 0 ? {} : { note: said.join("; ") };
 }
 /** Where the passport kept its predictions of these very rows, the difference was measured row by row. */
 function pairedWith({ against, baseline, difference }, accepted, { name }) {
     if (against !== PASSPORT || baseline === undefined || difference === undefined)
         return undefined;
-    if ((0,model_estimate/* isMissing */.b)(baseline) || (0,model_estimate/* isMissing */.b)(difference))
+    // Damage is said; rows that changed since only make the comparison less sharp.
+    if ((0,model_estimate/* isMissing */.b)(baseline))
+        return baseline.code === "golden/predictions" ? baseline : undefined;
+    if ((0,model_estimate/* isMissing */.b)(difference))
         return undefined;
     if (agree(baseline.value, accepted.value))
         return difference;
