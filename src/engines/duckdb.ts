@@ -13,7 +13,7 @@ import { queryFailed, unreadable } from "./duckdb/errors.ts";
 import { fileFormat, openFile } from "./duckdb/files.ts";
 import { type SessionSettings, startSession } from "./duckdb/session.ts";
 import { cellKind } from "./duckdb/types.ts";
-import type { Batch, Engine, FileOptions, Relation, RelationColumn } from "./engine.ts";
+import type { Batch, FileEngine, FileOptions, Relation, RelationColumn } from "./engine.ts";
 
 export interface DuckDbOptions {
   /** Limit of the engine's own memory; what is larger goes to `scratch`. Default 1 GiB. */
@@ -25,7 +25,7 @@ export interface DuckDbOptions {
 }
 
 /** Embedded SQL over Parquet, CSV, JSON and JSON Lines files. It reads the files of `relation`, no others. */
-export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
+export async function openDuckDb(options: DuckDbOptions = {}): Promise<FileEngine> {
   const own =
     options.scratch === undefined ? await mkdtemp(path.join(os.tmpdir(), "assay-duckdb-")) : undefined;
   return new DuckDbEngine(
@@ -38,7 +38,7 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<Engine> {
   );
 }
 
-class DuckDbEngine implements Engine {
+class DuckDbEngine implements FileEngine {
   readonly dialect = duckDbDialect;
   readonly #settings: SessionSettings;
   readonly #ownScratch: string | undefined;

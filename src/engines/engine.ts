@@ -16,18 +16,30 @@ export interface Relation {
   readonly columns: readonly RelationColumn[];
 }
 
+/** One aggregate call, over the rows for which `where` is true. */
+export interface AggregateCall {
+  readonly call: string;
+  readonly where?: string;
+}
+
 /** How one SQL dialect writes what the metrics need. Identifiers and text are always quoted by these. */
 export interface Dialect {
   readonly id: string;
   identifier(name: string): string;
   text(value: string): string;
   countIf(condition: string): string;
+  /** One aggregate call over the rows that meet a condition. */
+  filtered(call: string, condition: string): string;
+  /** A cell as text, the same for the same value whatever the session's settings. */
+  asText(expression: string, column: RelationColumn): string;
   asNumber(expression: string): string;
   /** True where a number is neither NaN nor infinite. */
   isFinite(expression: string): string;
   isNaN(expression: string): string;
   /** A time as seconds, for comparing times with one another. */
   asSeconds(expression: string): string;
+  /** One aggregate call: the exact quantile with linear interpolation between values. */
+  quantile(expression: string, share: number): string;
   /** One row for each share, in their order: the exact quantile with linear interpolation between values. */
   quantiles(expression: string, shares: readonly number[]): string;
   /**
@@ -36,6 +48,11 @@ export interface Dialect {
    * out those beyond ±2^63.
    */
   exactSum(expression: string, cell: CellKind): Readonly<Record<"whole" | "fraction" | "summed", string>>;
+  /** The parts of `exactSum` as single calls: the fraction is `upper` * 2^45 + `lower`. */
+  exactSumParts(
+    expression: string,
+    cell: CellKind,
+  ): Readonly<Record<"whole" | "upper" | "lower" | "summed", AggregateCall>>;
 }
 
 /** Numbers and booleans (0, 1); `isNull[i]` is 1 where the cell was NULL and the value is then NaN. */
@@ -68,11 +85,40 @@ export interface FileOptions {
 /** Where SQL runs. */
 export interface Engine {
   readonly dialect: Dialect;
-  /** @throws AssayError `data/unreadable` and others for a file that is not what it says. */
-  relation(file: LocalInput, options?: FileOptions): Promise<Relation>;
   /** Rows as plain values; 64-bit integers beyond 2^53 as bigint. */
   query(sql: string): Promise<readonly Record<string, unknown>[]>;
   /** Columns of a query in batches of at most about `size` rows, in the query's order. */
   batches(sql: string, size: number): AsyncIterable<Batch>;
   close(): Promise<void>;
+}
+
+/** An engine that reads the files that it is given, and no others. */
+export interface FileEngine extends Engine {
+  /** @throws AssayError `data/unreadable` and others for a file that is not what it says. */
+  relation(file: LocalInput, options?: FileOptions): Promise<Relation>;
+}
+
+/** An engine that holds tables of its own: a server, which is only read from. */
+export interface TableEngine extends Engine {
+  /**
+   * @param name as the engine's SQL writes it, parts with dots between: `public.flights`
+   * @throws AssayError `data/no-table`
+   */
+  table(name: string): Promise<Relation>;
+}
+
+export interface ConnectOptions {
+  /** After so long a query is given up. */
+  readonly seconds: number;
+}
+
+/** A kind of server. One file, and one line in `servers.ts`. */
+export interface Server {
+  /** As `engine:` names it. */
+  readonly id: string;
+  readonly description: string;
+  /** What the connection's URL looks like, for help and refusals: `postgres://user:password@host:5432/database`. */
+  readonly url: string;
+  /** @throws AssayError `data/no-connection` without the URL's secrets */
+  connect(url: string, options: ConnectOptions): Promise<TableEngine>;
 }

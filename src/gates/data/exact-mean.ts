@@ -1,13 +1,32 @@
-/** Binary digits that `Dialect.exactSum` keeps after the point. */
+import type { AggregateCall } from "../../engines/engine.ts";
+import type { Aggregate, Aggregates, AggregateValues } from "./aggregate.ts";
+import type { ColumnScope } from "./metric.ts";
+
+/** Binary digits that `Dialect.exactSumParts` keeps after the point, half of them in each part. */
 const FRACTION_BITS = 90n;
 
+/** What `exactSum` and `exactMean` need of a column of numbers. */
+export function sumAggregates({ column, name, sql }: ColumnScope): Aggregates {
+  const parts = Object.entries(sql.exactSumParts(name, column.cell));
+  return Object.fromEntries(parts.map(([part, call]) => [part, plain(call)]));
+}
+
+function plain({ call, where }: AggregateCall): Aggregate {
+  return where === undefined ? call : { call, where };
+}
+
+/** The sum in units of 2^-90. */
+function numeratorOf(values: AggregateValues): bigint {
+  const fraction = (integer(values["upper"]) << (FRACTION_BITS / 2n)) + integer(values["lower"]);
+  return (integer(values["whole"]) << FRACTION_BITS) + fraction;
+}
+
 /**
- * (whole + fraction / 2^90) / count, rounded once to the nearest double. The sums are integers, so the mean
- * does not depend on the order in which threads added the rows.
+ * The sum divided by the count, rounded once to the nearest double. The sums are integers, so the mean does
+ * not depend on the order in which threads added the rows.
  */
-export function exactMean(whole: unknown, fraction: unknown, count: number): number {
-  const numerator = (integer(whole) << FRACTION_BITS) + integer(fraction);
-  return quotient(numerator, BigInt(count) << FRACTION_BITS);
+export function exactMean(values: AggregateValues, count: number): number {
+  return quotient(numeratorOf(values), BigInt(count) << FRACTION_BITS);
 }
 
 function integer(value: unknown): bigint {

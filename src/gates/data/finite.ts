@@ -1,13 +1,13 @@
-import type { Dialect, RelationColumn } from "../../engines/engine.ts";
+import type { RelationColumn } from "../../engines/engine.ts";
 import type { Missing } from "../../model/estimate.ts";
-import { type AggregateValues, noRows } from "./metric.ts";
+import { type Aggregates, type AggregateValues, countWhere } from "./aggregate.ts";
+import { type ColumnScope, noRows } from "./metric.ts";
 
 /** Counts of the values and of those among them that are NaN or infinite. */
-export function finiteAggregates(column: RelationColumn, sql: Dialect): Readonly<Record<string, string>> {
-  const name = sql.identifier(column.name);
+export function finiteAggregates({ column, name, sql }: ColumnScope): Aggregates {
   const values = { values: `count(${name})` };
   if (column.cell === "integer") return values;
-  return { ...values, notFinite: sql.countIf(`NOT ${sql.isFinite(name)}`) };
+  return { ...values, notFinite: countWhere(`NOT ${sql.isFinite(name)}`) };
 }
 
 /**

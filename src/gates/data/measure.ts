@@ -7,7 +7,7 @@ import type { DataConfig } from "./config.ts";
 import type { DataMetric } from "./metric.ts";
 import { DATA_METRICS } from "./metrics/index.ts";
 import { onTable, type Request, requestsFor } from "./requests.ts";
-import { measureSide } from "./side.ts";
+import { measureSide, type SideContext } from "./side.ts";
 import { Sources } from "./sources.ts";
 import type { DataTable } from "./table.ts";
 import { sampleNotes } from "./validity.ts";
@@ -28,12 +28,13 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
   try {
     const sources = new Sources(job, engine);
     const candidate = await sources.candidate();
-    const requests = job.needs.flatMap((need) => requestsFor(need, metricOf(need), candidate));
+    const requests = await requestsOf(job.needs, candidate, sources);
     job.progress({ message: `measuring ${requests.length} values of ${candidate.name}`, share: 0 });
-    const answers = await measureSide(candidate, requests, {
-      reference: (request) => sources.referenceOf(request.need),
-      validity: () => sources.validity(candidate),
-    });
+    const context = {
+      reference: (request: Request) => sources.referenceOf(request.need),
+      validity: (table: DataTable) => sources.validity(table),
+    };
+    const answers = await measureSide(candidate, requests, context);
     const measurements: Measurement[] = [];
     for (const request of requests.filter(({ need }) => need.against === undefined))
       measurements.push(measured(request, answers.get(request) ?? forgotten(request)));
@@ -42,7 +43,7 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
       job.progress({
         message: `measuring ${asked.length} values of ${job.baselines.get(name)?.label ?? name}`,
       });
-      const pairs = await measureBaseline(await sources.baseline(name), asked, sources);
+      const pairs = await measureBaseline(await sources.baseline(name), asked, context);
       for (const [request, baseline] of pairs)
         measurements.push(compared(request, answers.get(request) ?? forgotten(request), baseline));
     }
@@ -58,13 +59,28 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
   }
 }
 
-async function measureBaseline(table: DataTable | Missing, requests: readonly Request[], sources: Sources) {
+async function requestsOf(needs: readonly Need[], candidate: DataTable, sources: Sources) {
+  const requests: Request[] = [];
+  for (const need of needs) {
+    const slicedBy = String(need.subjects.slice ?? "");
+    const before =
+      need.against === undefined || !slicedBy.includes("*")
+        ? undefined
+        : await sources.baseline(need.against);
+    const there = before === undefined || "reason" in before ? undefined : before;
+    requests.push(...(await requestsFor(need, metricOf(need), candidate, there)));
+  }
+  return requests;
+}
+
+async function measureBaseline(
+  table: DataTable | Missing,
+  requests: readonly Request[],
+  context: SideContext,
+) {
   if ("reason" in table) return requests.map((request) => [request, table] as const);
   const there = requests.map((request) => onTable(request, table));
-  const answers = await measureSide(table, there, {
-    reference: (request) => sources.referenceOf(request.need),
-    validity: () => sources.validity(table),
-  });
+  const answers = await measureSide(table, there, context);
   return requests.map((request, at) => [request, answers.get(there[at]) ?? forgotten(request)] as const);
 }
 

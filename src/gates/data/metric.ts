@@ -2,6 +2,7 @@ import { type TObject, Type } from "typebox";
 import type { Dialect, RelationColumn } from "../../engines/engine.ts";
 import type { Estimate, Missing } from "../../model/estimate.ts";
 import type { Direction, MetricInfo, Options, Unit } from "../../model/metric.ts";
+import type { Aggregates, AggregateValues } from "./aggregate.ts";
 import type { DataTable } from "./table.ts";
 import type { Validity } from "./validity.ts";
 
@@ -9,13 +10,11 @@ import type { Validity } from "./validity.ts";
 export type DataEstimate = Estimate & { readonly integer?: bigint };
 export type Answer = DataEstimate | Missing;
 
-/** Values of one row of aggregates, by the names that the metric gave them. */
-export type AggregateValues = Readonly<Record<string, unknown>>;
-
-/** What a metric that needs queries of its own may use. */
-export interface QueryContext {
+/** What a metric that looks at more than its own column may use. */
+export interface MetricContext {
+  /** Only the rows of the request's slice and condition. */
   readonly table: DataTable;
-  /** The table to compare with, or why there is none. */
+  /** The table to compare with, the same slice and condition of it, or why there is none. */
   reference(): Promise<DataTable | Missing>;
   readonly column?: RelationColumn;
   readonly options: Options;
@@ -26,28 +25,35 @@ export interface QueryContext {
   validity(): Promise<Validity>;
 }
 
-/** Measured in the one scan that all aggregates share. */
-export interface AggregateMetric {
-  readonly kind: "aggregate";
+/** What a metric needs of the shared scan, and what it makes of it. */
+export interface AggregatePart {
+  readonly aggregates: Aggregates;
+  readonly estimate: (values: AggregateValues) => Answer;
+}
+
+interface Common {
   readonly info: MetricInfo;
   readonly applies: (column: RelationColumn) => boolean;
+  /** What `applies` asks for, for the sentence about a column that it refuses. */
   readonly needs: string;
-  /** SQL of each aggregate by name; `column` is undefined for a metric of the whole table. */
-  readonly aggregates: (sql: Dialect, column?: RelationColumn) => Readonly<Record<string, string>>;
-  readonly estimate: (values: AggregateValues, column?: RelationColumn) => Answer;
+}
+
+/** Measured in the one scan that all aggregates share. */
+export interface AggregateMetric extends Common {
+  readonly kind: "aggregate";
+  /** May run small queries of its own first, for example for the edges of bins. */
+  readonly plan: (context: MetricContext) => AggregatePart | Missing | Promise<AggregatePart | Missing>;
 }
 
 /** Measured by queries of its own. */
-export interface QueryMetric {
+export interface QueryMetric extends Common {
   readonly kind: "query";
-  readonly info: MetricInfo;
-  readonly applies: (column: RelationColumn) => boolean;
-  readonly needs: string;
-  readonly measure: (context: QueryContext) => Promise<Answer>;
+  readonly measure: (context: MetricContext) => Promise<Answer>;
 }
 
 export type DataMetric = AggregateMetric | QueryMetric;
 
+/** What a metric is, whatever it is measured by. */
 interface Declaration {
   readonly id: string;
   readonly description: string;
@@ -58,63 +64,110 @@ interface Declaration {
   readonly options?: TObject;
   /** Default: every column. */
   readonly applies?: (column: RelationColumn) => boolean;
-  /** What `applies` asks for, for the sentence about a column that it refuses. */
   readonly needs?: string;
 }
 
-const NO_OPTIONS = Type.Object({}, { additionalProperties: false });
+/** The column of a metric, as SQL writes it and with what the rule says of it. */
+export interface ColumnScope {
+  readonly column: RelationColumn;
+  /** The column's name as a quoted identifier. */
+  readonly name: string;
+  readonly sql: Dialect;
+  readonly options: Options;
+}
 
-function shared(declaration: Declaration, subjects: MetricInfo["subjects"]) {
-  const { id, description, unit, direction, range, source, options = NO_OPTIONS } = declaration;
-  const { applies = () => true, needs = "a column" } = declaration;
+export interface TableScope {
+  readonly sql: Dialect;
+  readonly options: Options;
+}
+
+/** What every metric of a table may be told. */
+const COMMON_OPTIONS = {
+  where: Type.Optional(
+    Type.String({
+      minLength: 1,
+      description: "SQL condition in the engine's dialect; only the rows that meet it are measured",
+    }),
+  ),
+};
+
+function shared(declaration: Declaration, subject: "column" | "table") {
+  const { id, description, unit, direction, range, source, options, needs = "a column" } = declaration;
+  const { applies = () => true } = declaration;
   const info: MetricInfo = {
     id,
     description,
     unit,
     direction,
-    subjects,
-    requires: subjects,
-    options,
+    subjects: subject === "column" ? ["column", "slice"] : ["slice"],
+    requires: subject === "column" ? ["column"] : [],
+    options: Type.Object({ ...options?.properties, ...COMMON_OPTIONS }, { additionalProperties: false }),
     source,
+    ...(range === undefined ? {} : { range }),
   };
-  return { info: range === undefined ? info : { ...info, range }, applies, needs };
+  return { info, applies, needs };
 }
 
 /** A metric of one column out of the shared scan. */
 export function columnMetric(
   declaration: Declaration & {
-    readonly aggregates: (column: RelationColumn, sql: Dialect) => Readonly<Record<string, string>>;
-    readonly estimate: (values: AggregateValues, column: RelationColumn) => Answer;
+    readonly aggregates: (scope: ColumnScope) => Aggregates;
+    readonly estimate: (values: AggregateValues, scope: ColumnScope) => Answer;
   },
 ): AggregateMetric {
   return {
     kind: "aggregate",
-    ...shared(declaration, ["column"]),
-    aggregates: (sql, column) => declaration.aggregates(present(column), sql),
-    estimate: (values, column) => declaration.estimate(values, present(column)),
+    ...shared(declaration, "column"),
+    plan: ({ table, column: given, options }) => {
+      const column = present(given);
+      const sql = table.engine.dialect;
+      const scope = { column, name: sql.identifier(column.name), sql, options };
+      return {
+        aggregates: declaration.aggregates(scope),
+        estimate: (values) => declaration.estimate(values, scope),
+      };
+    },
   };
 }
 
 /** A metric of the whole table out of the shared scan. */
 export function tableMetric(
   declaration: Declaration & {
-    readonly aggregates: (sql: Dialect) => Readonly<Record<string, string>>;
-    readonly estimate: (values: AggregateValues) => Answer;
+    readonly aggregates: (scope: TableScope) => Aggregates;
+    readonly estimate: (values: AggregateValues, scope: TableScope) => Answer;
   },
 ): AggregateMetric {
-  const { aggregates, estimate } = declaration;
-  return { kind: "aggregate", ...shared(declaration, []), aggregates, estimate };
+  return {
+    kind: "aggregate",
+    ...shared(declaration, "table"),
+    plan: ({ table, options }) => {
+      const scope = { sql: table.engine.dialect, options };
+      return {
+        aggregates: declaration.aggregates(scope),
+        estimate: (values) => declaration.estimate(values, scope),
+      };
+    },
+  };
+}
+
+/** A metric out of the shared scan that must look at something else before it knows what to ask of it. */
+export function plannedMetric(
+  declaration: Declaration & {
+    readonly subject: "table" | "column";
+    readonly plan: (context: MetricContext) => Promise<AggregatePart | Missing>;
+  },
+): AggregateMetric {
+  return { kind: "aggregate", ...shared(declaration, declaration.subject), plan: declaration.plan };
 }
 
 /** A metric with queries of its own, of the whole table or of one column. */
 export function queryMetric(
   declaration: Declaration & {
     readonly subject: "table" | "column";
-    readonly measure: (context: QueryContext) => Promise<Answer>;
+    readonly measure: (context: MetricContext) => Promise<Answer>;
   },
 ): QueryMetric {
-  const subjects = declaration.subject === "column" ? (["column"] as const) : [];
-  return { kind: "query", ...shared(declaration, subjects), measure: declaration.measure };
+  return { kind: "query", ...shared(declaration, declaration.subject), measure: declaration.measure };
 }
 
 export function present(column: RelationColumn | undefined): RelationColumn {

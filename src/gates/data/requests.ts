@@ -1,9 +1,10 @@
 import type { RelationColumn } from "../../engines/engine.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { Need } from "../../model/evidence.ts";
-import { isWildcard, matchesText, type Subject } from "../../model/subject.ts";
+import { matchesText, type Subject } from "../../model/subject.ts";
 import type { DataMetric } from "./metric.ts";
 import { noColumn, shortType } from "./missing.ts";
+import { type Slice, slicesOf } from "./slices.ts";
 import type { DataTable } from "./table.ts";
 
 /** One value to be measured: a need's metric on one subject. */
@@ -14,13 +15,39 @@ export interface Request {
   /** Why it cannot be measured on this table, known before any query. */
   readonly refused?: Missing;
   readonly column?: RelationColumn;
+  readonly slice?: Slice;
 }
 
-/** The subjects of a need in a table: `*` stands for every column that the metric applies to. */
-export function requestsFor(need: Need, metric: DataMetric, table: DataTable): readonly Request[] {
+/**
+ * The subjects of a need in a table: `*` stands for every column that the metric applies to, and for every
+ * value of the column that a slice names.
+ * @param before the table of the need's baseline, where there is one
+ */
+export async function requestsFor(
+  need: Need,
+  metric: DataMetric,
+  table: DataTable,
+  before?: DataTable,
+): Promise<readonly Request[]> {
+  const columns = columnRequests(need, metric, table);
+  const { slice: pattern } = need.subjects;
+  if (pattern === undefined) return columns;
+  const slices = await slicesOf(String(pattern), table, before);
+  if ("reason" in slices)
+    return columns.map((request) => ({
+      ...request,
+      subject: { ...request.subject, slice: String(pattern) },
+      refused: slices,
+    }));
+  return columns.flatMap((request) =>
+    slices.map((slice) => ({ ...request, slice, subject: { ...request.subject, slice: slice.name } })),
+  );
+}
+
+function columnRequests(need: Need, metric: DataMetric, table: DataTable): readonly Request[] {
   const { column: pattern } = need.subjects;
   if (!metric.info.subjects.includes("column")) return [{ need, metric, subject: {} }];
-  if (pattern === undefined || !isWildcard(need.subjects))
+  if (pattern === undefined || !String(pattern).includes("*"))
     return [onColumn(need, metric, String(pattern ?? ""), table)];
   const columns = table.relation.columns.filter(
     (column) => metric.applies(column) && matchesText(String(pattern), column.name),
@@ -28,14 +55,22 @@ export function requestsFor(need: Need, metric: DataMetric, table: DataTable): r
   if (columns.length > 0)
     return columns.map((column) => ({ need, metric, subject: { column: column.name }, column }));
   const reason = `\`${table.name}\` has no column that matches \`${pattern}\` and holds what \`${metric.info.id}\` needs: ${metric.needs}.`;
-  return [{ need, metric, subject: need.subjects, refused: { code: "data/no-column", reason } }];
+  return [
+    { need, metric, subject: { column: String(pattern) }, refused: { code: "data/no-column", reason } },
+  ];
 }
 
 /** The same request on another table, such as the base commit's. */
-export function onTable({ need, metric, subject }: Request, table: DataTable): Request {
-  return subject.column === undefined
-    ? { need, metric, subject }
-    : onColumn(need, metric, String(subject.column), table);
+export function onTable({ need, metric, subject, slice }: Request, table: DataTable): Request {
+  const { columns } = table.relation;
+  const there =
+    subject.column === undefined
+      ? { need, metric, subject }
+      : { ...onColumn(need, metric, String(subject.column), table), subject };
+  if (slice === undefined || there.refused !== undefined) return there;
+  return columns.some(({ name }) => name === slice.column)
+    ? { ...there, slice }
+    : { ...there, refused: noColumn(slice.column, columns, table.name) };
 }
 
 function onColumn(need: Need, metric: DataMetric, name: string, table: DataTable): Request {

@@ -1,51 +1,119 @@
-import type { RelationColumn } from "../../engines/engine.ts";
+import type { Dialect } from "../../engines/engine.ts";
 import { AssayError } from "../../model/error.ts";
 import { missingFor } from "../../model/missing.ts";
-import type { AggregateMetric, Answer } from "./metric.ts";
+import { aggregateSql } from "./aggregate.ts";
+import { type AggregatePart, type Answer, noRows } from "./metric.ts";
+import { type Slice, sliceCondition } from "./slices.ts";
 import type { DataTable } from "./table.ts";
 
-export interface AggregateRequest {
-  readonly metric: AggregateMetric;
-  readonly column?: RelationColumn;
+/** Aggregates over the rows that meet all conditions. */
+export interface ScanPart extends AggregatePart {
+  readonly conditions: readonly string[];
+  /** One value of a column, which the rows must have besides. */
+  readonly slice?: Slice;
 }
 
+/** From so many slices of a column on, one scan in groups costs less than a condition for each. */
+const GROUPED_FROM = 5;
+
+type Parts<Key> = ReadonlyMap<Key, ScanPart>;
+type Answers<Key> = ReadonlyMap<Key, Answer>;
+
 /**
- * Measures all requests in one SELECT over one scan; equal aggregates are computed once. When the query
- * fails, each half is tried by itself, so that only the requests that cannot be measured lose their value.
+ * Measures all parts in one SELECT over one scan, and one more for each column with many slices; equal
+ * aggregates are computed once. When a query fails, each half of its parts is tried by itself, so that only
+ * what cannot be measured loses its value.
  */
-export async function scanAggregates<Request extends AggregateRequest>(
-  table: DataTable,
-  requests: readonly Request[],
-): Promise<ReadonlyMap<Request, Answer>> {
-  if (requests.length === 0) return new Map();
+export async function scanAggregates<Key>(table: DataTable, parts: Parts<Key>): Promise<Answers<Key>> {
+  const answers = new Map<Key, Answer>();
+  const keep = (some: Answers<Key>) => {
+    for (const [key, answer] of some) answers.set(key, answer);
+  };
+  const byColumn = Map.groupBy(parts, ([, { slice }]) => slice?.column);
+  const together: [Key, ScanPart][] = [];
+  for (const [column, entries] of byColumn) {
+    const values = new Set(entries.map(([, { slice }]) => slice?.value));
+    if (column === undefined || values.size < GROUPED_FROM) together.push(...entries);
+    else keep(await halving(new Map(entries), (some) => scanGroups(table, column, some)));
+  }
+  keep(await halving(new Map(together), (some) => scanOnce(table, some)));
+  return answers;
+}
+
+async function halving<Key>(
+  parts: Parts<Key>,
+  scan: (parts: Parts<Key>) => Promise<Answers<Key>>,
+): Promise<Answers<Key>> {
+  if (parts.size === 0) return new Map();
   try {
-    return await scanOnce(table, requests);
+    return await scan(parts);
   } catch (thrown) {
     if (!(thrown instanceof AssayError)) throw thrown;
-    if (requests.length === 1) return new Map([[requests[0], missingFor(thrown)]]);
-    const middle = Math.ceil(requests.length / 2);
-    const first = await scanAggregates(table, requests.slice(0, middle));
-    const second = await scanAggregates(table, requests.slice(middle));
+    const entries = [...parts];
+    if (entries.length === 1) return new Map([[entries[0][0], missingFor(thrown)]]);
+    const middle = Math.ceil(entries.length / 2);
+    const first = await halving(new Map(entries.slice(0, middle)), scan);
+    const second = await halving(new Map(entries.slice(middle)), scan);
     return new Map([...first, ...second]);
   }
 }
 
-async function scanOnce<Request extends AggregateRequest>(
-  { engine, relation }: DataTable,
-  requests: readonly Request[],
-): Promise<ReadonlyMap<Request, Answer>> {
-  const aliases = new Map<string, string>();
-  const named = requests.map((request) => {
-    const aggregates = Object.entries(request.metric.aggregates(engine.dialect, request.column));
-    for (const [, sql] of aggregates) if (!aliases.has(sql)) aliases.set(sql, `a${aliases.size}`);
-    return { request, aggregates };
+async function scanOnce<Key>(table: DataTable, parts: Parts<Key>): Promise<Answers<Key>> {
+  const { engine, relation } = table;
+  const selection = new Selection();
+  const named = [...parts].map(([key, part]) => {
+    const { slice, conditions } = part;
+    const all = slice === undefined ? conditions : [...conditions, sliceCondition(table, slice)];
+    return { key, part, names: selection.add(engine.dialect, part, all) };
   });
-  const selected = [...aliases].map(([sql, alias]) => `${sql} AS ${alias}`).join(", ");
-  const [row] = await engine.query(`SELECT ${selected} FROM ${relation.from}`);
+  const [row] = await engine.query(`SELECT ${selection.sql} FROM ${relation.from}`);
+  return new Map(named.map(({ key, part, names }) => [key, part.estimate(valuesOf(row, names))]));
+}
+
+async function scanGroups<Key>(
+  { engine, relation }: DataTable,
+  name: string,
+  parts: Parts<Key>,
+): Promise<Answers<Key>> {
+  const column = relation.columns.find((one) => one.name === name);
+  if (column === undefined) throw new TypeError(`a slice names the unknown column ${name}`);
+  const selection = new Selection();
+  const named = [...parts].map(([key, part]) => {
+    return { key, part, names: selection.add(engine.dialect, part, part.conditions) };
+  });
+  const text = engine.dialect.asText(engine.dialect.identifier(name), column);
+  const rows = await engine.query(
+    `SELECT ${text} AS slice, ${selection.sql} FROM ${relation.from} GROUP BY 1`,
+  );
+  const bySlice = new Map(rows.map((row) => [row["slice"] ?? null, row]));
   return new Map(
-    named.map(({ request, aggregates }) => {
-      const values = Object.fromEntries(aggregates.map(([name, sql]) => [name, row[aliases.get(sql) ?? ""]]));
-      return [request, request.metric.estimate(values, request.column)];
+    named.map(({ key, part, names }) => {
+      const row = bySlice.get(part.slice?.value ?? null);
+      return [key, row === undefined ? noRows("the slice has no rows") : part.estimate(valuesOf(row, names))];
     }),
   );
+}
+
+/** Aggregates of one query, each SQL once. */
+class Selection {
+  readonly #aliases = new Map<string, string>();
+
+  get sql(): string {
+    return [...this.#aliases].map(([sql, alias]) => `${sql} AS ${alias}`).join(", ");
+  }
+
+  /** @returns the alias of each aggregate by the name that its metric gave it */
+  add(dialect: Dialect, part: AggregatePart, conditions: readonly string[]): ReadonlyMap<string, string> {
+    const named = Object.entries(part.aggregates).map(([name, aggregate]) => {
+      const sql = aggregateSql(dialect, aggregate, conditions);
+      const alias = this.#aliases.get(sql) ?? `a${this.#aliases.size}`;
+      this.#aliases.set(sql, alias);
+      return [name, alias] as const;
+    });
+    return new Map(named);
+  }
+}
+
+function valuesOf(row: Readonly<Record<string, unknown>>, names: ReadonlyMap<string, string>) {
+  return Object.fromEntries([...names].map(([name, alias]) => [name, row[alias]]));
 }

@@ -1,15 +1,16 @@
 import type { Missing } from "../../model/estimate.ts";
 import { missingFor } from "../../model/missing.ts";
-import type { AggregateMetric, Answer, QueryMetric } from "./metric.ts";
-import type { Request } from "./requests.ts";
-import { scanAggregates } from "./scan.ts";
+import { checkCondition, conditionsOf, scoped, whereOf } from "./conditions.ts";
+import type { AggregateMetric, Answer, MetricContext, QueryMetric } from "./metric.ts";
+import { onTable, type Request } from "./requests.ts";
+import { type ScanPart, scanAggregates } from "./scan.ts";
 import type { DataTable } from "./table.ts";
 import type { Validity } from "./validity.ts";
 
 export interface SideContext {
   /** The table that a request compares with, or why there is none. */
   readonly reference: (request: Request) => Promise<DataTable | Missing>;
-  readonly validity: () => Promise<Validity>;
+  readonly validity: (table: DataTable) => Promise<Validity>;
 }
 
 type Of<Metric> = Request & { readonly metric: Metric };
@@ -21,27 +22,78 @@ export async function measureSide(
   context: SideContext,
 ): Promise<ReadonlyMap<Request, Answer>> {
   const answers = new Map<Request, Answer>();
-  for (const request of requests) if (request.refused) answers.set(request, request.refused);
-  const open = requests.filter(({ refused }) => refused === undefined);
-  for (const [request, answer] of await scanAggregates(table, open.filter(isAggregate)))
-    answers.set(request, answer);
+  const conditions = await refusedConditions(table, requests);
+  const open: Request[] = [];
+  for (const request of requests) {
+    const refused = request.refused ?? conditions.get(whereOf(request) ?? "");
+    if (refused === undefined) open.push(request);
+    else answers.set(request, refused);
+  }
+  const parts = new Map<Request, ScanPart>();
+  for (const request of open.filter(isAggregate)) {
+    const part = await planOne(table, request, context);
+    if ("reason" in part) answers.set(request, part);
+    else parts.set(request, part);
+  }
+  for (const [request, answer] of await scanAggregates(table, parts)) answers.set(request, answer);
   for (const request of open.filter(isQuery)) answers.set(request, await measureOne(table, request, context));
   return answers;
 }
 
-async function measureOne(table: DataTable, request: Of<QueryMetric>, context: SideContext): Promise<Answer> {
-  const { metric, need, column } = request;
+/** Why conditions cannot be used on this table, each looked at once. */
+async function refusedConditions(table: DataTable, requests: readonly Request[]) {
+  const refused = new Map<string, Missing>();
+  for (const condition of new Set(requests.flatMap((request) => whereOf(request) ?? [])))
+    try {
+      await checkCondition(condition, table);
+    } catch (thrown) {
+      refused.set(condition, missingFor(thrown));
+    }
+  return refused;
+}
+
+async function planOne(
+  table: DataTable,
+  request: Of<AggregateMetric>,
+  context: SideContext,
+): Promise<ScanPart | Missing> {
   try {
-    return await metric.measure({
-      table,
-      reference: () => context.reference(request),
-      options: need.options,
-      validity: context.validity,
-      ...(column === undefined ? {} : { column }),
-    });
+    const part = await request.metric.plan(contextOf(table, request, context));
+    if ("reason" in part) return part;
+    const where = whereOf(request);
+    const { slice } = request;
+    return {
+      ...part,
+      conditions: where === undefined ? [] : [where],
+      ...(slice === undefined ? {} : { slice }),
+    };
   } catch (thrown) {
     return missingFor(thrown);
   }
+}
+
+async function measureOne(table: DataTable, request: Of<QueryMetric>, context: SideContext): Promise<Answer> {
+  try {
+    return await request.metric.measure(contextOf(table, request, context));
+  } catch (thrown) {
+    return missingFor(thrown);
+  }
+}
+
+function contextOf(table: DataTable, request: Request, context: SideContext): MetricContext {
+  const own = scoped(table, conditionsOf(request, table));
+  return {
+    table: own,
+    reference: async () => {
+      const reference = await context.reference(request);
+      if ("reason" in reference) return reference;
+      const { refused } = onTable(request, reference);
+      return refused ?? scoped(reference, conditionsOf(request, reference));
+    },
+    options: request.need.options,
+    validity: () => context.validity(own),
+    ...(request.column === undefined ? {} : { column: request.column }),
+  };
 }
 
 function isAggregate(request: Request): request is Of<AggregateMetric> {

@@ -1,4 +1,4 @@
-import type { Engine } from "../../engines/engine.ts";
+import type { FileEngine } from "../../engines/engine.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName, Input, Need } from "../../model/evidence.ts";
@@ -12,14 +12,14 @@ import { judgeRows, type Validity } from "./validity.ts";
 /** The tables and the schema of one run, each opened and judged once, when first asked for. */
 export class Sources {
   readonly #job: Job<DataConfig>;
-  readonly #engine: Engine;
+  readonly #engine: FileEngine;
   readonly #started = performance.now();
   readonly #inputs = new Map<string, Input>();
   readonly #tables = new Map<string, Promise<DataTable>>();
   readonly #validities = new Map<DataTable, Promise<Validity>>();
   #schema: Promise<RowSchema> | undefined;
 
-  constructor(job: Job<DataConfig>, engine: Engine) {
+  constructor(job: Job<DataConfig>, engine: FileEngine) {
     this.#job = job;
     this.#engine = engine;
   }

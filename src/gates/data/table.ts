@@ -1,4 +1,4 @@
-import type { Engine, FileOptions, Relation } from "../../engines/engine.ts";
+import type { Engine, FileEngine, FileOptions, Relation } from "../../engines/engine.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Input } from "../../model/evidence.ts";
 import type { LocalInput, Tree } from "../../model/gate.ts";
@@ -26,7 +26,7 @@ export interface TableSource {
 export async function openTable(
   tree: Tree,
   source: TableSource,
-  engine: Engine,
+  engine: FileEngine,
   of?: string,
 ): Promise<DataTable> {
   const files = await openFiles(tree, source.path);

@@ -55,6 +55,24 @@ export const DATA_CODES = codes({
     explanation:
       "A rule names a column that the table has not, or a pattern that no fitting column matches. Names are compared letter by letter, with case.",
   },
+  "data/condition": {
+    title: "A condition is not one",
+    consequence: "undecided",
+    explanation:
+      "The `where` of a rule must be one SQL condition over the columns of the table, in the dialect of the engine that holds it. Comments, `;` and parentheses that do not match are refused, since they could make another query of it.",
+  },
+  "data/no-slice": {
+    title: "A slice is not there",
+    consequence: "undecided",
+    explanation:
+      "A rule names a slice as `column=value` or `column=*`, but says no column or matches no value that the column has.",
+  },
+  "data/too-many-slices": {
+    title: "A column has too many values to slice by",
+    consequence: "undecided",
+    explanation:
+      "`column=*` measures every value of a column by itself. A column of ids or numbers has too many; slice by a category.",
+  },
   "data/wrong-type": {
     title: "A metric cannot be taken of this type",
     consequence: "undecided",

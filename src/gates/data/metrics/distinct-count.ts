@@ -8,9 +8,6 @@ export const distinctCount = columnMetric({
   direction: "exact",
   range: [0, Number.MAX_SAFE_INTEGER],
   source: "SQL count(DISTINCT column), pandas.Series.nunique()",
-  aggregates: (column, sql) => ({
-    rows: "count(*)",
-    distinct: `count(DISTINCT ${sql.identifier(column.name)})`,
-  }),
+  aggregates: ({ name }) => ({ rows: "count(*)", distinct: { distinct: name } }),
   estimate: ({ rows, distinct }) => (Number(rows) === 0 ? noRows() : exactly(Number(distinct), Number(rows))),
 });

@@ -13,12 +13,11 @@ function extreme(id: "min" | "max", description: string) {
     source: `SQL ${id}(column), pandas.Series.${id}()`,
     applies: isNumber,
     needs: "numbers",
-    aggregates: (column, sql) => {
-      const name = sql.identifier(column.name);
-      const value = column.cell === "integer" ? name : sql.asNumber(name);
-      return { ...finiteAggregates(column, sql), [id]: `${id}(${value})` };
+    aggregates: (scope) => {
+      const value = scope.column.cell === "integer" ? scope.name : scope.sql.asNumber(scope.name);
+      return { ...finiteAggregates(scope), [id]: `${id}(${value})` };
     },
-    estimate: (values, column) => notMeasurable(values, column) ?? extremeOf(values[id], values, column),
+    estimate: (values, { column }) => notMeasurable(values, column) ?? extremeOf(values[id], values, column),
   });
 }
 

@@ -1,5 +1,5 @@
 import { exactly } from "../../../model/estimate.ts";
-import { exactMean } from "../exact-mean.ts";
+import { exactMean, sumAggregates } from "../exact-mean.ts";
 import { finiteAggregates, notMeasurable } from "../finite.ts";
 import { columnMetric, isNumber } from "../metric.ts";
 
@@ -12,11 +12,8 @@ export const mean = columnMetric({
   source: "math.fsum(values) / len(values), pandas.Series.mean()",
   applies: isNumber,
   needs: "numbers",
-  aggregates: (column, sql) => ({
-    ...finiteAggregates(column, sql),
-    ...sql.exactSum(sql.identifier(column.name), column.cell),
-  }),
-  estimate: (values, column) => {
+  aggregates: (scope) => ({ ...finiteAggregates(scope), ...sumAggregates(scope) }),
+  estimate: (values, { column }) => {
     const missing = notMeasurable(values, column);
     if (missing !== undefined) return missing;
     const count = Number(values["values"]);
@@ -26,6 +23,6 @@ export const mean = columnMetric({
         reason: `column \`${column.name}\` has values beyond ±2^63, which are not added exactly`,
         fix: "Rescale the column, or guard it with `min` and `max`.",
       };
-    return exactly(exactMean(values["whole"], values["fraction"], count), count);
+    return exactly(exactMean(values, count), count);
   },
 });

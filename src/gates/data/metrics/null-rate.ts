@@ -1,9 +1,9 @@
-import type { Dialect, RelationColumn } from "../../../engines/engine.ts";
 import { exactly } from "../../../model/estimate.ts";
-import { columnMetric, noRows } from "../metric.ts";
+import { type Aggregates, countWhere } from "../aggregate.ts";
+import { type ColumnScope, columnMetric, noRows } from "../metric.ts";
 
-function nulls(column: RelationColumn, sql: Dialect): Readonly<Record<string, string>> {
-  return { rows: "count(*)", nulls: sql.countIf(`${sql.identifier(column.name)} IS NULL`) };
+function nulls({ name }: ColumnScope): Aggregates {
+  return { rows: "count(*)", nulls: countWhere(`${name} IS NULL`) };
 }
 
 export const nullRate = columnMetric({

@@ -1,4 +1,5 @@
 import { exactly } from "../../../model/estimate.ts";
+import { countWhere } from "../aggregate.ts";
 import { columnMetric, isNumber, noRows } from "../metric.ts";
 
 export const zeroRate = columnMetric({
@@ -10,10 +11,7 @@ export const zeroRate = columnMetric({
   source: "(pandas.Series == 0).mean()",
   applies: isNumber,
   needs: "numbers",
-  aggregates: (column, sql) => ({
-    rows: "count(*)",
-    zeros: sql.countIf(`${sql.identifier(column.name)} = 0`),
-  }),
+  aggregates: ({ name }) => ({ rows: "count(*)", zeros: countWhere(`${name} = 0`) }),
   estimate: ({ rows, zeros }) =>
     Number(rows) === 0 ? noRows() : exactly(Number(zeros) / Number(rows), Number(rows)),
 });
