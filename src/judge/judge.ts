@@ -1,9 +1,10 @@
 import type { Check } from "../model/check.ts";
-import { isMissing, type Missing } from "../model/estimate.ts";
-import type { Evidence } from "../model/evidence.ts";
+import { type Estimate, isMissing, type Missing } from "../model/estimate.ts";
+import type { Evidence, Measurement } from "../model/evidence.ts";
 import type { Expectation, Rule } from "../model/rule.ts";
 import { describeSubject } from "../model/subject.ts";
 import { labelOf, nameOf } from "../model/wording.ts";
+import { judgeBounds } from "./bounds.ts";
 import { type Comparable, judgeDifferences, judgeSame } from "./comparison.ts";
 import { gapText, judgeGap } from "./gap.ts";
 import { errorOf, type Outcome } from "./outcome.ts";
@@ -84,6 +85,7 @@ function judgeExpectation(
 ): readonly Outcome[] {
   const confidence = references.confidence ?? CONFIDENCE;
   const together: { row: number; comparable: Comparable }[] = [];
+  const bounded: { row: number; measurement: Measurement; candidate: Estimate }[] = [];
   const outcomes = candidates.map((candidate, row): Outcome | undefined => {
     if (expectation.kind === "max_gap") return undefined;
     const against = "against" in expectation ? expectation.against : undefined;
@@ -98,6 +100,10 @@ function judgeExpectation(
         return errorOf(value, expected, `${name} could not be measured: ${value.reason}`);
       return withoutBaseline(name, references.unavailable.get(comparesWith) ?? value, expected, references);
     }
+    if ((expectation.kind === "min" || expectation.kind === "max") && rule.metric.judgedBy === "interval") {
+      bounded.push({ row, measurement, candidate: value });
+      return undefined;
+    }
     if (expectation.kind === "min" || expectation.kind === "max" || expectation.kind === "equals")
       return judgePoint(expectation, measurement, value, confidence);
     const compared = resolveBaseline(measurement, value, expectation.against, references);
@@ -109,13 +115,18 @@ function judgeExpectation(
     together.push({ row, comparable });
     return undefined;
   });
-  if (!("margin" in expectation)) return outcomes.filter((outcome) => outcome !== undefined);
-  const judged = judgeDifferences(
-    expectation,
-    together.map(({ comparable }) => comparable),
-    confidence,
-  );
-  const byRow = new Map(together.map(({ row }, index) => [row, judged[index]]));
+  const waiting = [...together, ...bounded].map(({ row }) => row);
+  const judged =
+    "margin" in expectation
+      ? judgeDifferences(
+          expectation,
+          together.map(({ comparable }) => comparable),
+          confidence,
+        )
+      : "bound" in expectation && expectation.kind !== "max_gap"
+        ? judgeBounds(expectation, bounded, confidence)
+        : [];
+  const byRow = new Map(waiting.map((row, index) => [row, judged[index]]));
   return outcomes.flatMap((outcome, row) => outcome ?? byRow.get(row) ?? []);
 }
 

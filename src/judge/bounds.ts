@@ -1,0 +1,94 @@
+import type { Estimate } from "../model/estimate.ts";
+import type { Measurement } from "../model/evidence.ts";
+import { formatCount, formatShare, formatTogether } from "../model/format.ts";
+import type { Expectation } from "../model/rule.ts";
+import { nameOf } from "../model/wording.ts";
+import { type Answer, decide } from "./decision.ts";
+import type { Outcome } from "./outcome.ts";
+import { expectationText } from "./point.ts";
+import { RELATIVE_TOLERANCE } from "./tolerance.ts";
+
+type Bound = Extract<Expectation, { kind: "min" | "max" }>;
+
+interface Bounded {
+  readonly measurement: Measurement;
+  readonly candidate: Estimate;
+}
+
+/**
+ * Judges values that are themselves differences between samples, such as distances of drift, by their whole
+ * intervals: passed when the interval lies within the bound, failed when beyond it, else inconclusive. All
+ * subjects share one error budget, as those of a comparison do.
+ */
+export function judgeBounds(
+  expectation: Bound,
+  subjects: readonly Bounded[],
+  confidence: number,
+): readonly Outcome[] {
+  const tolerance = RELATIVE_TOLERANCE * Math.abs(expectation.bound);
+  const region =
+    expectation.kind === "max"
+      ? { low: Number.NEGATIVE_INFINITY, high: expectation.bound + tolerance }
+      : { low: expectation.bound - tolerance, high: Number.POSITIVE_INFINITY };
+  const answers = decide(
+    subjects.map(({ candidate }) => ({
+      difference: candidate,
+      region: { ...region, allowed: expectation.bound, zeroBaseline: false },
+    })),
+    confidence,
+  );
+  return subjects.map((subject, index) => outcomeOf(expectation, subject, answers[index], confidence));
+}
+
+function outcomeOf(
+  expectation: Bound,
+  { measurement, candidate }: Bounded,
+  answer: Answer,
+  confidence: number,
+): Outcome {
+  const { metric, options, subject, unit } = measurement;
+  const exact = candidate.uncertainty.kind === "exact";
+  const [value, bound, ...ends] = formatTogether(
+    [candidate.value, expectation.bound, ...(exact ? [] : answer.interval)],
+    unit,
+  );
+  const band = exact ? "" : ` (${formatShare(confidence)} interval ${ends[0]} to ${ends[1]})`;
+  const name = nameOf(metric, options, subject);
+  const expected = expectationText(expectation, measurement);
+  const [held, broken] =
+    expectation.kind === "max" ? ["at most", "above the maximum"] : ["at least", "below the minimum"];
+  switch (answer.side) {
+    case "good":
+      return {
+        status: "pass",
+        code: "rule/held",
+        expected,
+        message: `${name} ${value}${band} is ${held} ${bound}`,
+      };
+    case "bad":
+      return {
+        status: "fail",
+        code: expectation.kind === "max" ? "rule/above-maximum" : "rule/below-minimum",
+        expected,
+        message: `${name} ${value}${band}, ${broken} ${bound}`,
+        fix: "Find what moved it; if the new value is meant, change the rule and say why in `because`.",
+      };
+    case "unclear":
+      return {
+        status: "inconclusive",
+        code: "rule/cannot-tell",
+        expected,
+        message: `${name} ${value}${band}, ${held} ${bound} expected; ${doubtOf(answer, candidate)}`,
+        fix: "Measure on more rows, or allow more; `level: warn` keeps the rule from blocking.",
+      };
+  }
+}
+
+function doubtOf(answer: Answer, { samples }: Estimate): string {
+  if (answer.heldBack)
+    return "by itself this would fail, but among so many subjects chance alone can show as much";
+  const reason = "the interval holds the bound";
+  return answer.samplesNeeded === undefined
+    ? `${reason}, and the value lies so near it that more rows hardly help`
+    : `${reason}; about ${formatCount(answer.samplesNeeded)} rows would decide, there are ${formatCount(samples)}`;
+}
