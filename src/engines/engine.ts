@@ -33,6 +33,8 @@ export interface Dialect {
   /** A cell as text, the same for the same value whatever the session's settings. */
   asText(expression: string, column: RelationColumn): string;
   asNumber(expression: string): string;
+  /** A 64-bit integer as a type in which differences of such integers do not overflow. */
+  asWideInteger(expression: string): string;
   /** True where a number is neither NaN nor infinite. */
   isFinite(expression: string): string;
   isNaN(expression: string): string;

@@ -13,6 +13,7 @@ export const duckDbDialect: Dialect = {
   filtered: (call, condition) => `${call} FILTER (WHERE ${condition})`,
   asText: (expression, { type }) => asText(expression, type),
   asNumber: (expression) => `CAST(${expression} AS DOUBLE)`,
+  asWideInteger: (expression) => `CAST(${expression} AS HUGEINT)`,
   isFinite: (expression) => `isfinite(CAST(${expression} AS DOUBLE))`,
   isNaN: (expression) => `isnan(${expression})`,
   asSeconds: (expression) => `CAST(epoch(${expression}) AS DOUBLE)`,

@@ -3,6 +3,7 @@ import type { Dialect, RelationColumn } from "../../engines/engine.ts";
 import type { Estimate, Missing } from "../../model/estimate.ts";
 import type { Direction, MetricInfo, Options, Unit } from "../../model/metric.ts";
 import type { Aggregates, AggregateValues } from "./aggregate.ts";
+import type { Location } from "./locations.ts";
 import type { DataTable } from "./table.ts";
 import type { Validity } from "./validity.ts";
 
@@ -18,6 +19,11 @@ export interface MetricContext {
   reference(): Promise<DataTable | Missing>;
   readonly column?: RelationColumn;
   readonly options: Options;
+  /**
+   * Where a column of numbers lies in the whole table, whatever slice and condition; undefined without finite
+   * values. All that are asked for while metrics are planned come out of one scan.
+   */
+  location(column: RelationColumn): Promise<Location | Missing | undefined>;
   /**
    * Every row judged by the gate's JSON Schema, once however often it is asked for.
    * @throws AssayError why it cannot be judged

@@ -1,6 +1,7 @@
 import type { Missing } from "../../model/estimate.ts";
 import { missingFor } from "../../model/missing.ts";
 import { checkCondition, conditionsOf, scoped, whereOf } from "./conditions.ts";
+import { Locations } from "./locations.ts";
 import type { AggregateMetric, Answer, MetricContext, QueryMetric } from "./metric.ts";
 import { onTable, type Request } from "./requests.ts";
 import { type ScanPart, scanAggregates } from "./scan.ts";
@@ -29,14 +30,19 @@ export async function measureSide(
     if (refused === undefined) open.push(request);
     else answers.set(request, refused);
   }
+  const locations = new Locations(table);
   const parts = new Map<Request, ScanPart>();
-  for (const request of open.filter(isAggregate)) {
-    const part = await planOne(table, request, context);
+  // Planned side by side, so that what several of them look for first comes out of one scan.
+  const planned = open.filter(isAggregate).map(async (request) => {
+    return [request, await planOne(table, request, context, locations)] as const;
+  });
+  for (const [request, part] of await Promise.all(planned)) {
     if ("reason" in part) answers.set(request, part);
     else parts.set(request, part);
   }
   for (const [request, answer] of await scanAggregates(table, parts)) answers.set(request, answer);
-  for (const request of open.filter(isQuery)) answers.set(request, await measureOne(table, request, context));
+  for (const request of open.filter(isQuery))
+    answers.set(request, await measureOne(table, request, context, locations));
   return answers;
 }
 
@@ -56,9 +62,10 @@ async function planOne(
   table: DataTable,
   request: Of<AggregateMetric>,
   context: SideContext,
+  locations: Locations,
 ): Promise<ScanPart | Missing> {
   try {
-    const part = await request.metric.plan(contextOf(table, request, context));
+    const part = await request.metric.plan(contextOf(table, request, context, locations));
     if ("reason" in part) return part;
     const where = whereOf(request);
     const { slice } = request;
@@ -72,15 +79,25 @@ async function planOne(
   }
 }
 
-async function measureOne(table: DataTable, request: Of<QueryMetric>, context: SideContext): Promise<Answer> {
+async function measureOne(
+  table: DataTable,
+  request: Of<QueryMetric>,
+  context: SideContext,
+  locations: Locations,
+): Promise<Answer> {
   try {
-    return await request.metric.measure(contextOf(table, request, context));
+    return await request.metric.measure(contextOf(table, request, context, locations));
   } catch (thrown) {
     return missingFor(thrown);
   }
 }
 
-function contextOf(table: DataTable, request: Request, context: SideContext): MetricContext {
+function contextOf(
+  table: DataTable,
+  request: Request,
+  context: SideContext,
+  locations: Locations,
+): MetricContext {
   const own = scoped(table, conditionsOf(request, table));
   return {
     table: own,
@@ -91,6 +108,7 @@ function contextOf(table: DataTable, request: Request, context: SideContext): Me
       return refused ?? scoped(reference, conditionsOf(request, reference));
     },
     options: request.need.options,
+    location: (column) => locations.of(column),
     validity: () => context.validity(own),
     ...(request.column === undefined ? {} : { column: request.column }),
   };

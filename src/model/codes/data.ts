@@ -85,6 +85,12 @@ export const DATA_CODES = codes({
     explanation:
       "Means and extremes of such a column are NaN or infinite, and leaving the values out would hide them. Unknown values belong into NULL, which every metric counts for what it is.",
   },
+  "data/one-value": {
+    title: "A column has one value only",
+    consequence: "undecided",
+    explanation:
+      "Skewness, kurtosis, correlation and the like describe how values spread. Values that are all the same have no spread to describe.",
+  },
   "data/out-of-range": {
     title: "The values are too large to be added exactly",
     consequence: "undecided",

@@ -1,13 +1,15 @@
 import type { DataMetric } from "../metric.ts";
-import { distinctCount } from "./distinct-count.ts";
-import { duplicateRate } from "./duplicate-rate.ts";
-import { largest, smallest } from "./extremes.ts";
-import { invalidCount, invalidRate } from "./invalid.ts";
-import { mean } from "./mean.ts";
-import { nullCount, nullRate } from "./null-rate.ts";
-import { psi } from "./psi.ts";
-import { rowCount } from "./row-count.ts";
-import { zeroRate } from "./zero-rate.ts";
+import { psi } from "./drift/psi.ts";
+import { largest, range, smallest } from "./numbers/extremes.ts";
+import { mean, sum } from "./numbers/mean.ts";
+import { kurtosis, skew, std, varianceMetric } from "./numbers/moments.ts";
+import { iqr, median, q25, q50, q75, quantile } from "./numbers/quantiles.ts";
+import { distinctCount } from "./rows/distinct-count.ts";
+import { duplicateRate } from "./rows/duplicate-rate.ts";
+import { nullCount, nullRate } from "./rows/null-rate.ts";
+import { rowCount } from "./rows/row-count.ts";
+import { zeroRate } from "./rows/zero-rate.ts";
+import { invalidCount, invalidRate } from "./validity/invalid.ts";
 
 /** Everything that the data gate can measure. A new metric is one file and one line here. */
 export const DATA_METRICS: readonly DataMetric[] = [
@@ -20,7 +22,19 @@ export const DATA_METRICS: readonly DataMetric[] = [
   distinctCount,
   smallest,
   largest,
+  range,
   mean,
+  sum,
+  std,
+  varianceMetric,
+  skew,
+  kurtosis,
+  median,
+  quantile,
+  q25,
+  q50,
+  q75,
+  iqr,
   psi,
   zeroRate,
 ];

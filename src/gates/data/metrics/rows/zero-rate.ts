@@ -1,6 +1,6 @@
-import { exactly } from "../../../model/estimate.ts";
-import { countWhere } from "../aggregate.ts";
-import { columnMetric, isNumber, noRows } from "../metric.ts";
+import { exactly } from "../../../../model/estimate.ts";
+import { countWhere } from "../../aggregate.ts";
+import { columnMetric, isNumber, noRows } from "../../metric.ts";
 
 export const zeroRate = columnMetric({
   id: "zero_rate",

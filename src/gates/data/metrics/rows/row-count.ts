@@ -1,5 +1,5 @@
-import { exactly } from "../../../model/estimate.ts";
-import { tableMetric } from "../metric.ts";
+import { exactly } from "../../../../model/estimate.ts";
+import { tableMetric } from "../../metric.ts";
 
 export const rowCount = tableMetric({
   id: "row_count",

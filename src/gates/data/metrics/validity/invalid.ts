@@ -1,5 +1,5 @@
-import { exactly } from "../../../model/estimate.ts";
-import { noRows, queryMetric } from "../metric.ts";
+import { exactly } from "../../../../model/estimate.ts";
+import { noRows, queryMetric } from "../../metric.ts";
 
 const SOURCE = "JSON Schema (draft 2020-12, 2019-09 or 07) as ajv judges it";
 

@@ -1,5 +1,5 @@
-import { exactly } from "../../../model/estimate.ts";
-import { columnMetric, noRows } from "../metric.ts";
+import { exactly } from "../../../../model/estimate.ts";
+import { columnMetric, noRows } from "../../metric.ts";
 
 export const distinctCount = columnMetric({
   id: "distinct_count",

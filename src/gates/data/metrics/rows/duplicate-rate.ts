@@ -1,7 +1,7 @@
 import { Type } from "typebox";
-import { exactly } from "../../../model/estimate.ts";
-import { noRows, queryMetric } from "../metric.ts";
-import { noColumn } from "../missing.ts";
+import { exactly } from "../../../../model/estimate.ts";
+import { noRows, queryMetric } from "../../metric.ts";
+import { noColumn } from "../../missing.ts";
 
 export const duplicateRate = queryMetric({
   id: "duplicate_rate",

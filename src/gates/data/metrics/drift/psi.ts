@@ -1,8 +1,8 @@
-import { exactly } from "../../../model/estimate.ts";
-import { PSI_FLOOR, psi as psiOfShares } from "../../../stats/distance.ts";
-import { areComparable, binCounts } from "../bins.ts";
-import { noRows, present, queryMetric } from "../metric.ts";
-import { noColumn, shortType } from "../missing.ts";
+import { exactly } from "../../../../model/estimate.ts";
+import { PSI_FLOOR, psi as psiOfShares } from "../../../../stats/distance.ts";
+import { areComparable, binCounts } from "../../bins.ts";
+import { noRows, present, queryMetric } from "../../metric.ts";
+import { noColumn, shortType } from "../../missing.ts";
 
 export const psi = queryMetric({
   id: "psi",

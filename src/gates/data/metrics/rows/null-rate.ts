@@ -1,6 +1,6 @@
-import { exactly } from "../../../model/estimate.ts";
-import { type Aggregates, countWhere } from "../aggregate.ts";
-import { type ColumnScope, columnMetric, noRows } from "../metric.ts";
+import { exactly } from "../../../../model/estimate.ts";
+import { type Aggregates, countWhere } from "../../aggregate.ts";
+import { type ColumnScope, columnMetric, noRows } from "../../metric.ts";
 
 function nulls({ name }: ColumnScope): Aggregates {
   return { rows: "count(*)", nulls: countWhere(`${name} IS NULL`) };
