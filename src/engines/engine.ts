@@ -38,6 +38,10 @@ export interface Dialect {
   /** True where a number is neither NaN nor infinite. */
   isFinite(expression: string): string;
   isNaN(expression: string): string;
+  /** Number of Unicode code points of a text. */
+  textLength(expression: string): string;
+  /** True for a text of nothing but spaces, tabs and line ends. */
+  isBlank(expression: string): string;
   /** A time as seconds, for comparing times with one another. */
   asSeconds(expression: string): string;
   /** One aggregate call: the exact quantile with linear interpolation between values. */

@@ -9,6 +9,12 @@ export function whereOf({ need }: Pick<Request, "need">): string | undefined {
   return typeof where === "string" ? where : undefined;
 }
 
+/** Every condition that a rule says: which rows count, and what should hold of them. */
+export function conditionsIn({ need }: Pick<Request, "need">): readonly string[] {
+  const { where, condition } = need.options;
+  return [where, condition].filter((one) => typeof one === "string");
+}
+
 /** The conditions of a request's rows: its rule's and its slice's. */
 export function conditionsOf(request: Request, table: DataTable): readonly string[] {
   const where = whereOf(request);

@@ -1,6 +1,6 @@
 import type { Missing } from "../../model/estimate.ts";
 import { missingFor } from "../../model/missing.ts";
-import { checkCondition, conditionsOf, scoped, whereOf } from "./conditions.ts";
+import { checkCondition, conditionsIn, conditionsOf, scoped, whereOf } from "./conditions.ts";
 import { Locations } from "./locations.ts";
 import type { AggregateMetric, Answer, MetricContext, QueryMetric } from "./metric.ts";
 import { onTable, type Request } from "./requests.ts";
@@ -26,7 +26,7 @@ export async function measureSide(
   const conditions = await refusedConditions(table, requests);
   const open: Request[] = [];
   for (const request of requests) {
-    const refused = request.refused ?? conditions.get(whereOf(request) ?? "");
+    const refused = request.refused ?? firstOf(conditionsIn(request).map((one) => conditions.get(one)));
     if (refused === undefined) open.push(request);
     else answers.set(request, refused);
   }
@@ -46,10 +46,14 @@ export async function measureSide(
   return answers;
 }
 
+function firstOf<Value>(values: readonly (Value | undefined)[]): Value | undefined {
+  return values.find((value) => value !== undefined);
+}
+
 /** Why conditions cannot be used on this table, each looked at once. */
 async function refusedConditions(table: DataTable, requests: readonly Request[]) {
   const refused = new Map<string, Missing>();
-  for (const condition of new Set(requests.flatMap((request) => whereOf(request) ?? [])))
+  for (const condition of new Set(requests.flatMap(conditionsIn)))
     try {
       await checkCondition(condition, table);
     } catch (thrown) {

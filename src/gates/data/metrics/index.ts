@@ -4,12 +4,23 @@ import { largest, range, smallest } from "./numbers/extremes.ts";
 import { mean, sum } from "./numbers/mean.ts";
 import { kurtosis, skew, std, varianceMetric } from "./numbers/moments.ts";
 import { iqr, median, q25, q50, q75, quantile } from "./numbers/quantiles.ts";
-import { distinctCount } from "./rows/distinct-count.ts";
-import { duplicateRate } from "./rows/duplicate-rate.ts";
+import { conditionCount, conditionRate, violationCount, violationRate } from "./rows/condition-rate.ts";
+import { distinctCount, distinctRate } from "./rows/distinct-count.ts";
+import { duplicateCount, duplicateRate } from "./rows/duplicate-rate.ts";
 import { nullCount, nullRate } from "./rows/null-rate.ts";
 import { rowCount } from "./rows/row-count.ts";
-import { zeroRate } from "./rows/zero-rate.ts";
+import {
+  negativeCount,
+  negativeRate,
+  notFiniteCount,
+  notFiniteRate,
+  zeroCount,
+  zeroRate,
+} from "./rows/zero-rate.ts";
+import { blankCount, blankRate, maxLength, meanLength, minLength } from "./text/lengths.ts";
 import { invalidCount, invalidRate } from "./validity/invalid.ts";
+import { entropy, mode, modeRate, uniqueCount, uniqueRate } from "./values/frequencies.ts";
+import { unexpectedCount, unexpectedRate, valueCount, valueRate } from "./values/values.ts";
 
 /** Everything that the data gate can measure. A new metric is one file and one line here. */
 export const DATA_METRICS: readonly DataMetric[] = [
@@ -17,9 +28,29 @@ export const DATA_METRICS: readonly DataMetric[] = [
   nullRate,
   nullCount,
   duplicateRate,
+  duplicateCount,
   invalidRate,
   invalidCount,
   distinctCount,
+  distinctRate,
+  uniqueCount,
+  uniqueRate,
+  valueRate,
+  valueCount,
+  unexpectedRate,
+  unexpectedCount,
+  conditionRate,
+  conditionCount,
+  violationRate,
+  violationCount,
+  mode,
+  modeRate,
+  entropy,
+  minLength,
+  maxLength,
+  meanLength,
+  blankRate,
+  blankCount,
   smallest,
   largest,
   range,
@@ -37,4 +68,9 @@ export const DATA_METRICS: readonly DataMetric[] = [
   iqr,
   psi,
   zeroRate,
+  zeroCount,
+  negativeRate,
+  negativeCount,
+  notFiniteRate,
+  notFiniteCount,
 ];

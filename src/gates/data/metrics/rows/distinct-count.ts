@@ -11,3 +11,18 @@ export const distinctCount = columnMetric({
   aggregates: ({ name }) => ({ rows: "count(*)", distinct: { distinct: name } }),
   estimate: ({ rows, distinct }) => (Number(rows) === 0 ? noRows() : exactly(Number(distinct), Number(rows))),
 });
+
+export const distinctRate = columnMetric({
+  id: "distinct_rate",
+  description:
+    "Number of different values of the column divided by the number of its values; NULL is neither.",
+  unit: "ratio",
+  direction: "exact",
+  range: [0, 1],
+  source: "pandas.Series.nunique() / pandas.Series.count()",
+  aggregates: ({ name }) => ({ values: `count(${name})`, distinct: { distinct: name } }),
+  estimate: ({ values, distinct }, { column }) =>
+    Number(values) === 0
+      ? noRows(`column \`${column.name}\` has no values`)
+      : exactly(Number(distinct) / Number(values), Number(values)),
+});

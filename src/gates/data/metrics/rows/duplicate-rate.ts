@@ -1,7 +1,42 @@
 import { Type } from "typebox";
-import { exactly } from "../../../../model/estimate.ts";
-import { noRows, queryMetric } from "../../metric.ts";
+import { exactly, type Missing } from "../../../../model/estimate.ts";
+import { type MetricContext, noRows, queryMetric } from "../../metric.ts";
 import { noColumn } from "../../missing.ts";
+
+const options = Type.Object({
+  columns: Type.Optional(
+    Type.Array(Type.String({ minLength: 1 }), {
+      minItems: 1,
+      description: "Columns that together should be unique; default: all",
+    }),
+  ),
+  ignore_null: Type.Optional(
+    Type.Boolean({
+      default: false,
+      description: "`true` leaves out rows in which one of the columns is NULL, as SQL's UNIQUE does",
+    }),
+  ),
+});
+
+interface Groups {
+  readonly rows: number;
+  readonly groups: number;
+}
+
+/** Rows of the table, and how many different ones there are in the columns. */
+async function groupsOf({ table, options }: MetricContext): Promise<Groups | Missing> {
+  const { engine, relation } = table;
+  const names = columnsOf(options["columns"]) ?? relation.columns.map(({ name }) => name);
+  const unknown = names.find((name) => !relation.columns.some((column) => column.name === name));
+  if (unknown !== undefined) return noColumn(unknown, relation.columns, table.name);
+  const columns = names.map((name) => engine.dialect.identifier(name));
+  const filled = columns.map((name) => `${name} IS NOT NULL`).join(" AND ");
+  const where = options["ignore_null"] === true ? ` WHERE ${filled}` : "";
+  const [{ total, different }] = await engine.query(
+    `SELECT coalesce(sum(n), 0) AS total, count(*) AS different FROM (SELECT count(*) AS n FROM ${relation.from}${where} GROUP BY ${columns.join(", ")}) AS g`,
+  );
+  return Number(total) === 0 ? noRows() : { rows: Number(total), groups: Number(different) };
+}
 
 export const duplicateRate = queryMetric({
   id: "duplicate_rate",
@@ -12,28 +47,26 @@ export const duplicateRate = queryMetric({
   direction: "lower",
   range: [0, 1],
   source: "pandas.DataFrame.duplicated(subset=columns).mean()",
-  options: Type.Object(
-    {
-      columns: Type.Optional(
-        Type.Array(Type.String({ minLength: 1 }), {
-          minItems: 1,
-          description: "Columns that together should be unique; default: all",
-        }),
-      ),
-    },
-    { additionalProperties: false },
-  ),
-  measure: async ({ table, options }) => {
-    const { engine, relation } = table;
-    const names = columnsOf(options["columns"]) ?? relation.columns.map(({ name }) => name);
-    const unknown = names.find((name) => !relation.columns.some((column) => column.name === name));
-    if (unknown !== undefined) return noColumn(unknown, relation.columns, table.name);
-    const columns = names.map((name) => engine.dialect.identifier(name)).join(", ");
-    const [{ rows, groups }] = await engine.query(
-      `SELECT coalesce(sum(n), 0) AS "rows", count(*) AS "groups" FROM (SELECT count(*) AS n FROM ${relation.from} GROUP BY ${columns}) AS g`,
-    );
-    const count = Number(rows);
-    return count === 0 ? noRows() : exactly((count - Number(groups)) / count, count);
+  options,
+  measure: async (context) => {
+    const found = await groupsOf(context);
+    return "reason" in found ? found : exactly((found.rows - found.groups) / found.rows, found.rows);
+  },
+});
+
+export const duplicateCount = queryMetric({
+  id: "duplicate_count",
+  description:
+    "Number of rows that repeat an earlier row in the given columns (default: all); NULL equals NULL.",
+  subject: "table",
+  unit: "count",
+  direction: "lower",
+  range: [0, Number.MAX_SAFE_INTEGER],
+  source: "pandas.DataFrame.duplicated(subset=columns).sum()",
+  options,
+  measure: async (context) => {
+    const found = await groupsOf(context);
+    return "reason" in found ? found : exactly(found.rows - found.groups, found.rows);
   },
 });
 

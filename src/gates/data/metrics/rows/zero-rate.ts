@@ -1,17 +1,30 @@
-import { exactly } from "../../../../model/estimate.ts";
-import { countWhere } from "../../aggregate.ts";
-import { columnMetric, isNumber, noRows } from "../../metric.ts";
+import { isNumber } from "../../metric.ts";
+import { columnShares } from "./shares.ts";
 
-export const zeroRate = columnMetric({
-  id: "zero_rate",
-  description: "Share of rows in which the column is 0; a NULL is not.",
-  unit: "ratio",
-  direction: "lower",
-  range: [0, 1],
-  source: "(pandas.Series == 0).mean()",
+export const [zeroRate, zeroCount] = columnShares({
+  stem: "zero",
+  rows: "rows in which the column is 0; a NULL is not",
+  source: ["(pandas.Series == 0).mean()", "(pandas.Series == 0).sum()"],
   applies: isNumber,
   needs: "numbers",
-  aggregates: ({ name }) => ({ rows: "count(*)", zeros: countWhere(`${name} = 0`) }),
-  estimate: ({ rows, zeros }) =>
-    Number(rows) === 0 ? noRows() : exactly(Number(zeros) / Number(rows), Number(rows)),
+  condition: ({ name }) => `${name} = 0`,
+});
+
+export const [negativeRate, negativeCount] = columnShares({
+  stem: "negative",
+  rows: "rows in which the column is below 0; a NULL is not",
+  source: ["(pandas.Series < 0).mean()", "(pandas.Series < 0).sum()"],
+  applies: isNumber,
+  needs: "numbers",
+  condition: ({ name }) => `${name} < 0`,
+});
+
+export const [notFiniteRate, notFiniteCount] = columnShares({
+  stem: "not_finite",
+  rows: "rows in which the column is NaN or infinite; a NULL is not",
+  source: ["(~numpy.isfinite(values)).mean()", "(~numpy.isfinite(values)).sum()"],
+  applies: isNumber,
+  needs: "numbers",
+  condition: ({ name, sql, column }) =>
+    column.cell === "integer" ? "1 = 0" : `${name} IS NOT NULL AND NOT ${sql.isFinite(name)}`,
 });
