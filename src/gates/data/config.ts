@@ -1,11 +1,32 @@
 import { type Static, Type } from "typebox";
 
+const text = Type.String({ minLength: 1 });
+const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
+
+/** A file or a glob of files, with what its extension does not say. */
+const FileSourceSchema = Type.Object(
+  {
+    path: Type.String({ minLength: 1, description: "A file or a glob of files with the same columns" }),
+    format: Type.Optional(
+      Type.Enum(["parquet", "csv", "json", "jsonl"], {
+        description: "What the files hold; default: what their extension says",
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+
+/** Where a table comes from. */
+export const SourceSchema = Type.Union([text, FileSourceSchema]);
+
+export type SourceConfig = Static<typeof SourceSchema>;
+
 export const DataConfigSchema = Type.Object(
   {
-    source: Type.String({
-      minLength: 1,
+    source: {
+      ...SourceSchema,
       description: "Table to check: a file or a glob of files with the same columns",
-    }),
+    },
     format: Type.Optional(
       Type.Enum(["parquet", "csv", "json", "jsonl"], {
         description: "What the source holds; default: what its extension says",
@@ -14,8 +35,27 @@ export const DataConfigSchema = Type.Object(
     schema: Type.Optional(
       Type.String({ minLength: 1, description: "JSON Schema file that says what a valid row is" }),
     ),
-    reference: Type.Optional(
-      Type.String({ minLength: 1, description: "Table that `psi` compares with: a file or a glob" }),
+    reference: Type.Optional({
+      ...SourceSchema,
+      description: "Table that statistics of drift compare with: a file or a glob",
+    }),
+    tables: Type.Optional(
+      Type.Record(text, SourceSchema, {
+        description:
+          "Other tables, by the names that rules across tables use: `{ airlines: data/airlines.csv }`",
+      }),
+    ),
+    where: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: "SQL condition in the engine's dialect; only the rows that meet it are looked at",
+      }),
+    ),
+    missing_values: Type.Optional(
+      Type.Record(text, Type.Array(scalar, { minItems: 1, uniqueItems: true }), {
+        description:
+          'Values that stand for NULL, by column, `*` for every column: `{ "*": ["", "NA"], age: [-1] }`',
+      }),
     ),
     key: Type.Optional(
       Type.Array(Type.String({ minLength: 1 }), {

@@ -32,6 +32,7 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
     job.progress({ message: `measuring ${requests.length} values of ${candidate.name}`, share: 0 });
     const context = {
       reference: (request: Request) => sources.referenceOf(request.need),
+      other: (name: string) => sources.other(name),
       validity: (table: DataTable) => sources.validity(table),
     };
     const answers = await measureSide(candidate, requests, context);

@@ -19,6 +19,8 @@ export interface MetricContext {
   reference(): Promise<DataTable | Missing>;
   readonly column?: RelationColumn;
   readonly options: Options;
+  /** A table of the gate's `tables`, whole, or why there is none. */
+  other(name: string): Promise<DataTable | Missing>;
   /**
    * Where a column of numbers lies in the whole table, whatever slice and condition; undefined without finite
    * values. All that are asked for while metrics are planned come out of one scan.

@@ -11,6 +11,7 @@ import type { Validity } from "./validity.ts";
 export interface SideContext {
   /** The table that a request compares with, or why there is none. */
   readonly reference: (request: Request) => Promise<DataTable | Missing>;
+  readonly other: (name: string) => Promise<DataTable | Missing>;
   readonly validity: (table: DataTable) => Promise<Validity>;
 }
 
@@ -112,6 +113,7 @@ function contextOf(
       return refused ?? scoped(reference, conditionsOf(request, reference));
     },
     options: request.need.options,
+    other: context.other,
     location: (column) => locations.of(column),
     validity: () => context.validity(own),
     ...(request.column === undefined ? {} : { column: request.column }),

@@ -1,11 +1,14 @@
 import type { FileEngine } from "../../engines/engine.ts";
+import { didYouMean, listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName, Input, Need } from "../../model/evidence.ts";
 import type { Job, Tree } from "../../model/gate.ts";
 import { missingFor, missingInBaseline } from "../../model/missing.ts";
-import type { DataConfig } from "./config.ts";
+import { checkCondition, scoped } from "./conditions.ts";
+import type { DataConfig, SourceConfig } from "./config.ts";
 import { loadRowSchema, type RowSchema } from "./json-schema.ts";
+import { knownColumns, withMissingValues } from "./missing-values.ts";
 import { type DataTable, openTable, type TableSource } from "./table.ts";
 import { judgeRows, type Validity } from "./validity.ts";
 
@@ -30,7 +33,7 @@ export class Sources {
   }
 
   candidate(): Promise<DataTable> {
-    return this.#table(this.#source("data"), this.#job.candidate);
+    return this.#main(this.#job.candidate);
   }
 
   async baseline(name: BaselineName): Promise<DataTable | Missing> {
@@ -38,7 +41,7 @@ export class Sources {
     if (tree === undefined)
       return { code: "baseline/not-configured", reason: `this run has no baseline \`${name}\`` };
     try {
-      return await this.#table(this.#source("data"), tree, tree.label);
+      return await this.#main(tree, tree.label);
     } catch (thrown) {
       return missingInBaseline(thrown);
     }
@@ -57,11 +60,19 @@ export class Sources {
         reason: `\`${need.metric}\` has nothing to compare with`,
         fix: "Name a table with `reference:`, or compare with `no_worse_than: baseline`.",
       };
-    try {
-      return await this.#table({ path: reference, role: "reference" }, this.#job.candidate);
-    } catch (thrown) {
-      return missingFor(thrown);
-    }
+    return this.#other(reference);
+  }
+
+  /** A table that the gate's `tables` names. */
+  async other(name: string): Promise<DataTable | Missing> {
+    const { tables = {} } = this.#job.config;
+    if (Object.hasOwn(tables, name)) return this.#other(tables[name]);
+    const known = Object.keys(tables);
+    return {
+      code: "data/no-table",
+      reason: `the gate's \`tables\` have no \`${name}\``,
+      fix: didYouMean(name, known) ?? `Add it to \`tables\`, which name ${listNames(known)}.`,
+    };
   }
 
   validity(table: DataTable): Promise<Validity> {
@@ -80,9 +91,32 @@ export class Sources {
     return this.#validities.get(table)?.catch(() => undefined);
   }
 
-  #source(role: TableSource["role"]): TableSource {
-    const { source: path, format } = this.#job.config;
-    return format === undefined ? { path, role } : { path, role, format };
+  /** The gate's table in one of its trees, with what its settings make of it. */
+  async #main(tree: Tree, label?: string): Promise<DataTable> {
+    const { source, format, missing_values: tokens, where } = this.#job.config;
+    const from = sourceOf(source, "data");
+    const id = JSON.stringify(["main", label ?? ""]);
+    return this.#once(id, async () => {
+      const table = withMissingValues(
+        await this.#open(format === undefined ? from : { format, ...from }, tree, label),
+        tokens,
+      );
+      if (where === undefined) return table;
+      await checkCondition(where, table);
+      return scoped(table, [where]);
+    });
+  }
+
+  /** Tables beside the gate's own come from the candidate's tree, and mean the same by their missing values. */
+  async #other(source: SourceConfig): Promise<DataTable | Missing> {
+    try {
+      return await this.#once(JSON.stringify(["other", source]), async () => {
+        const table = await this.#open(sourceOf(source, "reference"), this.#job.candidate);
+        return withMissingValues(table, knownColumns(this.#job.config.missing_values, table));
+      });
+    } catch (thrown) {
+      return missingFor(thrown);
+    }
   }
 
   #rowSchema(): Promise<RowSchema> {
@@ -101,16 +135,16 @@ export class Sources {
     return loadRowSchema(file);
   }
 
-  #table(source: TableSource, tree: Tree, label?: string): Promise<DataTable> {
-    const id = JSON.stringify([source.path, source.role, label ?? ""]);
-    const known = this.#tables.get(id);
-    if (known !== undefined) return known;
-    const opened = openTable(tree, source, this.#engine, label).then((table) => {
-      for (const input of table.inputs) this.#keep(input);
-      return table;
-    });
-    this.#tables.set(id, opened);
-    return opened;
+  #once(id: string, open: () => Promise<DataTable>): Promise<DataTable> {
+    const known = this.#tables.get(id) ?? open();
+    this.#tables.set(id, known);
+    return known;
+  }
+
+  async #open(source: TableSource, tree: Tree, label?: string): Promise<DataTable> {
+    const table = await openTable(tree, source, this.#engine, label);
+    for (const input of table.inputs) this.#keep(input);
+    return table;
   }
 
   #keep(input: Input): void {
@@ -121,4 +155,8 @@ export class Sources {
   #expired(): boolean {
     return performance.now() - this.#started > this.#job.budget.seconds * 900;
   }
+}
+
+function sourceOf(source: SourceConfig, role: TableSource["role"]): TableSource {
+  return typeof source === "string" ? { path: source, role } : { ...source, role };
 }

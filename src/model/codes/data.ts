@@ -61,6 +61,12 @@ export const DATA_CODES = codes({
     explanation:
       "The `where` of a rule must be one SQL condition over the columns of the table, in the dialect of the engine that holds it. Comments, `;` and parentheses that do not match are refused, since they could make another query of it.",
   },
+  "data/no-table": {
+    title: "A table is not there",
+    consequence: "undecided",
+    explanation:
+      "A rule across tables names one that is not under the gate's `tables`, or a source names a table that its engine does not have.",
+  },
   "data/no-slice": {
     title: "A slice is not there",
     consequence: "undecided",

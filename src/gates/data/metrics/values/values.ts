@@ -1,20 +1,15 @@
 import { Type } from "typebox";
+import { cellEquals } from "../../cell-equals.ts";
 import type { ColumnScope } from "../../metric.ts";
 import { columnShares } from "../rows/shares.ts";
 
 const value = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 
-/** SQL that holds where the column has a value; a text is compared with how the engine writes the cell. */
-function equals({ name, sql, column }: ColumnScope, wanted: unknown): string {
-  if (typeof wanted === "boolean" && column.cell === "boolean") return wanted ? name : `NOT ${name}`;
-  if (typeof wanted === "number" && (column.cell === "integer" || column.cell === "number"))
-    return `${name} = ${sql.asNumber(`'${wanted}'`)}`;
-  return `${sql.asText(name, column)} = ${sql.text(String(wanted))}`;
-}
-
-function oneOf(scope: ColumnScope, wanted: unknown): string {
+/** SQL that holds where the column has one of the values. */
+function oneOf({ column, sql }: ColumnScope, wanted: unknown): string {
   const list = Array.isArray(wanted) ? wanted : [wanted];
-  return `(${list.map((one) => equals(scope, one)).join(" OR ")})`;
+  const found = list.flatMap((one) => cellEquals(sql, column, one) ?? []);
+  return found.length === 0 ? "(1 = 0)" : `(${found.join(" OR ")})`;
 }
 
 export const [valueRate, valueCount] = columnShares({
