@@ -25,6 +25,8 @@ export interface AggregateCall {
 /** How one SQL dialect writes what the metrics need. Identifiers and text are always quoted by these. */
 export interface Dialect {
   readonly id: string;
+  /** True where a query without ORDER BY gives the rows as the file has them. */
+  readonly keepsRowOrder: boolean;
   identifier(name: string): string;
   text(value: string): string;
   countIf(condition: string): string;

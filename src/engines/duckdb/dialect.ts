@@ -7,6 +7,7 @@ const HALF = 2 ** 45;
 /** How DuckDB writes names, text and what the metrics need. */
 export const duckDbDialect: Dialect = {
   id: "duckdb",
+  keepsRowOrder: true,
   identifier: (name) => `"${name.replaceAll('"', '""')}"`,
   text: (value) => `'${value.replaceAll("'", "''")}'`,
   countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,

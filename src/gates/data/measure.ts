@@ -30,7 +30,9 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
     const candidate = await sources.candidate();
     const requests = await requestsOf(job.needs, candidate, sources);
     job.progress({ message: `measuring ${requests.length} values of ${candidate.name}`, share: 0 });
+    const said = new Map<string, Note>();
     const context = {
+      note: (note: Note) => void said.set(note.message, note),
       reference: (request: Request) => sources.referenceOf(request.need),
       other: (name: string) => sources.other(name),
       validity: (table: DataTable) => sources.validity(table),
@@ -53,7 +55,7 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
       measurements,
       findings: [],
       figures: [],
-      notes: await notesOf(sources, candidate),
+      notes: [...(await notesOf(sources, candidate)), ...said.values()],
     };
   } finally {
     await engine.close();

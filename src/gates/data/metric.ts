@@ -1,6 +1,7 @@
 import { type TObject, Type } from "typebox";
 import type { Dialect, RelationColumn } from "../../engines/engine.ts";
 import type { Estimate, Missing } from "../../model/estimate.ts";
+import type { Note } from "../../model/evidence.ts";
 import type { Direction, MetricInfo, Options, Unit } from "../../model/metric.ts";
 import type { Aggregates, AggregateValues } from "./aggregate.ts";
 import type { Location } from "./locations.ts";
@@ -19,6 +20,8 @@ export interface MetricContext {
   reference(): Promise<DataTable | Missing>;
   readonly column?: RelationColumn;
   readonly options: Options;
+  /** Tells the reader what a number alone does not, such as which columns were counted. */
+  note(note: Note): void;
   /** A table of the gate's `tables`, whole, or why there is none. */
   other(name: string): Promise<DataTable | Missing>;
   /**

@@ -1,4 +1,5 @@
 import type { Missing } from "../../model/estimate.ts";
+import type { Note } from "../../model/evidence.ts";
 import { missingFor } from "../../model/missing.ts";
 import { checkCondition, conditionsIn, conditionsOf, scoped, whereOf } from "./conditions.ts";
 import { Locations } from "./locations.ts";
@@ -11,6 +12,7 @@ import type { Validity } from "./validity.ts";
 export interface SideContext {
   /** The table that a request compares with, or why there is none. */
   readonly reference: (request: Request) => Promise<DataTable | Missing>;
+  readonly note: (note: Note) => void;
   readonly other: (name: string) => Promise<DataTable | Missing>;
   readonly validity: (table: DataTable) => Promise<Validity>;
 }
@@ -114,6 +116,7 @@ function contextOf(
     },
     options: request.need.options,
     other: context.other,
+    note: context.note,
     location: (column) => locations.of(column),
     validity: () => context.validity(own),
     ...(request.column === undefined ? {} : { column: request.column }),

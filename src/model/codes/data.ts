@@ -67,6 +67,18 @@ export const DATA_CODES = codes({
     explanation:
       "A rule across tables names one that is not under the gate's `tables`, or a source names a table that its engine does not have.",
   },
+  "data/columns": {
+    title: "Columns are not those that were expected",
+    consequence: "note",
+    explanation:
+      "Names the columns behind a number such as `missing_columns` or `schema_changes`, which the check alone does not tell.",
+  },
+  "data/no-order": {
+    title: "Rows have no order",
+    consequence: "undecided",
+    explanation:
+      "Rows of a file lie in the order in which they were written; those of a database table in none. A metric that looks from one row to the next needs `order_by` there.",
+  },
   "data/no-slice": {
     title: "A slice is not there",
     consequence: "undecided",

@@ -1,14 +1,25 @@
 import type { DataMetric } from "../metric.ts";
+import {
+  columnCount,
+  misplacedColumns,
+  missingColumns,
+  schemaChanges,
+  unexpectedColumns,
+  wrongTypes,
+} from "./columns/columns.ts";
 import { psi } from "./drift/psi.ts";
+import { correlation } from "./numbers/correlation.ts";
 import { largest, range, smallest } from "./numbers/extremes.ts";
 import { mean, sum } from "./numbers/mean.ts";
 import { kurtosis, skew, std, varianceMetric } from "./numbers/moments.ts";
+import { outlierCount, outlierRate } from "./numbers/outliers.ts";
 import { iqr, median, q25, q50, q75, quantile } from "./numbers/quantiles.ts";
 import { conditionCount, conditionRate, violationCount, violationRate } from "./rows/condition-rate.ts";
 import { distinctCount, distinctRate } from "./rows/distinct-count.ts";
 import { duplicateCount, duplicateRate } from "./rows/duplicate-rate.ts";
 import { nullCount, nullRate } from "./rows/null-rate.ts";
 import { rowCount } from "./rows/row-count.ts";
+import { unsortedCount, unsortedRate } from "./rows/unsorted-rate.ts";
 import {
   negativeCount,
   negativeRate,
@@ -25,6 +36,12 @@ import { unexpectedCount, unexpectedRate, valueCount, valueRate } from "./values
 /** Everything that the data gate can measure. A new metric is one file and one line here. */
 export const DATA_METRICS: readonly DataMetric[] = [
   rowCount,
+  columnCount,
+  missingColumns,
+  unexpectedColumns,
+  misplacedColumns,
+  wrongTypes,
+  schemaChanges,
   nullRate,
   nullCount,
   duplicateRate,
@@ -66,7 +83,12 @@ export const DATA_METRICS: readonly DataMetric[] = [
   q50,
   q75,
   iqr,
+  correlation,
+  outlierRate,
+  outlierCount,
   psi,
+  unsortedRate,
+  unsortedCount,
   zeroRate,
   zeroCount,
   negativeRate,

@@ -137,7 +137,7 @@ function tooWide({ name }: RelationColumn): Missing {
   };
 }
 
-function oneValue({ name }: RelationColumn): Missing {
+export function oneValue({ name }: RelationColumn): Missing {
   return {
     code: "data/one-value",
     reason: `all values of column \`${name}\` are the same, so they have no shape`,
