@@ -9,7 +9,7 @@ export function whereOf({ need }: Pick<Request, "need">): string | undefined {
   return typeof where === "string" ? where : undefined;
 }
 
-/** Every condition that a rule says: which rows count, and what should hold of them. */
+/** Every piece of SQL that a rule says: which rows count, what should hold of them, what is added up. */
 export function conditionsIn({ need }: Pick<Request, "need">): readonly string[] {
   const { where, condition } = need.options;
   return [where, condition].filter((one) => typeof one === "string");
@@ -58,10 +58,10 @@ function refused(condition: string, table: DataTable, reason: string, cause?: un
 }
 
 /**
- * A condition that closes the parentheses around it could turn the query into another one. Outside of
+ * What is wrong with a piece of SQL that somebody wrote, before it stands inside of other SQL. A condition that closes the parentheses around it could turn the query into another one. Outside of
  * quotes it may hold neither comments nor `;`, and its parentheses must match.
  */
-function faultOf(condition: string): string | undefined {
+export function faultOf(condition: string): string | undefined {
   let depth = 0;
   for (let at = 0; at < condition.length; at++) {
     const character = condition[at];

@@ -73,6 +73,18 @@ export const DATA_CODES = codes({
     explanation:
       "Names the columns behind a number such as `missing_columns` or `schema_changes`, which the check alone does not tell.",
   },
+  "data/other-engine": {
+    title: "Two tables are in different engines",
+    consequence: "undecided",
+    explanation:
+      "A rule that joins two tables needs both in one engine: files are read by DuckDB, and tables of a server by that server.",
+  },
+  "data/duplicate-key": {
+    title: "A key names more than one row",
+    consequence: "undecided",
+    explanation:
+      "Rows of two tables are joined by a key that must tell rows apart in each of them; otherwise every row of a key would be compared with every other.",
+  },
   "data/no-order": {
     title: "Rows have no order",
     consequence: "undecided",

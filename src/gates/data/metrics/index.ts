@@ -1,5 +1,15 @@
 import type { DataMetric } from "../metric.ts";
 import {
+  orphanCount,
+  orphanRate,
+  overlapCount,
+  overlapRate,
+  timeOverlapCount,
+  timeOverlapRate,
+} from "./across/keys.ts";
+import { mismatchCount, mismatchRate, unmatchedCount, unmatchedRate } from "./across/reconcile.ts";
+import { aggregateDifference, rowCountDifference, rowCountRatio } from "./across/totals.ts";
+import {
   columnCount,
   misplacedColumns,
   missingColumns,
@@ -95,4 +105,17 @@ export const DATA_METRICS: readonly DataMetric[] = [
   negativeCount,
   notFiniteRate,
   notFiniteCount,
+  orphanRate,
+  orphanCount,
+  overlapRate,
+  overlapCount,
+  timeOverlapRate,
+  timeOverlapCount,
+  rowCountDifference,
+  rowCountRatio,
+  aggregateDifference,
+  unmatchedRate,
+  unmatchedCount,
+  mismatchRate,
+  mismatchCount,
 ];

@@ -1,0 +1,92 @@
+import { Type } from "typebox";
+import type { Dialect, RelationColumn } from "../../../../engines/engine.ts";
+import type { Missing } from "../../../../model/estimate.ts";
+import type { MetricContext } from "../../metric.ts";
+import { noColumn, shortType } from "../../missing.ts";
+import type { DataTable } from "../../table.ts";
+
+export const TABLE_OPTION = {
+  table: Type.String({ minLength: 1, description: "Name of the other table under the gate's `tables`" }),
+};
+
+export const names = (description: string) =>
+  Type.Array(Type.String({ minLength: 1 }), { minItems: 1, uniqueItems: true, description });
+
+/**
+ * The table that a rule names.
+ * @returns Missing also for one in another engine, where no query sees both
+ */
+export async function otherTable({ table, options, other }: MetricContext): Promise<DataTable | Missing> {
+  const found = await other(String(options["table"]));
+  if ("reason" in found || found.engine === table.engine) return found;
+  return {
+    code: "data/other-engine",
+    reason: `\`${table.name}\` is in ${table.engine.dialect.id} and \`${found.name}\` in ${found.engine.dialect.id}; no query sees both`,
+    fix: "Read both from the same engine.",
+  };
+}
+
+/** Columns of a table by their names, in that order. */
+export function columnsOf(
+  { relation, name }: DataTable,
+  wanted: readonly string[],
+): readonly RelationColumn[] | Missing {
+  const found: RelationColumn[] = [];
+  for (const one of wanted) {
+    const column = relation.columns.find((column) => column.name === one);
+    if (column === undefined) return noColumn(one, relation.columns, name);
+    found.push(column);
+  }
+  return found;
+}
+
+export function listOf(option: unknown): readonly string[] | undefined {
+  return Array.isArray(option) ? option.map(String) : undefined;
+}
+
+const ADDABLE = ["integer", "number", "boolean"];
+
+/** Columns of two tables that stand for the same. */
+export interface Pair {
+  readonly here: RelationColumn;
+  readonly there: RelationColumn;
+}
+
+/** Missing where values of the two can never be the same. */
+export function pairs(
+  table: DataTable,
+  other: DataTable,
+  here: readonly string[],
+  there: readonly string[] = here,
+): readonly Pair[] | Missing {
+  if (here.length !== there.length)
+    return {
+      code: "data/wrong-type",
+      reason: `${here.length} columns cannot be compared with ${there.length}`,
+      fix: "Name as many columns of the one table as of the other.",
+    };
+  const [ours, theirs] = [columnsOf(table, here), columnsOf(other, there)];
+  if ("reason" in ours) return ours;
+  if ("reason" in theirs) return theirs;
+  const found = ours.map((column, at) => ({ here: column, there: theirs[at] }));
+  const odd = found.find(({ here: a, there: b }) => !isComparable(a, b));
+  if (odd === undefined) return found;
+  return {
+    code: "data/wrong-type",
+    reason: `column \`${odd.here.name}\` of \`${table.name}\` is ${shortType(odd.here)}, and \`${odd.there.name}\` of \`${other.name}\` is ${shortType(odd.there)}`,
+    fix: "Write both with the same type.",
+  };
+}
+
+function isComparable(a: RelationColumn, b: RelationColumn): boolean {
+  return a.cell === b.cell || (ADDABLE.includes(a.cell) && ADDABLE.includes(b.cell));
+}
+
+/** SQL of a cell in a form that is the same in both tables for the same value. */
+export function comparable(sql: Dialect, expression: string, { here, there }: Pair): string {
+  if (here.type === there.type && here.cell !== "nested") return expression;
+  if (here.cell === "integer" && there.cell === "integer") return sql.asWideInteger(expression);
+  if (ADDABLE.includes(here.cell)) return sql.asNumber(expression);
+  if (here.cell === "time") return sql.asSeconds(expression);
+  return here.cell === "nested" ? sql.asText(expression, here) : expression;
+}

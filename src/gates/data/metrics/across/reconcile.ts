@@ -1,0 +1,148 @@
+import type { TObject } from "typebox";
+import { Type } from "typebox";
+import type { Dialect } from "../../../../engines/engine.ts";
+import { exactly, type Missing } from "../../../../model/estimate.ts";
+import { type Answer, isNumber, type MetricContext, noRows, queryMetric } from "../../metric.ts";
+import type { DataTable } from "../../table.ts";
+import { comparable, listOf, names, otherTable, type Pair, pairs, TABLE_OPTION } from "./other-table.ts";
+
+const KEY = { ...TABLE_OPTION, key: names("Columns that tell rows apart, in both tables") };
+const VALUES = {
+  columns: Type.Optional(names("Columns that must agree; default: all others that both tables have")),
+  tolerance: Type.Optional(
+    Type.Number({ minimum: 0, default: 0, description: "How far apart two numbers may lie to agree" }),
+  ),
+};
+
+/** Rows of both tables, joined by their key. */
+interface Joined {
+  /** Keys of either table. */
+  readonly keys: number;
+  /** Keys that only one of them has. */
+  readonly unmatched: number;
+  /** Keys of both. */
+  readonly matched: number;
+  /** Those of them whose other columns do not all agree. */
+  readonly different: number;
+}
+
+function reconciled(
+  id: string,
+  description: string,
+  form: "rate" | "count",
+  options: TObject,
+  value: (joined: Joined) => number,
+  of: (joined: Joined) => number,
+) {
+  return queryMetric({
+    id,
+    description,
+    subject: "table",
+    unit: form === "rate" ? "ratio" : "count",
+    direction: "lower",
+    range: form === "rate" ? [0, 1] : [0, Number.MAX_SAFE_INTEGER],
+    source: "pandas.merge(left, right, on=key, how='outer', indicator=True)",
+    options,
+    measure: async (context): Promise<Answer> => {
+      const joined = await join(context);
+      if ("reason" in joined) return joined;
+      const rows = of(joined);
+      return rows === 0 ? noRows("no key is in both tables") : exactly(value(joined), rows);
+    },
+  });
+}
+
+const everything = ({ keys }: Joined) => keys;
+const common = ({ matched }: Joined) => matched;
+
+export const unmatchedRate = reconciled(
+  "unmatched_rate",
+  "Share of the keys of two tables that only one of them has.",
+  "rate",
+  Type.Object(KEY),
+  ({ unmatched, keys }) => unmatched / keys,
+  everything,
+);
+export const unmatchedCount = reconciled(
+  "unmatched_count",
+  "Number of the keys of two tables that only one of them has.",
+  "count",
+  Type.Object(KEY),
+  ({ unmatched }) => unmatched,
+  everything,
+);
+export const mismatchRate = reconciled(
+  "mismatch_rate",
+  "Share of the keys of both tables whose other columns differ, as between what a model was trained on and what it was served.",
+  "rate",
+  Type.Object({ ...KEY, ...VALUES }),
+  ({ different, matched }) => different / matched,
+  common,
+);
+export const mismatchCount = reconciled(
+  "mismatch_count",
+  "Number of the keys of both tables whose other columns differ.",
+  "count",
+  Type.Object({ ...KEY, ...VALUES }),
+  ({ different }) => different,
+  common,
+);
+
+async function join(context: MetricContext): Promise<Joined | Missing> {
+  const { table, options } = context;
+  const other = await otherTable(context);
+  if ("reason" in other) return other;
+  const keys = pairs(table, other, listOf(options["key"]) ?? []);
+  if ("reason" in keys) return keys;
+  const values = pairs(table, other, listOf(options["columns"]) ?? others(table, other, keys));
+  if ("reason" in values) return values;
+  const { dialect } = table.engine;
+  const all = [...keys, ...values];
+  const side = ({ relation }: DataTable, of: keyof Pair) =>
+    `SELECT ${of === "here" ? "1 AS ours, 0 AS theirs" : "0 AS ours, 1 AS theirs"}, ${all.map((pair, at) => `${ordered(dialect, pair, of)} AS c${at}`).join(", ")} FROM ${relation.from}`;
+  const from = `${side(table, "here")} UNION ALL ${side(other, "there")}`;
+  const names = all.map((_, at) => `c${at}`);
+  const [key, rest] = [names.slice(0, keys.length), names.slice(keys.length)];
+  const cells = rest.flatMap((name) => [
+    `max(CASE WHEN ours = 1 THEN ${name} END) AS l_${name}`,
+    `max(CASE WHEN theirs = 1 THEN ${name} END) AS r_${name}`,
+  ]);
+  // A group is a key; grouping takes NULLs together in every engine, and needs no join.
+  const groups = `SELECT ${["sum(ours) AS ours", "sum(theirs) AS theirs", ...cells].join(", ")} FROM (${from}) AS b GROUP BY ${key.join(", ")}`;
+  const differ = values.map((pair, at) => differs(context, pair, rest[at])).join(" OR ") || "1 = 0";
+  const [row] = await table.engine.query(
+    `SELECT count(*) AS total, ${dialect.countIf("ours > 1")} AS repeated_here, ${dialect.countIf("theirs > 1")} AS repeated_there, ${dialect.countIf("ours = 0 OR theirs = 0")} AS unmatched, ${dialect.countIf(`ours > 0 AND theirs > 0 AND (${differ})`)} AS different FROM (${groups}) AS g`,
+  );
+  const repeated = repeats(table, row["repeated_here"]) ?? repeats(other, row["repeated_there"]);
+  if (repeated !== undefined) return repeated;
+  const [total, unmatched] = [Number(row["total"]), Number(row["unmatched"])];
+  return { keys: total, unmatched, matched: total - unmatched, different: Number(row["different"]) };
+}
+
+/** A cell as something that every engine can take the largest of. */
+function ordered(sql: Dialect, pair: Pair, of: keyof Pair): string {
+  const name = sql.identifier(pair[of].name);
+  return pair[of].cell === "boolean" ? sql.asNumber(name) : comparable(sql, name, pair);
+}
+
+function others(table: DataTable, other: DataTable, keys: readonly Pair[]): readonly string[] {
+  const there = new Set(other.relation.columns.map(({ name }) => name));
+  const key = new Set(keys.map(({ here }) => here.name));
+  return table.relation.columns.map(({ name }) => name).filter((name) => there.has(name) && !key.has(name));
+}
+
+function differs({ options }: MetricContext, { here, there }: Pair, name: string): string {
+  const tolerance = Number(options["tolerance"] ?? 0);
+  const distinct = `l_${name} IS DISTINCT FROM r_${name}`;
+  if (tolerance === 0 || !isNumber(here) || !isNumber(there)) return distinct;
+  return `(${distinct} AND NOT coalesce(abs(l_${name} - r_${name}) <= ${tolerance}, 1 = 0))`;
+}
+
+function repeats({ name }: DataTable, keys: unknown): Missing | undefined {
+  if (Number(keys) === 0) return undefined;
+  return {
+    code: "data/duplicate-key",
+    reason: `${keys} ${Number(keys) === 1 ? "key names" : "keys name"} more than one row of \`${name}\``,
+    fix: "Name columns that tell rows apart, or guard them with `duplicate_count`.",
+  };
+}
