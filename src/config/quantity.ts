@@ -4,7 +4,19 @@ import type { Margin } from "../model/rule.ts";
 
 /** How many of the base unit one of each is. `m` is a minute; SI prefixes are powers of 1000, IEC of 1024. */
 const FACTORS = {
-  seconds: { ns: 1e-9, us: 1e-6, µs: 1e-6, μs: 1e-6, ms: 1e-3, s: 1, m: 60, min: 60, h: 3600 },
+  seconds: {
+    ns: 1e-9,
+    us: 1e-6,
+    µs: 1e-6,
+    μs: 1e-6,
+    ms: 1e-3,
+    s: 1,
+    m: 60,
+    min: 60,
+    h: 3600,
+    d: 86_400,
+    w: 604_800,
+  },
   bytes: {
     B: 1,
     kB: 1e3,
@@ -22,7 +34,7 @@ const FACTORS = {
 type Scale = keyof typeof FACTORS;
 
 const EXAMPLES: Record<Scale, string> = {
-  seconds: "a time such as 5ms or 2s",
+  seconds: "a time such as 5ms, 2s or 3d",
   bytes: "a size such as 10MB or 1GiB",
 };
 

@@ -44,6 +44,8 @@ export interface Dialect {
   textLength(expression: string): string;
   /** True for a text of nothing but spaces, tabs and line ends. */
   isBlank(expression: string): string;
+  /** A text as a point in time, in UTC where it names no zone; NULL where it is none. */
+  asTimestamp(expression: string): string;
   /** A time as seconds, for comparing times with one another. */
   asSeconds(expression: string): string;
   /** One aggregate call: the exact quantile with linear interpolation between values. */

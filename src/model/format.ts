@@ -58,12 +58,17 @@ export function formatDuration(milliseconds: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+
 function scaleOf(values: readonly number[], unit: Unit): Scale {
   const largest = Math.max(0, ...values.map(Math.abs).filter(Number.isFinite));
   switch (unit) {
     case "ratio":
       return { factor: 100, suffix: " %" };
     case "seconds":
+      if (largest >= 2 * DAY) return { factor: 1 / DAY, suffix: " days" };
+      if (largest >= 2 * HOUR) return { factor: 1 / HOUR, suffix: " h" };
       if (largest >= 1 || largest === 0) return { factor: 1, suffix: " s" };
       if (largest >= 1e-3) return { factor: 1e3, suffix: " ms" };
       return largest >= 1e-6 ? { factor: 1e6, suffix: " µs" } : { factor: 1e9, suffix: " ns" };

@@ -20,6 +20,7 @@ export const duckDbDialect: Dialect = {
   textLength: (expression) => `length(${expression})`,
   isBlank: (expression) =>
     `trim(${expression}, ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) = ''`,
+  asTimestamp: (expression) => `TRY_CAST(${expression} AS TIMESTAMPTZ)`,
   asSeconds: (expression) => `CAST(epoch(${expression}) AS DOUBLE)`,
   quantiles: (expression, shares) => `unnest(quantile_cont(${expression}, [${shares.join(", ")}]))`,
   quantile: (expression, share) => `quantile_cont(${expression}, ${share})`,

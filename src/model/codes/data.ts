@@ -73,6 +73,12 @@ export const DATA_CODES = codes({
     explanation:
       "Names the columns behind a number such as `missing_columns` or `schema_changes`, which the check alone does not tell.",
   },
+  "data/sql": {
+    title: "A query of a rule cannot be used",
+    consequence: "undecided",
+    explanation:
+      "`sql_value` and `sql_rows` take one SELECT over the tables that the gate names. It stands inside of another SELECT, where nothing that writes is SQL; comments, a second statement and parentheses that do not match are refused.",
+  },
   "data/other-engine": {
     title: "Two tables are in different engines",
     consequence: "undecided",

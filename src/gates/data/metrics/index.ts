@@ -18,6 +18,8 @@ import {
   wrongTypes,
 } from "./columns/columns.ts";
 import { psi } from "./drift/psi.ts";
+import { classBalance } from "./labels/balance.ts";
+import { conflictingLabelCount, conflictingLabelRate } from "./labels/conflicting.ts";
 import { correlation } from "./numbers/correlation.ts";
 import { largest, range, smallest } from "./numbers/extremes.ts";
 import { mean, sum } from "./numbers/mean.ts";
@@ -29,6 +31,7 @@ import { distinctCount, distinctRate } from "./rows/distinct-count.ts";
 import { duplicateCount, duplicateRate } from "./rows/duplicate-rate.ts";
 import { nullCount, nullRate } from "./rows/null-rate.ts";
 import { rowCount } from "./rows/row-count.ts";
+import { sqlRows, sqlValue } from "./rows/sql.ts";
 import { unsortedCount, unsortedRate } from "./rows/unsorted-rate.ts";
 import {
   negativeCount,
@@ -39,6 +42,8 @@ import {
   zeroRate,
 } from "./rows/zero-rate.ts";
 import { blankCount, blankRate, maxLength, meanLength, minLength } from "./text/lengths.ts";
+import { freshness, oldestAge } from "./time/freshness.ts";
+import { largestGap, missingPeriods } from "./time/gaps.ts";
 import { invalidCount, invalidRate } from "./validity/invalid.ts";
 import { entropy, mode, modeRate, uniqueCount, uniqueRate } from "./values/frequencies.ts";
 import { unexpectedCount, unexpectedRate, valueCount, valueRate } from "./values/values.ts";
@@ -118,4 +123,13 @@ export const DATA_METRICS: readonly DataMetric[] = [
   unmatchedCount,
   mismatchRate,
   mismatchCount,
+  freshness,
+  oldestAge,
+  largestGap,
+  missingPeriods,
+  conflictingLabelRate,
+  conflictingLabelCount,
+  classBalance,
+  sqlValue,
+  sqlRows,
 ];

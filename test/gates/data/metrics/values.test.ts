@@ -20,6 +20,7 @@ interface Oracle {
 test.each([
   ["counts, frequencies and lengths", "data_values"],
   ["correlations, outliers and order", "data_shapes"],
+  ["times and labels", "data_times"],
 ])("%s are those of pandas, NumPy and SciPy", async (_, topic) => {
   const text = readFileSync(path.join(FIXTURES, `oracles/${topic}.json`), "utf8");
   const oracle: Oracle = JSON.parse(text);

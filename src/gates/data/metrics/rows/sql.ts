@@ -1,0 +1,133 @@
+import { Type } from "typebox";
+import { AssayError, reasonOf } from "../../../../model/error.ts";
+import { exactly, type Missing } from "../../../../model/estimate.ts";
+import { faultOf } from "../../conditions.ts";
+import { type Answer, type MetricContext, noRows, queryMetric } from "../../metric.ts";
+import type { DataTable } from "../../table.ts";
+
+const options = Type.Object({
+  query: Type.String({
+    minLength: 1,
+    description:
+      "One SELECT in the engine's dialect; `{table}` stands for the gate's table and `{NAME}` for one of its `tables`",
+  }),
+});
+
+export const sqlValue = queryMetric({
+  id: "sql_value",
+  description:
+    "The one number that your own SQL gives. It can only read, and only the tables that the gate names.",
+  subject: "table",
+  unit: "value",
+  direction: "exact",
+  source: "the query",
+  options,
+  measure: async (context): Promise<Answer> => {
+    const asked = await askedOf(context);
+    if ("reason" in asked) return asked;
+    const rows = await answersOf(context, `${asked.tables} SELECT * FROM (${asked.query}) AS answer LIMIT 2`);
+    if ("reason" in rows) return rows;
+    const values = rows.flatMap((row) => Object.values(row));
+    if (rows.length !== 1 || values.length !== 1)
+      return wrongShape(
+        `gives ${rows.length === 2 ? "several" : rows.length} rows of ${Object.keys(rows[0] ?? {}).length} columns`,
+      );
+    const [value] = values;
+    if (value === null) return noRows("the query gives NULL");
+    const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+    if (typeof number === "bigint") return { ...exactly(Number(number), asked.rows), integer: number };
+    return typeof number === "number" && !Number.isNaN(number)
+      ? exactly(number, asked.rows)
+      : wrongShape("gives something else than a number");
+  },
+});
+
+export const sqlRows = queryMetric({
+  id: "sql_rows",
+  description: "Number of rows that your own SQL gives, as a query for rows that must not be there.",
+  subject: "table",
+  unit: "count",
+  direction: "lower",
+  range: [0, Number.MAX_SAFE_INTEGER],
+  source: "SELECT count(*) FROM (query)",
+  options,
+  measure: async (context): Promise<Answer> => {
+    const asked = await askedOf(context);
+    if ("reason" in asked) return asked;
+    const rows = await answersOf(
+      context,
+      `${asked.tables} SELECT count(*) AS n FROM (${asked.query}) AS answer`,
+    );
+    if ("reason" in rows) return rows;
+    const [{ n }] = rows;
+    return exactly(Number(n), asked.rows);
+  },
+});
+
+interface Asked {
+  /** The WITH that names the tables. */
+  readonly tables: string;
+  readonly query: string;
+  /** Of the gate's table: a query over nothing proves nothing. */
+  readonly rows: number;
+}
+
+/** What is wrong with the query is the fault of the rule, not of the data. */
+async function answersOf(
+  { table }: MetricContext,
+  sql: string,
+): Promise<readonly Record<string, unknown>[] | Missing> {
+  try {
+    return await table.engine.query(sql);
+  } catch (thrown) {
+    if (!(thrown instanceof AssayError) || thrown.code !== "data/unreadable") throw thrown;
+    return refused(reasonOf(thrown).replace(/^The data could not be read to its end: /, ""));
+  }
+}
+
+const PLACE = /\{([A-Za-z_]\w*)\}/g;
+
+/** The query stands in a FROM, where no engine takes anything that writes. */
+async function askedOf({ table, options, other }: MetricContext): Promise<Asked | Missing> {
+  const query = String(options["query"]).trim().replace(/;\s*$/, "");
+  const fault = faultOf(query);
+  if (fault !== undefined) return refused(fault);
+  if (!/^(select|with|values|from)\b/i.test(query)) return refused("it does not begin with SELECT or WITH");
+  const named = new Map<string, DataTable>([["table", table]]);
+  for (const [, name] of query.matchAll(PLACE)) {
+    if (named.has(name)) continue;
+    const found = await other(name);
+    if ("reason" in found) return found;
+    named.set(name, found);
+  }
+  const [{ n }] = await table.engine.query(`SELECT count(*) AS n FROM ${table.relation.from}`);
+  if (Number(n) === 0) return noRows();
+  const tables = [...named].map(
+    ([name, { relation }]) => `${placeOf(name)} AS (SELECT * FROM ${relation.from})`,
+  );
+  return {
+    tables: `WITH ${tables.join(", ")}`,
+    query: query.replace(PLACE, (_, name) => placeOf(name)),
+    rows: Number(n),
+  };
+}
+
+function placeOf(name: string): string {
+  return `assay_${name.toLowerCase()}`;
+}
+
+function refused(fault: string): Missing {
+  return {
+    code: "data/sql",
+    reason: `the query cannot be used: ${fault}`,
+    fix: "Write one SELECT over `{table}`, such as `SELECT count(*) FROM {table} WHERE amount < 0`.",
+  };
+}
+
+function wrongShape(what: string): Missing {
+  return {
+    code: "data/sql",
+    reason: `the query ${what}; one row of one number is expected`,
+    fix: "Aggregate in the query, or count its rows with `sql_rows`.",
+  };
+}

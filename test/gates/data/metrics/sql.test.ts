@@ -1,0 +1,63 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { isMissing } from "../../../../src/model/estimate.ts";
+import { TableFolder } from "../../../engines/table-folder.ts";
+import { need, runGate } from "../run-gate.ts";
+
+async function ask(metric: string, query: string, more: Readonly<Record<string, unknown>> = {}) {
+  using folder = new TableFolder();
+  folder.write("t.csv", "id,amount,city\n1,10,a\n2,-5,b\n3,7,a\n");
+  folder.write("cities.csv", "code,name\na,Aachen\nc,Celle\n");
+  folder.write("empty.csv", "id\n");
+  const { measurements } = await runGate({
+    root: folder.root,
+    config: { source: "t.csv", tables: { cities: "cities.csv" }, ...more },
+    needs: [need(metric, {}, { query })],
+    scratch: path.join(folder.root, "scratch"),
+  });
+  const [{ candidate }] = measurements;
+  return isMissing(candidate) ? candidate.code : candidate.value;
+}
+
+test.each([
+  ["sql_value", "SELECT sum(amount) FROM {table}", 12],
+  ["sql_value", "SELECT count(*) FROM {table} AS t JOIN {cities} c ON t.city = c.code;", 2],
+  ["sql_value", "WITH big AS (SELECT * FROM {table} WHERE amount > 0) SELECT max(id) FROM big", 3],
+  ["sql_value", "SELECT 9007199254740993 FROM {table} LIMIT 1", 9007199254740992],
+  ["sql_rows", "SELECT * FROM {table} WHERE amount < 0", 1],
+  ["sql_rows", "SELECT id FROM {table} WHERE amount > 100", 0],
+  ["sql_rows", "SELECT {table}.id FROM {table} WHERE city NOT IN (SELECT code FROM {cities})", 1],
+])("%s of %s is %s", async (metric, query, value) => {
+  expect(await ask(metric, query)).toBe(value);
+});
+
+test("conditions of the gate hold for the query, too", async () => {
+  expect(await ask("sql_rows", "SELECT * FROM {table}", { where: "amount > 0" })).toBe(2);
+});
+
+test.each([
+  ["a second statement", "SELECT 1; DROP TABLE x", "data/sql"],
+  ["a comment", "SELECT 1 -- FROM {table}", "data/sql"],
+  ["no SELECT", "DELETE FROM {table}", "data/sql"],
+  [
+    "writing inside of a WITH",
+    "WITH d AS (DELETE FROM assay_table RETURNING *) SELECT count(*) FROM d",
+    "data/sql",
+  ],
+  ["several rows", "SELECT id FROM {table}", "data/sql"],
+  ["several columns", "SELECT 1, 2", "data/sql"],
+  ["a text", "SELECT city FROM {table} LIMIT 1", "data/sql"],
+  ["NULL", "SELECT max(amount) FROM {table} WHERE id > 9", "metric/no-samples"],
+  ["a table that is not named", "SELECT count(*) FROM {airports}", "data/no-table"],
+  ["another file", "SELECT count(*) FROM read_csv('/etc/passwd')", "data/sql"],
+  ["a copy to a file", "SELECT * FROM {table}) TO '/tmp/assay-sql-leak.csv' --", "data/sql"],
+  ["a faulty query", "SELECT nope FROM {table}", "data/sql"],
+])("%s is refused", async (_, query, code) => {
+  expect(await ask("sql_value", query)).toBe(code);
+  expect(existsSync("/tmp/assay-sql-leak.csv")).toBe(false);
+});
+
+test("a query over an empty table proves nothing", async () => {
+  expect(await ask("sql_rows", "SELECT * FROM {table}", { source: "empty.csv" })).toBe("metric/no-samples");
+});
