@@ -44,7 +44,7 @@ export interface AggregatePart {
 
 interface Common {
   readonly info: MetricInfo;
-  readonly applies: (column: RelationColumn) => boolean;
+  readonly applies: (column: RelationColumn, options: Options) => boolean;
   /** What `applies` asks for, for the sentence about a column that it refuses. */
   readonly needs: string;
 }
@@ -74,7 +74,7 @@ interface Declaration {
   readonly source: string;
   readonly options?: TObject;
   /** Default: every column. */
-  readonly applies?: (column: RelationColumn) => boolean;
+  readonly applies?: (column: RelationColumn, options: Options) => boolean;
   readonly needs?: string;
 }
 

@@ -50,7 +50,7 @@ function columnRequests(need: Need, metric: DataMetric, table: DataTable): reado
   if (pattern === undefined || !String(pattern).includes("*"))
     return [onColumn(need, metric, String(pattern ?? ""), table)];
   const columns = table.relation.columns.filter(
-    (column) => metric.applies(column) && matchesText(String(pattern), column.name),
+    (column) => metric.applies(column, need.options) && matchesText(String(pattern), column.name),
   );
   if (columns.length > 0)
     return columns.map((column) => ({ need, metric, subject: { column: column.name }, column }));
@@ -78,7 +78,7 @@ function onColumn(need: Need, metric: DataMetric, name: string, table: DataTable
   const { columns } = table.relation;
   const column = columns.find((one) => one.name === name);
   if (column === undefined) return { need, metric, subject, refused: noColumn(name, columns, table.name) };
-  if (metric.applies(column)) return { need, metric, subject, column };
+  if (metric.applies(column, need.options)) return { need, metric, subject, column };
   const refused: Missing = {
     code: "data/wrong-type",
     reason: `\`${metric.info.id}\` needs ${metric.needs}; column \`${name}\` of \`${table.name}\` is ${shortType(column)}.`,

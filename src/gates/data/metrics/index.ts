@@ -20,6 +20,8 @@ import {
 import { psi } from "./drift/psi.ts";
 import { classBalance } from "./labels/balance.ts";
 import { conflictingLabelCount, conflictingLabelRate } from "./labels/conflicting.ts";
+import { newValueCount, newValueRate } from "./labels/new-values.ts";
+import { labelPower } from "./labels/predictive-power.ts";
 import { correlation } from "./numbers/correlation.ts";
 import { largest, range, smallest } from "./numbers/extremes.ts";
 import { mean, sum } from "./numbers/mean.ts";
@@ -132,4 +134,7 @@ export const DATA_METRICS: readonly DataMetric[] = [
   classBalance,
   sqlValue,
   sqlRows,
+  newValueRate,
+  newValueCount,
+  labelPower,
 ];
