@@ -1,0 +1,22 @@
+import { codes } from "./entry.ts";
+
+/** What is said of the file of earlier runs. */
+export const HISTORY_CODES = codes({
+  "history/too-short": {
+    title: "There are too few earlier runs",
+    consequence: "undecided",
+    explanation:
+      "`within` needs at least three earlier runs to know how much a value moves by itself. Record runs of the main branch with `assay history append`; `baseline: { when_missing: skip }` skips such rules until there are enough.",
+  },
+  "history/unreadable": {
+    title: "The file of earlier runs cannot be used",
+    consequence: "undecided",
+    explanation:
+      "The file that `history: { file }` names holds one JSON object a line, as `assay history append` writes them. A line that is none is not passed over, since a history with gaps would judge by other values than everybody thinks.",
+  },
+  "history/no-file": {
+    title: "No file of earlier runs is named",
+    consequence: "usage",
+    explanation: "`assay history` works on the file that `history: { file }` names in assay.yml.",
+  },
+});

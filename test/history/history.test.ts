@@ -1,0 +1,119 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import {
+  appendHistory,
+  History,
+  historyCsv,
+  newPoints,
+  parseHistory,
+  readHistory,
+  sparkline,
+  trendText,
+} from "../../src/history/index.ts";
+import type { Point } from "../../src/model/history.ts";
+
+function point(value: number, commit?: string, more: Partial<Point> = {}): Point {
+  return {
+    at: "2026-01-02T03:04:05.000Z",
+    ...(commit === undefined ? {} : { commit }),
+    gate: "flights",
+    metric: "row_count",
+    options: {},
+    subject: {},
+    unit: "count",
+    value,
+    ...more,
+  };
+}
+
+const WHOLE = { gate: "flights", metric: "row_count", options: {}, subject: {} };
+
+describe("a history", () => {
+  test("gives the values of other commits, the oldest first", () => {
+    const history = new History([point(1, "a"), point(2, "b"), point(9, "head"), point(3, "c")], "head");
+    expect(history.of(WHOLE)).toEqual([1, 2, 3]);
+  });
+
+  test("counts a commit that was recorded twice once, by its last value", () => {
+    expect(new History([point(1, "a"), point(2, "b"), point(5, "a")]).of(WHOLE)).toEqual([2, 5]);
+  });
+
+  test("keeps every run without a commit", () => {
+    expect(new History([point(1), point(1), point(2)]).of(WHOLE)).toEqual([1, 1, 2]);
+  });
+
+  test("tells subjects, options, metrics and gates apart, whatever the order of keys", () => {
+    const points = [
+      point(1, "a", { options: { columns: ["x", "y"], where: "x > 1" } }),
+      point(2, "b", { options: { where: "x > 1", columns: ["x", "y"] } }),
+      point(3, "c", { options: { where: "x > 1", columns: ["y", "x"] } }),
+      point(4, "d", { subject: { column: "x" } }),
+      point(5, "e", { gate: "other" }),
+    ];
+    const options = { where: "x > 1", columns: ["x", "y"] };
+    expect(new History(points).of({ ...WHOLE, options })).toEqual([1, 2]);
+    expect(new History(points).of({ ...WHOLE, subject: { column: "x" } })).toEqual([4]);
+    expect(new History(points).of(WHOLE)).toEqual([]);
+  });
+});
+
+test("a commit that is recorded again adds nothing, another value of it does", () => {
+  const known = [point(1, "a")];
+  expect(newPoints(known, [point(1, "a"), point(2, "a"), point(1, "b"), point(1)])).toEqual([
+    point(2, "a"),
+    point(1, "b"),
+    point(1),
+  ]);
+});
+
+describe("the file", () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "assay-history-test-"));
+
+  test("is made where it is not there, and read back as it was written", async () => {
+    const file = path.join(folder, "deep/er/history.jsonl");
+    expect(await readHistory(file, "history.jsonl")).toEqual([]);
+    await appendHistory(file, [point(1, "a")], "history.jsonl");
+    await appendHistory(file, [point(2, "b")], "history.jsonl");
+    expect(await readHistory(file, "history.jsonl")).toEqual([point(1, "a"), point(2, "b")]);
+    expect(readFileSync(file, "utf8").split("\n")).toHaveLength(3);
+  });
+
+  test.each([
+    ["half a line", '{"at":'],
+    ["a number", "3"],
+    ["a value that is no number", JSON.stringify({ ...point(1), value: "1" })],
+    ["a merge conflict", "<<<<<<< HEAD"],
+    ["a time that is none", JSON.stringify({ ...point(1), at: "yesterday" })],
+  ])("with %s is refused with the line", (_, line) => {
+    const text = `${JSON.stringify(point(1))}\n\n${line}\n`;
+    expect(() => parseHistory(text, "h.jsonl")).toThrow(
+      expect.objectContaining({ code: "history/unreadable", location: { path: "h.jsonl", line: 3 } }),
+    );
+  });
+
+  test("that is a folder is refused", async () => {
+    writeFileSync(path.join(folder, "x"), "");
+    await expect(readHistory(folder, "h")).rejects.toMatchObject({ code: "history/unreadable" });
+  });
+});
+
+describe("a trend", () => {
+  test("is drawn between its smallest and largest value", () => {
+    expect(sparkline([0, 7, 3.5])).toBe("▁█▅");
+    expect(sparkline([5, 5])).toBe("▅▅");
+  });
+
+  test("is one line a series under its gate", () => {
+    const text = trendText([[point(10, "a"), point(20, "b")]]);
+    expect(text).toBe("flights\n  ▁█  row_count: 10 → 20 (2 runs, 2026-01-02 to 2026-01-02)\n");
+  });
+
+  test("as CSV is quoted, and no formula to a spreadsheet", () => {
+    const csv = historyCsv([point(-1, "a", { gate: '=SUM("x"),1' })]);
+    expect(csv.split("\r\n")[1]).toBe(
+      '2026-01-02T03:04:05.000Z,a,"\'=SUM(""x""),1",row_count,{},{},count,-1',
+    );
+  });
+});
