@@ -1,41 +1,21 @@
-"""Seconds that scikit-learn takes for each metric of labels on the same arrays; prints JSON for classification.ts."""
-
-import json
-import sys
-import time
-from importlib.metadata import version
-from pathlib import Path
+"""Metrics of labels of scikit-learn on the same arrays, for classification.ts."""
 
 import numpy as np
 from sklearn import metrics
 
-FOLDER, LABELS, CLASSES = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+from peer import PARAMETERS, answer, load
 
-
-def load(name: str, dtype: str = "int32", columns: int | None = None) -> np.ndarray:
-    array = np.fromfile(FOLDER / name, dtype=dtype)
-    return array if columns is None else array.reshape(-1, columns)
-
-
-def best(call) -> dict:
-    """Best of five, and the value."""
-    seconds = float("inf")
-    for _ in range(5):
-        start = time.perf_counter()
-        value = call()
-        seconds = min(seconds, time.perf_counter() - start)
-    plain = [np.asarray(part).tolist() for part in value] if isinstance(value, tuple) else np.asarray(value).tolist()
-    return {"seconds": seconds, "value": plain}
+LABELS, CLASSES = PARAMETERS
 
 
 def main() -> None:
-    two = load("twoTrue"), load("twoPred")
-    ten = load("tenTrue"), load("tenPred")
-    floats = load("floatTrue", "float64"), load("floatPred", "float64")
-    weight = load("weight", "float64")
-    decision = load("decision", "float64")
+    two = load("twoTrue", "int32"), load("twoPred", "int32")
+    ten = load("tenTrue", "int32"), load("tenPred", "int32")
+    floats = load("floatTrue"), load("floatPred")
+    weight = load("weight")
+    decision = load("decision")
     several = load("severalTrue", "uint8", LABELS), load("severalPred", "uint8", LABELS)
-    table, few = load("table", "float64", CLASSES), load("fewTrue")
+    table, few = load("table", columns=CLASSES), load("fewTrue", "int32")
     named = np.arange(CLASSES)
     calls = {
         "accuracy": lambda: metrics.accuracy_score(*two),
@@ -72,8 +52,7 @@ def main() -> None:
         "jaccard samples, several labels, a tenth": lambda: metrics.jaccard_score(*several, average="samples"),
         "multilabel_confusion_matrix, several labels, a tenth": lambda: metrics.multilabel_confusion_matrix(*several),
     }
-    versions = f"scikit-learn {version('scikit-learn')}, numpy {version('numpy')}"
-    print(json.dumps({"versions": versions, "metrics": {name: best(call) for name, call in calls.items()}}))
+    answer(calls)
 
 
 if __name__ == "__main__":

@@ -1,28 +1,11 @@
-/**
- * Metrics of labels against scikit-learn on the same arrays, in one run:
- * `node bench/evaluation/classification.ts [--rows 10000000]`; the Python with scikit-learn is
- * `ASSAY_BENCH_PYTHON`, default `python3`. Prints the best of five and how many times faster ours is, and fails
- * when a value differs by more than 1e-12.
- */
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import * as metrics from "../../src/gates/evaluation/metrics/classification/index.ts";
 import { createRandom } from "../../src/stats/random.ts";
+import type { Comparison, Value } from "./compare.ts";
 
-const { values } = parseArgs({ options: { rows: { type: "string", default: "10000000" } } });
-const rows = Number(values.rows);
-const python = process.env.ASSAY_BENCH_PYTHON ?? "python3";
-const scratch = mkdtempSync(path.join(os.tmpdir(), "assay-bench-"));
 const LABELS = 5;
 const CLASSES = 10;
-const ROUNDS = 5;
 
-/** Files of numbers that Python reads as they are; what is above `name` in size is cut to `rows`. */
-function makeData() {
+function makeData(rows: number) {
   const random = createRandom(1);
   const twoTrue = new Int32Array(rows).map(() => (random.next() < 0.3 ? 1 : 0));
   const twoPred = twoTrue.map((label) => (random.next() < 0.8 ? label : 1 - label));
@@ -52,8 +35,6 @@ function makeData() {
     fewTrue: tenTrue.slice(0, fewer),
   };
 }
-
-type Value = number | readonly Value[] | { readonly [key: string]: Value | null };
 
 function callsOf(data: ReturnType<typeof makeData>): Readonly<Record<string, () => Value>> {
   const two = { yTrue: data.twoTrue, yPred: data.twoPred };
@@ -114,59 +95,9 @@ function callsOf(data: ReturnType<typeof makeData>): Readonly<Record<string, () 
   };
 }
 
-function best(call: () => Value): { seconds: number; value: Value } {
-  let seconds = Number.POSITIVE_INFINITY;
-  let value: Value = 0;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    value = call();
-    seconds = Math.min(seconds, (performance.now() - start) / 1000);
-  }
-  return { seconds, value };
-}
-
-function flat(value: Value | null): number[] {
-  if (typeof value === "number") return [value];
-  return value === null ? [] : Object.values(value).flatMap(flat);
-}
-
-function apart(one: Value, other: Value): number {
-  const [ours, theirs] = [flat(one), flat(other)];
-  if (ours.length !== theirs.length) return Number.POSITIVE_INFINITY;
-  return Math.max(
-    ...ours.map((value, at) => Math.abs(value - theirs[at]) / Math.max(Math.abs(theirs[at]), 1e-3)),
-  );
-}
-
-function run(): void {
-  const data = makeData();
-  for (const [name, array] of Object.entries(data)) writeFileSync(path.join(scratch, name), array);
-  const script = fileURLToPath(new URL("classification.py", import.meta.url));
-  const answer = spawnSync(python, [script, scratch, String(LABELS), String(CLASSES)], { encoding: "utf8" });
-  if (answer.status !== 0) throw new Error(`scikit-learn did not answer: ${answer.stderr || answer.error}`);
-  const theirs: { versions: string; metrics: Record<string, { seconds: number; value: Value }> } = JSON.parse(
-    answer.stdout,
-  );
-  console.log(`${rows} rows; ${theirs.versions}; Node ${process.version}, one thread\n`);
-  console.log("| metric | scikit-learn | ours | times faster | apart |\n|---|--:|--:|--:|--:|");
-  for (const [name, call] of Object.entries(callsOf(data))) {
-    const peer = theirs.metrics[name];
-    const { seconds, value } = best(call);
-    const difference = apart(value, peer.value);
-    const ratio = peer.seconds / seconds;
-    console.log(
-      `| ${name} | ${ms(peer.seconds)} | ${ms(seconds)} | ${ratio.toFixed(1)} | ${difference.toExponential(0)} |`,
-    );
-    if (!(difference < 1e-12) || ratio < 1) process.exitCode = 1;
-  }
-}
-
-function ms(seconds: number): string {
-  return `${(seconds * 1000).toFixed(1)} ms`;
-}
-
-try {
-  run();
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
+/** Metrics of labels against scikit-learn. */
+export function classification(rows: number): Comparison {
+  const data = makeData(rows);
+  const title = `classification, ${rows} rows`;
+  return { title, script: "classification.py", parameters: [LABELS, CLASSES], data, calls: callsOf(data) };
 }

@@ -1,23 +1,12 @@
-/**
- * Metrics of clusters against scikit-learn on the same arrays, in one run:
- * `node bench/evaluation/clustering.ts [--rows 10000000]`; the Python with scikit-learn is `ASSAY_BENCH_PYTHON`,
- * default `python3`. Prints the best of three and how many times faster ours is, and fails when a value differs by
- * more than 1e-12 or ours is slower.
- */
-import { parseArgs } from "node:util";
 import * as metrics from "../../src/gates/evaluation/metrics/clustering/index.ts";
 import { createRandom } from "../../src/stats/random.ts";
-import { compareWithPeer, type Value } from "./compare.ts";
+import type { Comparison, Value } from "./compare.ts";
 
-const { values } = parseArgs({ options: { rows: { type: "string", default: "10000000" } } });
-const rows = Number(values.rows);
 const DIMENSIONS = 10;
 const CLUSTERS = 8;
 const MANY = 5000;
-/** Rows of a metric that takes the square of them in time. */
-const FEW = Math.ceil(rows / 1000);
 
-function makeData() {
+function makeData(rows: number) {
   const { next, int } = createRandom(1);
   const tenth = Math.ceil(rows / 10);
   const found = (labels: Int32Array, clusters: number) =>
@@ -38,7 +27,8 @@ function makeData() {
   };
 }
 
-function callsOf(data: ReturnType<typeof makeData>): Readonly<Record<string, () => Value>> {
+/** @param fewer rows of a metric that takes the square of them in time */
+function callsOf(data: ReturnType<typeof makeData>, fewer: number): Readonly<Record<string, () => Value>> {
   const few = { labelsTrue: data.fewTrue, labelsPred: data.fewPred };
   const many = { labelsTrue: data.manyTrue, labelsPred: data.manyPred };
   const floats = {
@@ -47,8 +37,8 @@ function callsOf(data: ReturnType<typeof makeData>): Readonly<Record<string, () 
   };
   const points = { X: { values: data.points, columns: DIMENSIONS }, labels: data.cluster };
   const fewPoints = {
-    X: { values: data.points.subarray(0, FEW * DIMENSIONS), columns: DIMENSIONS },
-    labels: data.cluster.subarray(0, FEW),
+    X: { values: data.points.subarray(0, fewer * DIMENSIONS), columns: DIMENSIONS },
+    labels: data.cluster.subarray(0, fewer),
   };
   return {
     pair_confusion_matrix: () => metrics.pairConfusionMatrix(few),
@@ -69,16 +59,15 @@ function callsOf(data: ReturnType<typeof makeData>): Readonly<Record<string, () 
     "davies_bouldin, a tenth": () => metrics.daviesBouldinScore(points),
     "silhouette, a thousandth": () => metrics.silhouetteScore(fewPoints),
     "silhouette_samples, a thousandth": () =>
-      metrics.silhouetteSamples(fewPoints).reduce((sum, value) => sum + value, 0) / FEW,
+      metrics.silhouetteSamples(fewPoints).reduce((sum, value) => sum + value, 0) / fewer,
   };
 }
 
-const data = makeData();
-compareWithPeer({
-  title: `${rows} rows`,
-  script: "clustering.py",
-  parameters: [DIMENSIONS, FEW],
-  data,
-  calls: callsOf(data),
-  rounds: 3,
-});
+/** Metrics of clusters against scikit-learn. */
+export function clustering(rows: number): Comparison {
+  const data = makeData(rows);
+  const fewer = Math.ceil(rows / 1000);
+  const title = `clustering, ${rows} rows`;
+  const parameters = [DIMENSIONS, fewer];
+  return { title, script: "clustering.py", parameters, data, calls: callsOf(data, fewer) };
+}

@@ -1,6 +1,10 @@
-"""What the scripts that time scikit-learn share: arrays from files, the best of several rounds, the answer."""
+"""
+What the scripts that time the peers share: arrays from files, and a loop that reads a metric's name on a line and
+answers with the seconds and the value of one call, of the clock and of the processors, so that both sides take turns.
+"""
 
 import json
+import platform
 import sys
 import time
 import warnings
@@ -9,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-FOLDER, ROUNDS, PARAMETERS = Path(sys.argv[1]), int(sys.argv[2]), [int(word) for word in sys.argv[3:]]
+FOLDER, PARAMETERS = Path(sys.argv[1]), [int(word) for word in sys.argv[2:]]
 
 
 def load(name: str, dtype: str = "float64", columns: int | None = None) -> np.ndarray:
@@ -17,16 +21,19 @@ def load(name: str, dtype: str = "float64", columns: int | None = None) -> np.nd
     return array if columns is None else array.reshape(-1, columns)
 
 
-def answer(calls: dict) -> None:
+def answer(calls: dict, *packages: str) -> None:
     warnings.simplefilter("ignore")
-    versions = f"scikit-learn {version('scikit-learn')}, numpy {version('numpy')}"
-    print(json.dumps({"versions": versions, "metrics": {name: _best(call) for name, call in calls.items()}}))
-
-
-def _best(call) -> dict:
-    seconds = float("inf")
-    for _ in range(ROUNDS):
-        start = time.perf_counter()
+    known = [f"{name} {version(name)}" for name in (*packages, "scikit-learn", "numpy")]
+    print(", ".join([*known, f"Python {platform.python_version()}"]), flush=True)
+    for line in sys.stdin:
+        call = calls[line.rstrip("\n")]
+        start, worked = time.perf_counter(), time.process_time()
         value = call()
-        seconds = min(seconds, time.perf_counter() - start)
-    return {"seconds": seconds, "value": np.asarray(value).tolist()}
+        spent = {"clock": time.perf_counter() - start, "processor": time.process_time() - worked}
+        print(json.dumps({**spent, "value": _plain(value)}), flush=True)
+
+
+def _plain(value):
+    if isinstance(value, tuple):
+        return [_plain(part) for part in value]
+    return np.asarray(value).tolist()

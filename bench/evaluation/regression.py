@@ -1,19 +1,10 @@
-"""
-Seconds that scikit-learn takes for metrics of regression on the same arrays: regression.ts writes a metric's name
-on a line and reads JSON of one call on another, so that both sides take turns.
-"""
+"""Metrics of regression of scikit-learn on the same arrays, for regression.ts."""
 
-import json
-import sys
-import time
-import warnings
 from functools import partial
-from importlib.metadata import version
 
-import numpy as np
 from sklearn import metrics
 
-from peer import PARAMETERS, load
+from peer import PARAMETERS, answer, load
 
 OUTPUTS = PARAMETERS[0]
 
@@ -57,18 +48,7 @@ def main() -> None:
         "mse, several outputs, a tenth": lambda: metrics.mean_squared_error(*several),
         "r2, several outputs, a tenth": lambda: metrics.r2_score(*several),
     }
-    answer_in_turn(calls)
-
-
-def answer_in_turn(calls: dict) -> None:
-    warnings.simplefilter("ignore")
-    print(f"scikit-learn {version('scikit-learn')}, numpy {version('numpy')}", flush=True)
-    for line in sys.stdin:
-        call = calls[line.rstrip("\n")]
-        start = time.perf_counter()
-        value = call()
-        seconds = time.perf_counter() - start
-        print(json.dumps({"seconds": seconds, "value": np.asarray(value).tolist()}), flush=True)
+    answer(calls)
 
 
 if __name__ == "__main__":

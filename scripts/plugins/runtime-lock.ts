@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 
 /** What cannot be bundled: native libraries and WebAssembly that load their own files. */
-export const NATIVE_PACKAGES = ["@astral-sh/ruff-wasm-nodejs", "@duckdb/node-api", "onnxruntime-node"];
+export const NATIVE_PACKAGES = [
+  "@astral-sh/ruff-wasm-nodejs",
+  "@duckdb/node-api",
+  "onnxruntime-node",
+  "sharp",
+];
 
 interface LockedPackage {
   readonly version?: string;

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Config } from "../model/config.ts";
 import { digestText } from "../sources/digest.ts";
-import type { GateSettings } from "./passport-build.ts";
+import type { GateMeaning, GateSettings } from "./passport-build.ts";
 
 /** What the config's evaluation gates say of the meaning of their numbers. */
 export function gateSettingsOf({ gates }: Pick<Config, "gates">): GateSettings {
@@ -11,46 +12,102 @@ export function gateSettingsOf({ gates }: Pick<Config, "gates">): GateSettings {
   );
 }
 
-/** Settings that change what a number means; which rows are shown or how often they are drawn does not. */
-const MEANING = [
-  "task",
-  "label",
-  "prediction",
-  "score",
-  "positive",
-  "classes",
-  "threshold",
-  "inputs",
-  "tensors",
-  "fill",
-  "activation",
-  "weight",
-  "group",
-  "references",
-  "repeats",
-  "aggregate",
-];
+/**
+ * Settings that do not change what a number means: files, which have digests of their own, and which rows are
+ * shown, where it is computed and how often rows are drawn. Any other may, also one that is new.
+ */
+const NO_MEANING: ReadonlySet<string> = new Set([
+  "model",
+  "predictions",
+  "data",
+  "metrics_file",
+  "mlflow_run",
+  "champion",
+  "command",
+  "label_as_input",
+  "slices",
+  "min_slice_rows",
+  "small_slices",
+  "find_slices",
+  "show_values",
+  "batch",
+  "compute",
+  "resamples",
+  "key",
+]);
 
-/** Digest of the settings that give a gate's numbers their meaning. */
-export function meaningDigest(settings: unknown): string {
+/** Settings that give meaning to some metrics alone. */
+const OF_METRICS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["behaviour", ["invariance_failures", "direction_failures", "case_failures"]],
+]);
+
+/** The settings that give a gate's numbers their meaning, by name. */
+export function meaningSettings(settings: unknown): Readonly<Record<string, unknown>> {
   const given = typeof settings === "object" && settings !== null ? settings : {};
-  const kept = Object.entries(given).filter(([key]) => MEANING.includes(key));
-  return digestText(JSON.stringify(kept.sort(([a], [b]) => (a < b ? -1 : 1))));
+  const kept = Object.entries(given).filter(([key, value]) => !NO_MEANING.has(key) && value !== undefined);
+  return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function meaningOf(settings: unknown): {
-  settings?: string;
-  task?: string;
-  label?: string;
-  classes?: (string | number | boolean)[];
-} {
+/** Digest of the settings that give all of a gate's numbers their meaning. */
+export function meaningDigest(settings: unknown): string {
+  const kept = Object.entries(meaningSettings(settings)).filter(([key]) => !OF_METRICS.has(key));
+  return digestText(JSON.stringify(kept));
+}
+
+/** Why values of a passport cannot be compared with present ones. */
+export interface OtherMeaning {
+  readonly reason: string;
+  /** The metrics that it is about; all where undefined. */
+  readonly metrics?: readonly string[];
+}
+
+/** Where the gate's settings are others than those that the accepted values were measured with. */
+export function otherMeaning(
+  { settings: digest, meaning, task, label, classes }: GateMeaning,
+  present: unknown,
+): readonly OtherMeaning[] {
+  if (present === undefined) return [];
+  const now = meaningSettings(present);
+  if (meaning === undefined)
+    return digest === undefined || digest === meaningDigest(present)
+      ? []
+      : [
+          {
+            reason: "the gate's settings (label, columns, threshold …) are others than when it was accepted",
+          },
+        ];
+  const then: Readonly<Record<string, unknown>> = { ...meaning, task, label, classes };
+  const keys = [...new Set([...Object.keys(then), ...Object.keys(now)])].sort();
+  return keys
+    .filter((key) => !isDeepStrictEqual(plain(then[key]), plain(now[key])))
+    .map((key) => ({
+      reason: `\`${key}\` is ${shown(now[key])}, and was ${shown(then[key])} when it was accepted`,
+      ...(OF_METRICS.has(key) ? { metrics: OF_METRICS.get(key) } : {}),
+    }));
+}
+
+/** As JSON has it, which is what a passport keeps. */
+function plain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
+
+const LONGEST = 60;
+
+function shown(value: unknown): string {
+  if (value === undefined) return "not set";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+function meaningOf(settings: unknown): GateMeaning {
   if (typeof settings !== "object" || settings === null) return {};
-  const { task, label, classes } = settings as Readonly<Record<string, unknown>>;
+  const { task, label, classes, ...meaning } = meaningSettings(settings);
   return {
     settings: meaningDigest(settings),
     ...(typeof task === "string" ? { task } : {}),
     ...(typeof label === "string" ? { label } : {}),
     ...(Array.isArray(classes) ? { classes: classes.filter(isLabel) } : {}),
+    meaning,
   };
 }
 

@@ -7,6 +7,8 @@ import type { TreeSpec } from "../sources/tree-spec.ts";
 export interface BaselineHint {
   /** The base commit as the platform's event names it. */
   readonly baseSha?: string;
+  /** True where a comparison of a commit with itself would say nothing, as in an audit. */
+  readonly refusesItself?: boolean;
 }
 
 const FETCH_ALL =
@@ -22,7 +24,8 @@ const FETCH_ALL =
  *   the state before the push, is taken when it is here; otherwise the label says that both are one commit.
  * - Histories that never met compare with the tip of `ref`.
  *
- * @throws AssayError `baseline/no-repository`, `baseline/no-commit`, `baseline/ref-missing`, `baseline/shallow`
+ * @throws AssayError `baseline/no-repository`, `baseline/no-commit`, `baseline/ref-missing`, `baseline/shallow`,
+ *   `baseline/itself`
  */
 export async function resolveBaseline(root: string, ref: string, hint: BaselineHint = {}): Promise<TreeSpec> {
   const repository = await repositoryOf(root);
@@ -59,6 +62,10 @@ export async function resolveBaseline(root: string, ref: string, hint: BaselineH
   });
   if (base !== head || (await hasChanges(top))) return tree(base, named.name);
   if (event !== undefined && event !== head) return tree(event, "the commit before this push");
+  if (hint.refusesItself === true)
+    throw new AssayError("baseline/itself", `\`${ref}\` is this very commit, so nothing was compared.`, {
+      fix: "Let `baseline.ref` name what the audit is held against, such as the last release; accept a passport; or leave the gate out with `--kind` or `--gate`.",
+    });
   return tree(base, `${named.name}, which is this very commit`);
 }
 

@@ -1,11 +1,14 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { RESERVED_BASELINES } from "../model/baseline-names.ts";
 import { AssayError } from "../model/error.ts";
 import type { PackedPredictions, Passport } from "../model/passport.ts";
 import type { Report } from "../model/report.ts";
 import { nameOf } from "../model/wording.ts";
 import { digestFile } from "../sources/digest.ts";
+import { openInput } from "../sources/file-set.ts";
 import { packPredictions, type RowPredictions } from "../sources/packed-predictions.ts";
+import { candidateTree, openTree } from "../sources/tree.ts";
 import { gitUser, whoNeeded } from "./git-user.ts";
 import { damagedGolden, dataChanged } from "./golden-for.ts";
 import type { GoldenRequest } from "./golden-view.ts";
@@ -22,6 +25,8 @@ import { number, plain } from "./text-table.ts";
 
 export interface AcceptRequest extends GoldenRequest {
   readonly report: Report;
+  /** Keeps the one model under this name, beside the passport that moves on with it. */
+  readonly as?: string;
   readonly because?: string;
   /** Git's user name when left out. */
   readonly who?: string;
@@ -50,15 +55,15 @@ export interface Accepted {
  *
  * @throws AssayError `golden/stale-report` when a file is no longer what was measured, `golden/because-needed`
  *   when something gets worse without a reason, `golden/nothing-measured`, `golden/unknown-model`,
- *   `golden/who-needed`
+ *   `golden/who-needed`, `golden/name`
  */
 export async function acceptGolden(request: AcceptRequest): Promise<{ accepted: Accepted[]; text: string }> {
   const { root, folder, report } = request;
   const { passports: known, others } = await loadGolden(root, folder);
   const who = request.who?.trim() || (await gitUser(root)) || report.context.actor;
   const prepared: { passport: Passport; rows: DiffRow[]; same: boolean }[] = [];
-  for (const evaluated of evaluatedModels(report, request.model)) {
-    const damaged = damagedGolden(others, evaluated.gates[0].inputs);
+  for (const evaluated of evaluatedAs(request, known)) {
+    const damaged = damagedGolden(others, evaluated);
     if (damaged !== undefined) throw new AssayError(damaged.code, `${damaged.reason}.`, { fix: damaged.fix });
     await refuseStale(root, evaluated);
     const previous = known.find(({ model }) => model === evaluated.model);
@@ -91,6 +96,28 @@ export async function acceptGolden(request: AcceptRequest): Promise<{ accepted: 
   return { accepted, text: accepted.map(acceptedText).join("\n") };
 }
 
+/** The models of the report by the names that their passports will have. */
+function evaluatedAs({ report, model, as }: AcceptRequest, known: readonly Passport[]): EvaluatedModel[] {
+  const models = evaluatedModels(report, model);
+  if (as === undefined) return models;
+  const [only, second] = models;
+  const there = known.find((passport) => passport.model === as);
+  const wrong =
+    !PASSPORT_NAME.test(as) || RESERVED_BASELINES.includes(as)
+      ? `\`${as}\` is no name for a passport${RESERVED_BASELINES.includes(as) ? ": in rules it means something else" : ""}`
+      : second !== undefined
+        ? `\`--as ${as}\` names one passport, but the report evaluated ${models.map((one) => one.model).join(" and ")}`
+        : there !== undefined && there.artifact.path !== only.artifact.path
+          ? `\`${as}\` is the passport of \`${there.artifact.path}\``
+          : undefined;
+  if (wrong === undefined) return [{ ...only, model: as }];
+  throw new AssayError("golden/name", `${wrong}.`, {
+    fix: "Name one model, and for its passport a free name of letters, digits, `.`, `_` and `-`.",
+  });
+}
+
+const PASSPORT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+
 function acceptedText({ model, path, rows, written }: Accepted): string {
   if (!written) return `${plain(model)}: ${plain(path)} already says this; nothing was written.\n`;
   return `${plain(model)}: accepted in ${plain(path)}; review and commit it.\n${renderDiff(rows)}`;
@@ -99,10 +126,13 @@ function acceptedText({ model, path, rows, written }: Accepted): string {
 async function refuseStale(root: string, { gates }: EvaluatedModel): Promise<void> {
   const inputs = gates.flatMap((gate) => gate.inputs.filter(({ tree }) => tree === undefined));
   const judged = inputs.filter(({ role, path }) => MEASURED.has(role) && !path.includes("://"));
-  for (const { path, digest } of judged) {
+  const tree = openTree(candidateTree(root), "");
+  for (const { path, digest, files } of judged) {
     const localPath = resolve(root, path);
-    const there = (await stat(localPath).catch(() => undefined))?.isFile() === true;
-    if (there && (await digestFile(localPath)).digest === digest) continue;
+    const found = await stat(localPath).catch(() => undefined);
+    const there = files === undefined ? found?.isFile() === true : found?.isDirectory() === true;
+    if (there && files === undefined && (await digestFile(localPath)).digest === digest) continue;
+    if (there && files !== undefined && (await openInput(tree, { path, files })).digest === digest) continue;
     const what = there ? "is not the file that the report measured" : "is not here any more";
     throw new AssayError("golden/stale-report", `\`${path}\` ${what}.`, {
       fix: "Run `assay run` again, then accept.",

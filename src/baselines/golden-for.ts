@@ -1,7 +1,7 @@
 import type { Missing } from "../model/estimate.ts";
-import type { Input, Note } from "../model/evidence.ts";
+import type { Evidence, Input, Note } from "../model/evidence.ts";
 import type { GoldenMetric, Passport, RecordedPredictions } from "../model/passport.ts";
-import { meaningDigest } from "./gate-settings.ts";
+import { type OtherMeaning, otherMeaning } from "./gate-settings.ts";
 import { artifactOf } from "./looks.ts";
 import { modelName } from "./passport-build.ts";
 
@@ -13,44 +13,89 @@ export interface Golden {
   readonly note?: string;
   /** True when the passport was made of the very bytes, model and data, that are measured now. */
   readonly sameBytes?: boolean;
+  /** Why its values, or those of some metrics, mean something else than present ones. */
+  readonly unlike?: readonly OtherMeaning[];
 }
 
+/** What a gate has read and seen. */
+export type Measured = Pick<Evidence, "inputs" | "truth">;
+
 /**
- * The golden metrics that a gate's evidence is compared with: of the passport that was accepted for this model
- * path, else for a model of this name, else the one passport that knows the gate (a model that was renamed).
+ * The golden metrics that a gate's evidence is compared with where rules say `passport`: of the passport of this
+ * model's name, else of one that was accepted for this model path, else of the one passport that knows the gate
+ * (a model that was renamed). Passports that were kept under another name are only compared with by that name.
  *
  * @returns undefined when nothing was accepted for this gate yet, or when it cannot be told which
  */
 export function goldenFor(
   passports: readonly Passport[],
   gate: string,
-  inputs: readonly Input[],
+  measured: Measured,
   settings?: unknown,
 ): Golden | undefined {
-  const own = inputs.filter(({ tree }) => tree === undefined);
-  const knowing = passports.filter((passport) => Object.hasOwn(passport.gates, gate));
-  const artifact = artifactOf({ inputs });
+  const artifact = artifactOf(measured);
+  const knowing = ofGate(passports, gate);
   const chosen =
-    knowing.find((passport) => passport.artifact.path === artifact?.path) ??
-    knowing.find((passport) => artifact !== undefined && passport.model === modelName(artifact.path)) ??
-    (knowing.length === 1 ? knowing[0] : undefined);
-  if (chosen === undefined) return undefined;
-  const { data, metrics, settings: accepted } = chosen.gates[gate];
-  const changed = dataChanged(data, own);
-  const otherMeaning =
-    accepted === undefined || settings === undefined || accepted === meaningDigest(settings)
-      ? undefined
-      : "the gate's settings (label, columns, threshold …) are others than when it was accepted, so the numbers may not mean the same";
+    knowing.find(({ model }) => artifact !== undefined && model === modelName(artifact.path)) ??
+    knowing.find((passport) => passport.aside !== true && passport.artifact.path === artifact?.path) ??
+    onlyOne(knowing);
+  return chosen === undefined ? undefined : goldenOf(chosen, gate, measured, settings);
+}
+
+/** What one passport says of a gate, for rules that name it. */
+export function goldenNamed(
+  passport: Passport,
+  gate: string,
+  measured: Measured,
+  settings?: unknown,
+): Golden | Missing {
+  if (Object.hasOwn(passport.gates, gate)) return goldenOf(passport, gate, measured, settings);
+  return {
+    code: "rule/not-in-passport",
+    reason: `passport ${passport.model} holds nothing of ${gate}, but of ${Object.keys(passport.gates).join(", ")}`,
+    fix: "Name a passport that was accepted from this gate, or accept one with `assay golden accept --as NAME`.",
+  };
+}
+
+function goldenOf(
+  { model, artifact: accepted, gates }: Passport,
+  gate: string,
+  { inputs, truth }: Measured,
+  settings: unknown,
+): Golden {
+  const { data, metrics, truth: acceptedTruth, ...meaning } = gates[gate];
+  const changed = dataChanged(
+    data,
+    inputs.filter(({ tree }) => tree === undefined),
+  );
+  const isOtherTruth = acceptedTruth !== undefined && truth !== undefined && acceptedTruth !== truth;
+  const unlike = otherMeaning(meaning, settings);
   // A model card rounds, so that its numbers never contradict what is measured of the same bytes.
   const isMeasured = metrics.every(({ imported }) => imported !== true);
-  const notes = [changed?.message, otherMeaning].filter((note) => note !== undefined);
-  const sameBytes = isMeasured && notes.length === 0 && artifact?.digest === chosen.artifact.digest;
+  const notes = [changed?.message, isOtherTruth ? TRUTH_CHANGED : undefined].filter(
+    (note) => note !== undefined,
+  );
+  const isSame = notes.length === 0 && artifactOf({ inputs })?.digest === accepted.digest;
   return {
-    name: chosen.model,
+    name: model,
     metrics,
-    sameBytes,
+    sameBytes: isMeasured && isSame && unlike.length === 0,
     ...(notes.length === 0 ? {} : { note: notes.join("; ") }),
+    ...(unlike.length === 0 ? {} : { unlike }),
   };
+}
+
+const TRUTH_CHANGED =
+  "what is true of the rows (labels, weights or groups inside the predictions file) has changed since it was accepted, so part of the difference may be theirs";
+
+function ofGate(passports: readonly Passport[], gate: string): readonly Passport[] {
+  return passports.filter((passport) => Object.hasOwn(passport.gates, gate));
+}
+
+function onlyOne(knowing: readonly Passport[]): Passport | undefined {
+  const ordinary = knowing.filter((passport) => passport.aside !== true);
+  const [first, second] = ordinary.length > 0 ? ordinary : knowing;
+  return second === undefined ? first : undefined;
 }
 
 /** Predictions that a passport kept of this gate; as in `goldenFor`, but before anything was opened. */
@@ -59,12 +104,19 @@ export function recordedPredictions(
   gate: string,
   settings: unknown,
 ): RecordedPredictions | undefined {
-  const knowing = passports.filter((passport) => Object.hasOwn(passport.gates, gate));
+  const knowing = ofGate(passports, gate);
   const named = Object.values(typeof settings === "object" && settings !== null ? settings : {});
+  const paths = named.filter((one) => typeof one === "string");
   const chosen =
-    knowing.find(({ artifact }) => named.includes(artifact.path)) ??
-    (knowing.length === 1 ? knowing[0] : undefined);
-  const found = chosen?.gates[gate];
+    knowing.find((passport) => passport.aside !== true && paths.includes(passport.artifact.path)) ??
+    knowing.find(({ artifact }) => paths.includes(artifact.path)) ??
+    onlyOne(knowing);
+  return chosen === undefined ? undefined : recordedOf(chosen, gate);
+}
+
+/** Predictions that this passport kept of the gate. */
+export function recordedOf({ gates }: Passport, gate: string): RecordedPredictions | undefined {
+  const found = Object.hasOwn(gates, gate) ? gates[gate] : undefined;
   if (found?.predictions === undefined) return undefined;
   return { packed: found.predictions, data: found.data.map(({ digest }) => digest) };
 }
@@ -96,19 +148,16 @@ export function dataChanged(golden: readonly DataFile[], present: readonly DataF
   };
 }
 
-interface DataFile {
-  readonly path: string;
-  readonly digest: string;
-}
+type DataFile = Pick<Input, "path" | "digest">;
 
 /** A JSON file in the place of the model's passport that is none: not a first run, but damage. */
 export function damagedGolden(
   others: readonly string[],
-  inputs: Parameters<typeof artifactOf>[0]["inputs"],
+  of: Parameters<typeof artifactOf>[0] | { readonly model: string },
 ): Missing | undefined {
-  const artifact = artifactOf({ inputs });
-  if (artifact === undefined) return undefined;
-  const path = others.find((other) => other.split("/").at(-1) === `${modelName(artifact.path)}.json`);
+  const artifact = "model" in of ? undefined : artifactOf(of);
+  const name = "model" in of ? of.model : artifact && modelName(artifact.path);
+  const path = others.find((other) => other.split("/").at(-1) === `${name}.json`);
   if (path === undefined) return undefined;
   return {
     code: "golden/invalid",

@@ -1,3 +1,4 @@
+import type { AssayError } from "../model/error.ts";
 import type { Passport } from "../model/passport.ts";
 import { nameOf } from "../model/wording.ts";
 import { chosenPassports, type GoldenRequest, noPassport } from "./golden-view.ts";
@@ -26,17 +27,20 @@ const CUT =
   "Note: this clone is shallow, so its oldest commit stands for all before it. Run `git fetch --unshallow` to see them.\n";
 
 /** Who accepted which model, when and why, in which commit, and which values that changed; newest first. */
-export async function goldenHistory(
-  request: GoldenRequest,
-): Promise<{ history: { model: string; acceptances: readonly Acceptance[] }[]; text: string }> {
+export async function goldenHistory(request: GoldenRequest): Promise<{
+  history: { model: string; acceptances: readonly Acceptance[] }[];
+  text: string;
+  refused: readonly AssayError[];
+}> {
   const history = [];
-  for (const passport of await chosenPassports(request)) {
+  const { passports, refused } = await chosenPassports(request);
+  for (const passport of passports) {
     const commits = await passportLog(request.root, passportPath(request.folder, passport.model));
     history.push({ model: passport.model, acceptances: acceptancesOf(passport, commits) });
   }
   const text = history.map(({ model, acceptances }) => `${plain(model)}\n${acceptances.map(entry).join("")}`);
   if (text.length > 0 && (await isHistoryCut(request.root))) text.push(CUT);
-  return { history, text: text.join("\n") || noPassport(request) };
+  return { history, text: text.join("\n") || (refused.length > 0 ? "" : noPassport(request)), refused };
 }
 
 function acceptancesOf(present: Passport, commits: readonly PassportCommit[]): readonly Acceptance[] {

@@ -1,3 +1,4 @@
+import type { AssayError } from "../model/error.ts";
 import { formatValue } from "../model/format.ts";
 import type { GoldenMetric, Passport } from "../model/passport.ts";
 import { describeSubject } from "../model/subject.ts";
@@ -6,9 +7,12 @@ import { chosenPassports, type GoldenRequest, noPassport } from "./golden-view.t
 import { number, plain, shortDigest, table } from "./text-table.ts";
 
 /** The passports for people: what they speak of, who accepted it, and every value with its interval. */
-export async function showGolden(request: GoldenRequest): Promise<{ passports: Passport[]; text: string }> {
-  const passports = await chosenPassports(request);
-  return { passports, text: passports.map(passportText).join("\n") || noPassport(request) };
+export async function showGolden(
+  request: GoldenRequest,
+): Promise<{ passports: Passport[]; text: string; refused: readonly AssayError[] }> {
+  const { passports, refused } = await chosenPassports(request);
+  const text = passports.map(passportText).join("\n");
+  return { passports, text: text || (refused.length > 0 ? "" : noPassport(request)), refused };
 }
 
 function passportText(passport: Passport): string {

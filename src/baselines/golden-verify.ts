@@ -1,14 +1,24 @@
+import { posix } from "node:path";
 import type { Code } from "../model/codes/index.ts";
 import { AssayError } from "../model/error.ts";
+import type { Input } from "../model/evidence.ts";
 import type { Tree } from "../model/gate.ts";
 import { missingFor } from "../model/missing.ts";
 import type { PackedPredictions, Passport } from "../model/passport.ts";
+import { openInput } from "../sources/file-set.ts";
 import { unpackPredictions } from "../sources/packed-predictions.ts";
 import { candidateTree, openTree } from "../sources/tree.ts";
 import { type GoldenRequest, noPassport } from "./golden-view.ts";
 import { unknownModel } from "./passport-build.ts";
 import { passportFiles, readPassport } from "./passport-file.ts";
+import { compareRecomputed, type Recompute, type RecomputeFrom } from "./recomputed.ts";
+import { notAPassport, strangers } from "./strangers.ts";
 import { plain, shortDigest } from "./text-table.ts";
+
+export interface VerifyRequest extends GoldenRequest {
+  /** Measures values again; without it only files and acceptances are looked at. */
+  readonly recompute?: Recompute;
+}
 
 export interface VerifyProblem {
   readonly path: string;
@@ -24,37 +34,37 @@ export interface Verified {
   readonly text: string;
 }
 
+type Found = { readonly problems: readonly VerifyProblem[]; readonly agreement: string };
+
 /**
- * Reads models and golden data again and compares them with the passports, then each list of acceptances with
- * itself. A passport that holds a value outside its own interval does not get as far: it is not read.
+ * Reads models and golden data again and compares them with the passports, measures the values again from them and
+ * from kept predictions, and compares each list of acceptances with itself. A passport that holds a value outside
+ * its own interval does not get as far: it is not read.
  */
-export async function verifyGolden(request: GoldenRequest): Promise<Verified> {
-  const { root, folder, model } = request;
+export async function verifyGolden(request: VerifyRequest): Promise<Verified> {
+  const { root, folder, model, gates } = request;
   const tree = openTree(candidateTree(root), "");
   const problems: VerifyProblem[] = [];
   const names: string[] = [];
   const good: string[] = [];
   for (const path of await passportFiles(root, folder)) {
     const read = await readPassport(root, path).catch(unread(path));
+    const name = posix.basename(path, ".json");
+    if (read === undefined && (model ?? name) === name && strangers([path], gates).length > 0) {
+      names.push(name);
+      problems.push(unread(path)(notAPassport(path)));
+    }
     if (read === undefined) continue;
-    const name = "model" in read ? read.model : path.slice(path.lastIndexOf("/") + 1, -".json".length);
     names.push(name);
     if (model !== undefined && name !== model) continue;
-    const found = "model" in read ? await problemsOf(tree, path, read) : [read];
-    problems.push(...found);
-    if (found.length === 0) good.push(agreement(path, name, read));
+    const found = "model" in read ? await verifyOne(tree, path, read, request) : undefined;
+    problems.push(...(found?.problems ?? ("model" in read ? [] : [read])));
+    if (found?.problems.length === 0) good.push(found.agreement);
   }
   if (model !== undefined && !names.includes(model)) throw unknownModel(model, names, folder);
   const lines = [...good, ...problems.map(({ path, code, message }) => `${path}: ${message} [${code}]`)];
   const text = lines.map((line) => `${plain(line)}\n`).join("") || noPassport(request);
   return { problems, exitCode: exitCodeFor(problems, good.length), text };
-}
-
-function agreement(path: string, name: string, read: Passport | VerifyProblem): string {
-  const metrics = "gates" in read ? Object.values(read.gates).flatMap((gate) => gate.metrics) : [];
-  const isImported = metrics.some(({ imported }) => imported === true);
-  const source = isImported ? " Its values are a model card's and were not measured here." : "";
-  return `${name}: model, data and acceptances agree with ${path}.${source}`;
 }
 
 function exitCodeFor(problems: readonly VerifyProblem[], good: number): 0 | 1 | 3 {
@@ -69,25 +79,56 @@ function unread(path: string): (thrown: unknown) => VerifyProblem {
   };
 }
 
-async function problemsOf(tree: Tree, path: string, passport: Passport): Promise<VerifyProblem[]> {
-  const { artifact, gates } = passport;
+async function verifyOne(
+  tree: Tree,
+  path: string,
+  passport: Passport,
+  { recompute }: VerifyRequest,
+): Promise<Found> {
+  const { model, artifact, gates } = passport;
+  const metrics = Object.values(gates).flatMap((gate) => gate.metrics);
+  const files = new Map<string, VerifyProblem | undefined>();
   // Gates often share their golden data, and large files are read once.
-  const files = new Map(
-    [...(artifact.files ?? [artifact]), ...Object.values(gates).flatMap(({ data }) => data)].map((one) => [
-      `${one.digest} ${one.path}`,
-      one,
-    ]),
-  );
-  const problems: VerifyProblem[] = [];
-  for (const { path: file, digest } of files.values()) {
-    const problem = await fileProblem(tree, path, file, digest);
-    if (problem !== undefined) problems.push(problem);
+  for (const one of [
+    ...(artifact.files ?? [artifact]),
+    ...Object.values(gates).flatMap(({ data }) => data),
+  ]) {
+    const key = `${one.digest} ${one.path}`;
+    if (!files.has(key)) files.set(key, await fileProblem(tree, path, one));
   }
-  for (const [gate, { predictions }] of Object.entries(gates)) {
+  const isHere = (some: readonly { digest: string; path: string }[]) =>
+    some.every((one) => files.get(`${one.digest} ${one.path}`) === undefined);
+  // What was kept under a name of its own is of a model and of data that may have gone on since.
+  const isAside = passport.aside === true;
+  const problems = isAside ? [] : [...files.values()].filter((problem) => problem !== undefined);
+  let values = 0;
+  for (const [gate, { data, metrics: golden, predictions }] of Object.entries(gates)) {
     const damage = predictions === undefined ? undefined : damageOf(predictions);
     if (damage !== undefined) problems.push({ path, code: "golden/mismatch", message: `${gate}: ${damage}` });
+    if (recompute === undefined || !isHere(data)) continue;
+    const sources: RecomputeFrom[] = [
+      ...(isHere(artifact.files ?? [artifact]) ? (["files"] as const) : []),
+      ...(predictions === undefined || damage !== undefined ? [] : (["predictions"] as const)),
+    ];
+    let most = 0;
+    for (const from of golden.every(({ imported }) => imported === true) ? [] : sources) {
+      const measured = await recompute(passport, gate, from);
+      if ("reason" in measured) {
+        problems.push({ path, code: measured.code, message: `${gate}: ${measured.reason}` });
+        continue;
+      }
+      const compared = compareRecomputed(gate, golden, measured, from);
+      problems.push(...compared.problems.map((problem) => ({ path, ...problem })));
+      most = Math.max(most, compared.values);
+    }
+    values += most;
   }
-  return [...problems, ...chainProblems(path, passport)];
+  problems.push(...chainProblems(path, passport));
+  const isImported = metrics.some(({ imported }) => imported === true);
+  const source = isImported ? " Its values are a model card's and were not measured here." : "";
+  const what = isAside ? "acceptances" : "model, data and acceptances";
+  const counted = values === 0 ? "" : `; ${values} of its ${metrics.length} values were measured again`;
+  return { problems, agreement: `${model}: ${what} agree with ${path}${counted}.${source}` };
 }
 
 function damageOf(predictions: PackedPredictions): string | undefined {
@@ -102,13 +143,13 @@ function damageOf(predictions: PackedPredictions): string | undefined {
 async function fileProblem(
   tree: Tree,
   path: string,
-  file: string,
-  digest: string,
+  input: Pick<Input, "path" | "digest" | "files">,
 ): Promise<VerifyProblem | undefined> {
+  const { path: file, digest } = input;
   if (file.includes("://"))
     return { path, code: "file/missing", message: `\`${file}\` lies elsewhere and cannot be read here.` };
   try {
-    const seen = await tree.open(file);
+    const seen = await openInput(tree, input);
     if (seen.digest === digest) return undefined;
     // The seen digest is not told: a path in a passport may name any file of this machine.
     const message = `\`${file}\` is not the accepted file, whose sha256 starts with ${shortDigest(digest)}.`;

@@ -1,10 +1,14 @@
+import type { Config } from "../model/config.ts";
+import type { AssayError } from "../model/error.ts";
 import type { Note } from "../model/evidence.ts";
 import type { Passport } from "../model/passport.ts";
 import type { Report } from "../model/report.ts";
+import { otherMeaning } from "./gate-settings.ts";
 import { dataChanged } from "./golden-for.ts";
 import { buildPassport, evaluatedModels, unknownModel } from "./passport-build.ts";
 import { type DiffRow, diffPassports, directionsOf, renderDiff } from "./passport-diff.ts";
-import { loadPassports } from "./passport-file.ts";
+import { loadGolden, loadPassports, passportPath } from "./passport-file.ts";
+import { notAPassport, strangers } from "./strangers.ts";
 import { plain } from "./text-table.ts";
 
 export interface GoldenRequest {
@@ -13,6 +17,8 @@ export interface GoldenRequest {
   /** Of passports, from `root`. */
   readonly folder: string;
   readonly model?: string;
+  /** The config's gates, whose files in the folder of passports are not taken for damaged ones. */
+  readonly gates?: Config["gates"];
 }
 
 export interface ModelDiff {
@@ -30,9 +36,15 @@ export async function diffGolden(
     const previous = known.find(({ model }) => model === evaluated.model);
     const acceptance = { who: "", when: new Date(0).toISOString(), because: "compared" };
     const passport = buildPassport(request.report, evaluated, acceptance, previous);
-    const notes = Object.entries(previous?.gates ?? {}).flatMap(([gate, { data }]) => {
+    const notes = Object.entries(previous?.gates ?? {}).flatMap(([gate, accepted]): Note[] => {
       const present = passport.gates[gate];
-      return present === undefined ? [] : (dataChanged(data, present.data) ?? []);
+      if (present === undefined) return [];
+      const settings = request.gates?.find(({ name }) => name === gate)?.settings;
+      const unlike = otherMeaning(accepted, settings).map(({ reason }): Note => {
+        return { code: "golden/other-settings", message: `values of ${gate} mean something else: ${reason}` };
+      });
+      const changed = dataChanged(accepted.data, present.data);
+      return changed === undefined ? unlike : [changed, ...unlike];
     });
     return {
       model: evaluated.model,
@@ -47,17 +59,34 @@ export async function diffGolden(
   return { models, text: text.join("\n") };
 }
 
-/** @throws AssayError `golden/unknown-model` */
-export async function chosenPassports({ root, folder, model }: GoldenRequest): Promise<Passport[]> {
-  const passports = await loadPassports(root, folder);
-  if (model === undefined) return passports;
+/**
+ * The passports of a folder, or the one that is named; and a sentence for each other file in it that is none.
+ * @throws AssayError `golden/unknown-model`, `golden/invalid` where the file that is named is none
+ */
+export async function chosenPassports({
+  root,
+  folder,
+  model,
+  gates,
+}: GoldenRequest): Promise<{ readonly passports: Passport[]; readonly refused: readonly AssayError[] }> {
+  const { passports, others } = await loadGolden(root, folder);
+  const refused = strangers(others, gates).map(notAPassport);
+  if (model === undefined) return { passports, refused };
   const found = passports.filter((passport) => passport.model === model);
-  if (found.length > 0) return found;
+  if (found.length > 0) return { passports: found, refused: [] };
+  const path = others.find((other) => other === passportPath(folder, model));
+  if (path !== undefined) throw notAPassport(path);
   throw unknownModel(
     model,
     passports.map((passport) => passport.model),
     folder,
   );
+}
+
+/** What is said of files that are no passports, and the exit code that follows. */
+export function refusal(refused: readonly AssayError[]): { readonly said: string; readonly exitCode: 0 | 3 } {
+  const lines = refused.map(({ message, fix, code }) => `${plain(message)} ${fix ?? ""} [${code}]\n`);
+  return { said: lines.join(""), exitCode: lines.length === 0 ? 0 : 3 };
 }
 
 export function noPassport({ folder }: GoldenRequest): string {

@@ -23,10 +23,11 @@ export interface Acceptance {
 }
 
 /** What each gate predicts, by its name: what the config says and the report does not. */
-export type GateSettings = ReadonlyMap<
-  string,
-  Pick<Passport["gates"][string], "task" | "label" | "classes" | "settings">
+export type GateMeaning = Pick<
+  Passport["gates"][string],
+  "task" | "label" | "classes" | "settings" | "meaning"
 >;
+export type GateSettings = ReadonlyMap<string, GateMeaning>;
 
 /** What the model said of each row, by the gate's name. */
 export type GatePredictions = ReadonlyMap<string, PackedPredictions>;
@@ -98,7 +99,9 @@ export function buildPassport(
       const meaning = settings.get(gate.name) ?? {};
       const packed = predictions.get(gate.name);
       const said = packed === undefined ? {} : { predictions: packed };
-      return [gate.name, { data: dataOf(gate), ...meaning, metrics: metricsOf(gate), ...said }] as const;
+      const truth = gate.truth === undefined ? {} : { truth: gate.truth };
+      const known = { data: dataOf(gate), ...truth, ...meaning, metrics: metricsOf(gate), ...said };
+      return [gate.name, known] as const;
     });
   const { digest } = evaluated.artifact;
   const before = previous?.looks ?? [];
@@ -107,6 +110,7 @@ export function buildPassport(
   return {
     schema: 1,
     model: evaluated.model,
+    ...(evaluated.model === modelName(evaluated.artifact.path) ? {} : { aside: true as const }),
     artifact: evaluated.artifact,
     gates: Object.fromEntries(gates),
     configDigest: report.configDigest,
@@ -140,10 +144,10 @@ function refuseUnmeasured(gate: GateReport): void {
   );
 }
 
-function dataOf(gate: GateReport): { path: string; digest: string }[] {
+function dataOf(gate: GateReport): Passport["gates"][string]["data"] {
   return gate.inputs
     .filter(({ role, tree }) => role === "data" && tree === undefined)
-    .map(({ path, digest }) => ({ path, digest }));
+    .map(({ path, digest, files }) => ({ path, digest, ...(files === undefined ? {} : { files }) }));
 }
 
 function metricsOf(gate: GateReport): GoldenMetric[] {
@@ -159,7 +163,7 @@ export function sortedMetrics(metrics: readonly GoldenMetric[]): GoldenMetric[] 
 }
 
 function golden(measurement: ReportedMeasurement, value: number): GoldenMetric {
-  const { metric, options, subject, interval, standardError, samples } = measurement;
+  const { metric, options, subject, interval, standardError, degreesOfFreedom, samples } = measurement;
   return {
     metric,
     options: sorted(options),
@@ -167,6 +171,7 @@ function golden(measurement: ReportedMeasurement, value: number): GoldenMetric {
     value,
     ...(interval === undefined ? {} : { interval: [...interval] }),
     ...(standardError === undefined ? {} : { standardError }),
+    ...(degreesOfFreedom === undefined ? {} : { degreesOfFreedom }),
     samples,
   };
 }

@@ -6,6 +6,7 @@ import { isNode, LineCounter, parseDocument } from "yaml";
 import { AssayError, type Location, reasonOf } from "../model/error.ts";
 import { type Passport, PassportSchema } from "../model/passport.ts";
 import { makeFolder } from "../sources/make-folder.ts";
+import { isPassportFile } from "../sources/passport-names.ts";
 
 /** Where a model's passport lies: `golden/delay.json`, from the config's folder. */
 export function passportPath(folder: string, model: string): string {
@@ -42,7 +43,7 @@ export async function passportFiles(root: string, folder: string): Promise<strin
     throw unreadable(folder, reasonOf(thrown));
   });
   return names
-    .filter((name) => name.endsWith(".json") && !/\.(profile|schema)\.json$/.test(name))
+    .filter(isPassportFile)
     .sort()
     .map((name) => posix.join(folder, name));
 }

@@ -11,6 +11,7 @@ const wordsOrNumber = Type.Union([words, Type.Number()], { title: "text, where `
 const SUBJECT_SCHEMAS: Readonly<Record<SubjectKey, TSchema>> = {
   column: { ...wordsOrNumber, description: "Column; `*` stands for anything" },
   slice: { ...words, description: "Part of the rows, as in `carrier=EV`; `*` stands for anything" },
+  label: { ...words, description: "One of several labels a row, by itself; `*` stands for anything" },
   batch: {
     ...Type.Union([Type.Integer({ minimum: 1 }), Type.String({ pattern: "\\*" })], {
       title: "a whole number of at least 1 or `*`",
@@ -27,7 +28,17 @@ export const BASELINE_NAMES = ["baseline", "passport"] as const;
 export const COMPARING = ["no_worse_than", "better_than", "no_better_than"] as const;
 
 /** Keys that a rule has whatever its metric. */
-const EXPECTATION_KEYS = ["min", "max", "equals", "max_gap", ...COMPARING, "by", "level", "because"] as const;
+const EXPECTATION_KEYS = [
+  "min",
+  "max",
+  "equals",
+  "max_gap",
+  "within",
+  ...COMPARING,
+  "by",
+  "level",
+  "because",
+] as const;
 
 /**
  * One rule about one metric: an object schema without the choice of its expectation, which `rule.ts` checks
@@ -38,6 +49,11 @@ export function ruleSchema(metric: MetricInfo): TSchema {
   const subjects = metric.subjects.map((key) => [key, SUBJECT_SCHEMAS[key]] as const);
   const options = propertiesOf(metric.options);
   const baselines = [...BASELINE_NAMES, ...(metric.baselines ?? [])];
+  const passport = Type.String({ minLength: 1, title: "the name of a passport" });
+  const baseline = (description: string) =>
+    metric.inPassports === true
+      ? Type.Union([Type.Enum(baselines), passport], { description })
+      : Type.Enum(baselines, { description });
   for (const key of Object.keys(options)) {
     if (["metric", ...metric.subjects, ...EXPECTATION_KEYS].includes(key))
       throw new Error(`the metric ${metric.id} has an option of the reserved name ${key}`);
@@ -55,19 +71,33 @@ export function ruleSchema(metric: MetricInfo): TSchema {
       equals: Type.Union([...bounds, Type.Literal("baseline")], {
         description: "The one value that passes; `baseline` is the value of the baseline",
       }),
-      no_worse_than: Type.Enum(baselines, {
-        description:
-          "`baseline` is the base commit measured beside this one, `passport` the golden metrics; evaluation gates also know `champion` and `trivial`",
-      }),
-      better_than: Type.Enum(baselines, {
-        description: "What it must beat, by at least `by`",
-      }),
-      no_better_than: Type.Enum(baselines, {
-        description: "What it may beat by at most `by`: a greater gain smells of a leak",
-      }),
+      no_worse_than: baseline(
+        "`baseline` is the base commit measured beside this one, `passport` the golden metrics; evaluation gates also know `champion`, `trivial`, and each passport by its name",
+      ),
+      better_than: baseline("What it must beat, by at least `by`"),
+      no_better_than: baseline("What it may beat by at most `by`: a greater gain smells of a leak"),
       max_gap: Type.Union(gapSchemas(metric.unit), {
         description: "How far apart the subjects that a pattern such as `carrier=*` matches may lie",
       }),
+      within: Type.Object(
+        {
+          history: Type.Integer({
+            minimum: 3,
+            maximum: 10_000,
+            description: "How many earlier runs count, the last ones",
+          }),
+          sigma: Type.Number({
+            exclusiveMinimum: 0,
+            maximum: 100,
+            description: "How many standard deviations around their mean are allowed",
+          }),
+        },
+        {
+          additionalProperties: false,
+          description:
+            "Within what earlier runs lead to expect, as in `{ history: 14, sigma: 3 }`; the tested run is none of them",
+        },
+      ),
       by: marginSchema(metric.unit),
       level: Type.Enum(["error", "warn", "off"], {
         default: "error",

@@ -4,12 +4,11 @@ import type { GateConfig } from "../model/config.ts";
 import { AssayError } from "../model/error.ts";
 import type { GateKind } from "../model/gate.ts";
 import type { AnyOf, Rule } from "../model/rule.ts";
+import type { BaselineScene } from "./against.ts";
 import { type AnyOfScene, isAnyOf, parseAnyOf } from "./any-of.ts";
-import type { SourceDocument } from "./document.ts";
 import { explain } from "./explain.ts";
 import { gateSchema } from "./gate-schema.ts";
 import type { Path } from "./pointer.ts";
-import type { ProblemList } from "./problems.ts";
 import { readAmount } from "./quantity.ts";
 import { parseRule } from "./rule.ts";
 import { DEFAULT_MEMORY, DEFAULT_TIMEOUT, GATE_SETTINGS, propertiesOf } from "./settings.ts";
@@ -17,13 +16,12 @@ import { suggestion } from "./suggest.ts";
 import { schemaErrors } from "./validator.ts";
 import { pathName, type SchemaLike, seen } from "./wording.ts";
 
-export interface GateScene {
-  readonly document: SourceDocument;
-  readonly problems: ProblemList;
+export interface GateScene extends BaselineScene {
   readonly kinds: readonly GateKind[];
-  readonly hasPassports: boolean;
   /** The kind of each gate that has a known one, for rules that speak about several gates. */
   readonly gateKinds: ReadonlyMap<string, GateKind>;
+  /** Gets the name of each gate whose settings are right. */
+  readonly sound: Set<string>;
 }
 
 const COMMON_KEYS: readonly string[] = ["kind", "rules", ...Object.keys(GATE_SETTINGS)];
@@ -57,6 +55,7 @@ export function parseGate(
   const given = Object.fromEntries(Object.entries(value).filter(([key]) => !COMMON_KEYS.includes(key)));
   const settings = Default(kind.config, structuredClone(given));
   if (problems.size === before) checkTogether(kind, settings, path, scene);
+  if (problems.size === before) scene.sound.add(name);
   return {
     name,
     kind: kind.kind,

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve } from "node:path";
 import type { Config } from "../model/config.ts";
 import { AssayError, reasonOf } from "../model/error.ts";
 import type { GateKind } from "../model/gate.ts";
+import { passportNames } from "../sources/passport-names.ts";
 import { digestOf, parseConfig } from "./parse.ts";
 import { nearest } from "./suggest.ts";
 import { quote } from "./wording.ts";
@@ -25,7 +26,9 @@ export async function loadConfig(
 ): Promise<Config> {
   const absolute = resolve(cwd, path);
   const bytes = await readBytes(path, absolute);
-  const config = parseConfig(decode(bytes, path), { path, root: dirname(absolute) }, kinds);
+  const root = dirname(absolute);
+  const passportsIn = (folder: string) => passportNames(root, folder);
+  const config = parseConfig(decode(bytes, path), { path, root, passportsIn }, kinds);
   return { ...config, digest: digestOf(bytes) };
 }
 

@@ -5,6 +5,7 @@ import { readDocument, type SourceDocument } from "./document.ts";
 import { explain } from "./explain.ts";
 import { parseGate } from "./gate.ts";
 import { ProblemList } from "./problems.ts";
+import { checkRulesFit } from "./rule-fit.ts";
 import { type Baseline, DEFAULT_RELIABILITY, DEFAULT_SEED, FrameSchema, type Promotion } from "./settings.ts";
 import { suggestion } from "./suggest.ts";
 import { schemaErrors } from "./validator.ts";
@@ -15,6 +16,8 @@ export interface ConfigPlace {
   readonly path: string;
   /** Absolute folder that the config's own paths start at. */
   readonly root: string;
+  /** Names of the passports in a folder, so that a rule may name one; undefined where nobody looks. */
+  passportsIn?(folder: string): readonly string[];
 }
 
 type Entries = Readonly<Record<string, unknown>>;
@@ -46,13 +49,17 @@ export function parseConfig(text: string, place: ConfigPlace, kinds: readonly Ga
     problems,
     kinds,
     hasPassports: baseline.passports !== undefined,
+    hasHistory: top["history"] !== undefined,
+    passports: typeof baseline.passports === "string" ? place.passportsIn?.(baseline.passports) : undefined,
     gateKinds: kindsByGate(entries, kinds),
+    sound: new Set<string>(),
   };
   const gates = entries.flatMap(([name, value]) => {
     const gate = isEntries(value) ? parseGate(name, value, scene) : undefined;
     return gate ? [gate] : [];
   });
   const gateNames = entries.map(([name]) => name);
+  checkRulesFit(gates, scene);
   checkRequires(top["promotion"], gateNames, document, problems);
   problems.throwIfAny();
 
@@ -62,6 +69,7 @@ export function parseConfig(text: string, place: ConfigPlace, kinds: readonly Ga
     root: place.root,
     digest: digestOf(text),
     seed: (top["seed"] as number | undefined) ?? DEFAULT_SEED,
+    ...(isEntries(top["history"]) ? { history: { file: String(top["history"]["file"]) } } : {}),
     baseline: {
       ...(baseline.ref === undefined ? {} : { ref: baseline.ref }),
       ...(baseline.passports === undefined ? {} : { passports: baseline.passports }),

@@ -2,25 +2,20 @@ import type { GateKind } from "../model/gate.ts";
 import type { MetricInfo } from "../model/metric.ts";
 import type { Expectation, Level, Rule } from "../model/rule.ts";
 import { SUBJECT_KEYS, type SubjectPattern } from "../model/subject.ts";
-import type { SourceDocument } from "./document.ts";
+import { type BaselineScene, checkAgainst } from "./against.ts";
 import { explain } from "./explain.ts";
 import { COMPARING, ruleSchema } from "./gate-schema.ts";
 import type { Path } from "./pointer.ts";
-import type { ProblemList } from "./problems.ts";
 import { readAmount, readMargin } from "./quantity.ts";
 import { propertiesOf } from "./settings.ts";
 import { suggestion } from "./suggest.ts";
 import { schemaErrors } from "./validator.ts";
 import { pathName, quote, type SchemaLike, seen } from "./wording.ts";
 
-export interface RuleScene {
-  readonly document: SourceDocument;
-  readonly problems: ProblemList;
+export interface RuleScene extends BaselineScene {
   readonly kind: GateKind;
   /** Every kind, to say which one measures a metric that this one does not. */
   readonly kinds: readonly GateKind[];
-  /** True when `baseline.passports` is set. */
-  readonly hasPassports: boolean;
 }
 
 /** What a rule holds once its schema was satisfied. */
@@ -120,7 +115,13 @@ function expectationsOf(text: RuleText, path: Path, metric: MetricInfo, scene: R
       fix,
     );
   const comparing = COMPARING.find(has);
-  const said = [has("min") || has("max"), has("equals"), has("max_gap"), ...COMPARING.map(has)];
+  const said = [
+    has("min") || has("max"),
+    has("equals"),
+    has("max_gap"),
+    has("within"),
+    ...COMPARING.map(has),
+  ];
   const count = said.filter(Boolean).length;
   if (has("by") && comparing === undefined) {
     const fix = count === 0 ? "Add no_worse_than: baseline" : "Remove `by`";
@@ -166,19 +167,30 @@ function expectationsOf(text: RuleText, path: Path, metric: MetricInfo, scene: R
         'Name them, for example slice: "carrier=*"',
       );
   }
+  const { within } = text;
+  if (isWithin(within)) {
+    expectations.push({ kind: "within", runs: within.history, sigma: within.sigma });
+    if (!scene.hasHistory)
+      problems.add(
+        "config/history",
+        `${pathName(path)} compares with earlier runs, but \`history\` is not set`,
+        document.locate([...path, "within"]),
+        "Add history: { file: golden/history.jsonl }, which `assay history append` writes",
+      );
+  }
   const against = comparing === undefined ? undefined : text[comparing];
   if (comparing !== undefined && typeof against === "string") {
     const margin = readMargin(text["by"] ?? 0, metric.unit);
     expectations.push({ kind: comparing, against, margin });
-    if (against === "passport" && !scene.hasPassports)
-      problems.add(
-        "config/baseline",
-        `${pathName(path)} compares with the passport, but \`baseline.passports\` is not set`,
-        document.locate([...path, comparing]),
-        "Add baseline: { passports: golden/ }",
-      );
+    if (metric.inPassports === true || against === "passport")
+      checkAgainst(against, [...path, comparing], metric, scene);
   }
   return expectations;
+}
+
+function isWithin(value: unknown): value is { readonly history: number; readonly sigma: number } {
+  if (typeof value !== "object" || value === null) return false;
+  return "history" in value && "sigma" in value;
 }
 
 /** Plain numbers are held to the metric's range by its schema; `300%` has to be read first. */

@@ -71,6 +71,18 @@ export const BaselineSchema = Type.Object(
   { ...closed, description: "What `no_worse_than` compares with" },
 );
 
+export const HistorySchema = Type.Object(
+  {
+    file: Type.String({
+      minLength: 1,
+      pattern: "^(?!/|\\\\|\\.\\.(/|$))",
+      title: "a path inside the config's folder",
+      description: "File of earlier measurements, one JSON object a line; `assay history append` writes it",
+    }),
+  },
+  { ...closed, description: "What `within` compares with" },
+);
+
 export const PromotionSchema = Type.Object(
   {
     artifact: Type.String({ minLength: 1, description: "The file that is promoted" }),
@@ -122,6 +134,7 @@ export const FrameSchema = Type.Object(
       }),
     ),
     baseline: Type.Optional(BaselineSchema),
+    history: Type.Optional(HistorySchema),
     gates: named(Type.Object({}), "What is tested, by name"),
     promotion: Type.Optional(named(PromotionSchema, "What may be promoted, by name")),
   },

@@ -13,9 +13,15 @@ import { isFirstRun, type References, resolveBaseline } from "./references.ts";
 import { type Candidate, measuredSubjects, measurementAgainst, subjectsOf } from "./selection.ts";
 import { usable } from "./usable.ts";
 import { combine, levelled } from "./verdict.ts";
+import { judgeWithin, withinText } from "./within.ts";
 import { expectedText } from "./wording.ts";
 
 const CONFIDENCE = 0.95;
+const NO_HISTORY: Missing = {
+  code: "history/too-short",
+  reason: "this run has no history",
+  fix: "Name its file with `history:` in assay.yml and record runs with `assay history append`.",
+};
 /** As many subjects as a message lists before it only counts the rest. */
 const LISTED_SUBJECTS = 8;
 
@@ -106,6 +112,12 @@ function judgeExpectation(
     }
     if (expectation.kind === "min" || expectation.kind === "max" || expectation.kind === "equals")
       return judgePoint(expectation, measurement, value, confidence);
+    if (expectation.kind === "within") {
+      const earlier = references.history?.(measurement) ?? NO_HISTORY;
+      if ("reason" in earlier) return withoutBaseline(name, earlier, expected, references);
+      const outcome = judgeWithin(expectation, measurement, value, earlier);
+      return "reason" in outcome ? withoutBaseline(name, outcome, expected, references) : outcome;
+    }
     const compared = resolveBaseline(measurement, value, expectation.against, references);
     if ("reason" in compared) return withoutBaseline(name, compared, expected, references);
     const broken = [compared.baseline, compared.difference].map(usable).find(isMissing);
@@ -169,6 +181,8 @@ function expects(rule: Rule, expectation: Expectation): string {
       return expectedText(expectation, expectation.against, rule.metric.unit);
     case "max_gap":
       return gapText(expectation.bound, rule.metric.unit);
+    case "within":
+      return withinText(expectation);
     default:
       return expectationText(expectation, rule.metric);
   }

@@ -1,8 +1,10 @@
 import { type Estimate, isMissing, type Missing } from "../model/estimate.ts";
 import type { BaselineName, Measurement } from "../model/evidence.ts";
+import type { MetricId } from "../model/metric.ts";
 import type { GoldenMetric } from "../model/passport.ts";
-import { normalQuantile } from "../stats/distribution.ts";
+import { normalQuantile, tQuantile } from "../stats/distribution.ts";
 import { standardErrorOf } from "../stats/interval.ts";
+import { isRepeated } from "../stats/repeats.ts";
 import { keyOf, sameOptions } from "./selection.ts";
 
 /** The name under which a rule asks for the passport. */
@@ -17,15 +19,21 @@ export interface Golden {
   readonly note?: string;
   /** True when the passport was made of the very bytes, model and data, that are measured now. */
   readonly sameBytes?: boolean;
+  /** Why its values, or those of some metrics, mean something else than present ones. */
+  readonly unlike?: readonly { readonly reason: string; readonly metrics?: readonly MetricId[] }[];
 }
 
 /** What candidates are compared with beside what the gate measured itself. */
 export interface References {
   readonly golden?: Golden;
+  /** Further passports by their names, for rules that name one. */
+  readonly named?: ReadonlyMap<BaselineName, Golden>;
   /** Baselines that could not be had, and why. */
   readonly unavailable: ReadonlyMap<BaselineName, Missing>;
   /** What a rule says when the base has no such file yet, or there is no base. */
   readonly whenMissing: "error" | "skip";
+  /** Values of earlier runs, the oldest first, or why there are none to be had. */
+  readonly history?: (measurement: Measurement) => readonly number[] | Missing;
   /** Of two-sided intervals, 0.95 unless given. */
   readonly confidence?: number;
 }
@@ -46,8 +54,8 @@ export function resolveBaseline(
   against: BaselineName,
   references: References,
 ): Compared | Missing {
-  if (against === PASSPORT && references.golden !== undefined)
-    return compareWithGolden(measurement, candidate, references.golden);
+  const golden = against === PASSPORT ? references.golden : references.named?.get(against);
+  if (golden !== undefined) return compareWithGolden(measurement, candidate, against, golden);
   // The run knows better than the gate why there was nothing to measure.
   const unavailable = references.unavailable.get(against);
   if (unavailable !== undefined) return unavailable;
@@ -68,12 +76,13 @@ export function resolveBaseline(
 /** True for a baseline that is not there yet, which a project may choose to skip instead of failing. */
 export function isFirstRun(missing: Missing): boolean {
   const code: string = missing.code;
-  return code === "baseline/file-missing" || code === "baseline/first-run";
+  return ["baseline/file-missing", "baseline/first-run", "history/too-short"].includes(code);
 }
 
 function compareWithGolden(
   measurement: Measurement,
   candidate: Estimate,
+  against: BaselineName,
   golden: Golden,
 ): Compared | Missing {
   const found = golden.metrics.find(
@@ -88,15 +97,22 @@ function compareWithGolden(
       reason: `${golden.name} has no value for it`,
       fix: "Accept the present values with `assay golden accept`, or take the rule away.",
     };
+  const unlike = golden.unlike?.find(({ metrics }) => metrics?.includes(measurement.metric) ?? true);
+  if (unlike !== undefined)
+    return {
+      code: "golden/other-settings",
+      reason: `the value of ${golden.name} means something else: ${unlike.reason}`,
+      fix: "Restore the settings, or accept the present values with `assay golden accept`.",
+    };
   const baseline = estimateOf(found);
   const isSame = golden.sameBytes === true && canRepeat(candidate);
-  if (isSame && !agree(candidate.value, baseline.value))
+  if (isSame && !isRepeated(candidate.value, baseline.value))
     return {
       code: "golden/contradicts",
       reason: `${golden.name} says ${baseline.value} for these very bytes of model and data, but ${candidate.value} was measured`,
       fix: "Restore the passport from git if somebody edited it; after an update of Assay or of the runtime accept anew with `assay golden accept`.",
     };
-  const paired = pairedWith(measurement, baseline, golden);
+  const paired = measurement.against === against ? pairedWith(measurement, baseline, golden) : undefined;
   if (paired !== undefined && "reason" in paired) return paired;
   return {
     label: `passport ${golden.name}`,
@@ -106,13 +122,13 @@ function compareWithGolden(
       ? { value: 0, uncertainty: { kind: "exact" }, samples: candidate.samples }
       : (paired ?? independent(candidate, baseline)),
     scale: "linear",
-    ...notesOf(golden, measurement),
+    ...notesOf(golden, measurement.against === against ? measurement.baseline : undefined),
   };
 }
 
 /** Said after the comparison: that data or settings are others, or that kept predictions could not be used. */
-function notesOf({ note }: Golden, { against, baseline }: Measurement): { note?: string } {
-  const isOther = against === PASSPORT && baseline !== undefined && isMissing(baseline);
+function notesOf({ note }: Golden, baseline: Estimate | Missing | undefined): { note?: string } {
+  const isOther = baseline !== undefined && isMissing(baseline);
   const unused = isOther && baseline.code === "golden/other-rows" ? baseline.reason : undefined;
   const said = [note, unused].filter((text) => text !== undefined);
   return said.length === 0 ? {} : { note: said.join("; ") };
@@ -120,29 +136,20 @@ function notesOf({ note }: Golden, { against, baseline }: Measurement): { note?:
 
 /** Where the passport kept its predictions of these very rows, the difference was measured row by row. */
 function pairedWith(
-  { against, baseline, difference }: Measurement,
+  { baseline, difference }: Measurement,
   accepted: Estimate,
   { name }: Golden,
 ): Estimate | Missing | undefined {
-  if (against !== PASSPORT || baseline === undefined || difference === undefined) return undefined;
+  if (baseline === undefined || difference === undefined) return undefined;
   // Damage is said; rows that changed since only make the comparison less sharp.
   if (isMissing(baseline)) return baseline.code === "golden/predictions" ? baseline : undefined;
   if (isMissing(difference)) return undefined;
-  if (agree(baseline.value, accepted.value)) return difference;
+  if (isRepeated(baseline.value, accepted.value)) return difference;
   return {
     code: "golden/contradicts",
     reason: `${name} says ${accepted.value}, but the predictions that it kept give ${baseline.value}`,
     fix: "Restore the passport from git, or accept anew with `assay golden accept --with-predictions`.",
   };
-}
-
-/** Runtimes and their versions round differently; a metric of float32 scores repeats to about this share. */
-const REPEATS = 1e-5;
-/** Values near 0, as of a correlation, are differences of larger numbers and repeat no better than those. */
-const LEAST_SIZE = 0.1;
-
-function agree(a: number, b: number): boolean {
-  return Math.abs(a - b) <= REPEATS * Math.max(Math.abs(a), Math.abs(b), LEAST_SIZE);
 }
 
 /** Times differ from run to run; what is computed from rows does not. */
@@ -152,12 +159,14 @@ function canRepeat({ uncertainty }: Estimate): boolean {
 
 /** A passport keeps a standard error or a 95 % interval; with neither, its value is taken as exact. */
 function estimateOf(metric: GoldenMetric): Estimate {
-  const { value, samples, interval } = metric;
+  const { value, samples, interval, degreesOfFreedom } = metric;
+  const quantile =
+    degreesOfFreedom === undefined ? normalQuantile(0.975) : tQuantile(0.975, degreesOfFreedom);
   const standardError =
-    metric.standardError ??
-    (interval === undefined ? 0 : (interval[1] - interval[0]) / (2 * normalQuantile(0.975)));
+    metric.standardError ?? (interval === undefined ? 0 : (interval[1] - interval[0]) / (2 * quantile));
   if (standardError === 0) return { value, samples, uncertainty: { kind: "exact" } };
-  return { value, samples, uncertainty: { kind: "normal", standardError } };
+  const known = degreesOfFreedom === undefined ? {} : { degreesOfFreedom };
+  return { value, samples, uncertainty: { kind: "normal", standardError, ...known } };
 }
 
 /**

@@ -48,6 +48,8 @@ export interface Config {
       readonly whenSpent: "warn" | "error";
     };
   };
+  /** The file of earlier measurements, relative to the root. */
+  readonly history?: { readonly file: string };
   readonly gates: readonly GateConfig[];
   readonly promotion: readonly PromotionConfig[];
 }

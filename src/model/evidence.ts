@@ -49,6 +49,11 @@ export interface Input {
   /** `sha256:` and 64 hexadecimal digits. */
   readonly digest: string;
   readonly bytes: number;
+  /**
+   * Where the path is a folder: the names of its files that were read, as `packNames` of `sources/file-set.ts`.
+   * The digest is then of their names and contents.
+   */
+  readonly files?: string;
   /** Label of the tree it came from when it is not the candidate's. */
   readonly tree?: string;
 }
@@ -96,6 +101,8 @@ export interface Note {
 }
 
 export interface Evidence {
+  /** Digest of what is true of the rows (labels, weights, groups), where no input is those alone. */
+  readonly truth?: string;
   readonly inputs: readonly Input[];
   readonly measurements: readonly Measurement[];
   readonly findings: readonly Finding[];

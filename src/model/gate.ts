@@ -2,6 +2,7 @@ import type { TSchema } from "typebox";
 import type { BaselineName, Evidence, Need } from "./evidence.ts";
 import type { MetricInfo } from "./metric.ts";
 import type { RecordedPredictions } from "./passport.ts";
+import type { Rule } from "./rule.ts";
 
 /** A file of a tree, present on this disk. */
 export interface LocalInput {
@@ -74,6 +75,8 @@ export interface ProcessGroup {
   /** For people: the command as it was started. */
   readonly command: string;
   readonly isRunning: boolean;
+  /** What its processes have inherited, also those that left the group. */
+  readonly mark?: string;
   /** What is put back when the group is ended. */
   readonly aside?: FileAside;
 }
@@ -89,6 +92,13 @@ export interface Job<Config = unknown> {
   readonly budget: Budget;
   /** When the budget's seconds are over, by the monotonic clock of this process; without it they begin now. */
   readonly endsAt?: number;
+  /** Environment of programs that the gate starts; that of its own process where undefined. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /**
+   * Credentials that the gate's kind asked for, by the name of the environment's variable. They are in no
+   * process's environment, and must reach no program that the gate starts, no report and no message.
+   */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** An empty folder that is removed after the gate. */
   readonly scratch: string;
   progress(event: Progress): void;
@@ -112,6 +122,13 @@ export interface GateKind<Config = unknown> {
    * @throws AssayError saying which; the config adds the place
    */
   check?(settings: Config): void;
+  /**
+   * Looks at a rule beside the settings that it will be measured with.
+   * @throws AssayError for one that could never be answered; the config adds the place
+   */
+  checkRule?(settings: Config, rule: Rule): void;
+  /** Names of the environment's variables whose values its own code needs to say who it is. */
+  secrets?(settings: Config): readonly string[];
   /** True when the gate must have the machine for itself, as timing does. */
   readonly exclusive?: boolean;
   /** Must not throw for what a single need could not measure: that is a Missing in its measurement. */

@@ -11,6 +11,12 @@ export const GoldenMetricSchema = Type.Object(
     value: Type.Number(),
     interval: Type.Optional(Type.Array(Type.Number(), { minItems: 2, maxItems: 2 })),
     standardError: Type.Optional(Type.Number({ minimum: 0 })),
+    degreesOfFreedom: Type.Optional(
+      Type.Number({
+        exclusiveMinimum: 0,
+        description: "Of Student's t, where few groups or rows stand behind the standard error",
+      }),
+    ),
     samples: Type.Integer({ minimum: 0 }),
     imported: Type.Optional(
       Type.Literal(true, { description: "Taken over from a model card; nobody measured it here" }),
@@ -25,7 +31,12 @@ const packed = (description: string) =>
 /** What the accepted model said of each golden row. */
 export const PackedPredictionsSchema = Type.Object(
   {
-    encoding: Type.Literal("deflate", { description: "Little-endian 32-bit numbers, deflated, in base64" }),
+    encoding: Type.Literal("deflate", {
+      description: "Little-endian 32-bit numbers, or floats of 64 bits where `wide`, deflated, in base64",
+    }),
+    wide: Type.Optional(
+      Type.Literal(true, { description: "Floats have 64 bits, because 32 would have changed some" }),
+    ),
     rows: Type.Integer({ minimum: 1, maximum: 4_000_000 }),
     classes: Type.Array(Type.String(), { maxItems: 1000, description: "Labels by code" }),
     truth: digest,
@@ -54,6 +65,11 @@ export const PassportSchema = Type.Object(
   {
     schema: Type.Literal(1),
     model: Type.String({ description: "File name of the model without its extension" }),
+    aside: Type.Optional(
+      Type.Literal(true, {
+        description: "Kept under a name of its own, for rules that name it; the model may have gone on since",
+      }),
+    ),
     artifact: Type.Object({
       path: Type.String(),
       digest,
@@ -68,7 +84,13 @@ export const PassportSchema = Type.Object(
     gates: Type.Record(
       Type.String(),
       Type.Object({
-        data: Type.Array(Type.Object({ path: Type.String(), digest })),
+        data: Type.Array(
+          Type.Object({
+            path: Type.String(),
+            digest,
+            files: Type.Optional(Type.String({ description: "Files of a folder, as in the report" })),
+          }),
+        ),
         task: Type.Optional(Type.String()),
         label: Type.Optional(Type.String({ description: "Column with what is true" })),
         classes: Type.Optional(
@@ -79,6 +101,15 @@ export const PassportSchema = Type.Object(
         settings: Type.Optional({
           ...digest,
           description: "Digest of the gate's settings that give the numbers their meaning",
+        }),
+        meaning: Type.Optional(
+          Type.Record(Type.String(), Type.Unknown(), {
+            description: "These settings beside task, label and classes",
+          }),
+        ),
+        truth: Type.Optional({
+          ...digest,
+          description: "Digest of labels, weights and groups, where they lie in the predictions file",
         }),
         metrics: Type.Array(GoldenMetricSchema),
         predictions: Type.Optional(PackedPredictionsSchema),

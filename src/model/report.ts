@@ -46,6 +46,12 @@ export const ReportedMeasurementSchema = Type.Object({
   value: nullable(Type.Number()),
   interval: Type.Optional(interval),
   standardError: Type.Optional(Type.Number()),
+  degreesOfFreedom: Type.Optional(
+    Type.Number({
+      exclusiveMinimum: 0,
+      description: "Of Student's t, where few groups or rows stand behind it",
+    }),
+  ),
   samples: Type.Integer({ minimum: 0 }),
   missing: Type.Optional(missing),
   baseline: Type.Optional(
@@ -90,7 +96,19 @@ export const GateReportSchema = Type.Object({
       path: text,
       digest: Type.String({ pattern: "^sha256:[0-9a-f]{64}$" }),
       bytes: Type.Integer({ minimum: 0 }),
+      files: Type.Optional(
+        Type.String({
+          description:
+            "Where `path` is a folder: names of its files that were read, a JSON list, deflated and in Base64",
+        }),
+      ),
       tree: Type.Optional(text),
+    }),
+  ),
+  truth: Type.Optional(
+    Type.String({
+      pattern: "^sha256:[0-9a-f]{64}$",
+      description: "Digest of labels, weights and groups of the rows, where they lie in the predictions file",
     }),
   ),
   measurements: Type.Array(ReportedMeasurementSchema),

@@ -23,6 +23,8 @@ export type Expectation =
   | { readonly kind: "equals"; readonly value: number }
   | { readonly kind: "equals_baseline"; readonly against: BaselineName }
   | { readonly kind: Comparing; readonly against: BaselineName; readonly margin: Margin }
+  /** Within so many standard deviations of the mean of the last runs. */
+  | { readonly kind: "within"; readonly runs: number; readonly sigma: number }
   /** The values of all subjects of the rule lie within this of one another. */
   | { readonly kind: "max_gap"; readonly bound: number };
 

@@ -1,11 +1,19 @@
 /** What a measurement speaks about. `{}` is the whole table, model or repository. */
-export type SubjectKey = "column" | "slice" | "batch" | "file" | "group" | "rule";
+export type SubjectKey = "column" | "slice" | "label" | "batch" | "file" | "group" | "rule";
 export type Subject = { readonly [key in SubjectKey]?: string | number };
 
 /** A subject whose text values may hold `*`, as in `slice: "carrier=*"` or `column: "*"`. */
 export type SubjectPattern = Subject;
 
-export const SUBJECT_KEYS: readonly SubjectKey[] = ["column", "slice", "batch", "file", "group", "rule"];
+export const SUBJECT_KEYS: readonly SubjectKey[] = [
+  "column",
+  "slice",
+  "label",
+  "batch",
+  "file",
+  "group",
+  "rule",
+];
 
 /** True when both name the same keys and each value matches; a pattern without keys matches only the whole. */
 export function matchesSubject(pattern: SubjectPattern, subject: Subject): boolean {

@@ -31,6 +31,7 @@ export function assembleGate({
     status: gateStatus(checks),
     durationMs,
     inputs: [...evidence.inputs],
+    ...(evidence.truth === undefined ? {} : { truth: evidence.truth }),
     measurements: evidence.measurements.map(reportMeasurement),
     checks: [...checks],
     findings: [...evidence.findings],
@@ -76,7 +77,14 @@ function reportValue(estimate: Estimate | Missing) {
   const interval = intervalOf(estimate, CONFIDENCE);
   // JSON has no infinity: an interval without ends says nothing, and the judge has already said so.
   if (!interval.every(Number.isFinite)) return { value, samples };
-  return { value, samples, interval: [...interval], standardError: standardErrorOf(estimate) };
+  const freedom = uncertainty.kind === "normal" ? uncertainty.degreesOfFreedom : undefined;
+  return {
+    value,
+    samples,
+    interval: [...interval],
+    standardError: standardErrorOf(estimate),
+    ...(freedom === undefined ? {} : { degreesOfFreedom: freedom }),
+  };
 }
 
 function reportBaseline(

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { BaselineName } from "../model/evidence.ts";
 import type { GateKind, Progress } from "../model/gate.ts";
 import type { TreeSpec } from "../sources/tree-spec.ts";
-import { type GatePlan, PASSPORT } from "./plan.ts";
+import type { GatePlan } from "./plan.ts";
 import { type Outcome, runInProcess, type WorkerCommand } from "./worker-process.ts";
 
 export interface CollectRequest {
@@ -14,6 +14,8 @@ export interface CollectRequest {
   readonly baselines: ReadonlyMap<BaselineName, TreeSpec>;
   readonly seed: number;
   readonly worker: WorkerCommand;
+  /** Credentials by the name of the environment's variable; each gate gets those that its kind names. */
+  readonly secrets?: Readonly<Record<string, string>>;
   readonly nativeHome?: string;
   /** How many gates may run at once. */
   readonly parallel: number;
@@ -56,6 +58,12 @@ export async function collect(request: CollectRequest): Promise<readonly Collect
   }
 }
 
+function secretsFor({ kinds, secrets = {} }: CollectRequest, { gate }: GatePlan): Record<string, string> {
+  const kind = kinds.find((one) => one.kind === gate.kind);
+  const names = kind?.secrets?.(gate.settings) ?? [];
+  return Object.fromEntries(Object.entries(secrets).filter(([name]) => names.includes(name)));
+}
+
 function isExclusive({ plans, kinds }: CollectRequest, index: number): boolean {
   return kinds.find(({ kind }) => kind === plans[index].gate.kind)?.exclusive === true;
 }
@@ -74,10 +82,12 @@ async function runGate(request: CollectRequest, plan: GatePlan, scratch: string)
       needs,
       candidate: request.candidate,
       baselines: request.baselines,
-      recorded: plan.recorded === undefined ? undefined : new Map([[PASSPORT, plan.recorded]]),
+      recorded: plan.recorded,
       seed: request.seed,
       budget: { seconds: gate.timeoutSeconds, memoryBytes: gate.memoryBytes },
       scratch,
+      environment: request.worker.env,
+      secrets: secretsFor(request, plan),
       nativeHome: request.nativeHome,
     },
     request.signal,

@@ -1,3 +1,4 @@
+import { isPassportName } from "../model/baseline-names.ts";
 import type { Config, GateConfig } from "../model/config.ts";
 import type { BaselineName, Need } from "../model/evidence.ts";
 import type { RecordedPredictions } from "../model/passport.ts";
@@ -12,8 +13,8 @@ export interface GatePlan {
   /** Its own rules and what alternatives of other gates say about it. */
   readonly asked: readonly Rule[];
   readonly needs: readonly Need[];
-  /** What the passport's model said of each row, so that rules against the passport are paired. */
-  readonly recorded?: RecordedPredictions;
+  /** What models of passports said of each row, so that rules against these are paired. */
+  readonly recorded?: ReadonlyMap<BaselineName, RecordedPredictions>;
 }
 
 /** The tree-like baseline; a passport is compared by the judge and needs no measuring. */
@@ -23,17 +24,26 @@ export const PASSPORT: BaselineName = "passport";
 /**
  * Turns rules into needs. Without a git ref, `no_worse_than: baseline` means the passport, when there
  * is a folder of them.
+ * @param prefersPassport of a gate whose rules mean the passport although there is a ref, as in an audit
  */
 export function planGates(
   config: Config,
   gates: readonly GateConfig[],
   hasRef: boolean,
+  prefersPassport: (gate: string) => boolean = () => false,
 ): readonly GatePlan[] {
-  const viaPassport = !hasRef && config.baseline.passports !== undefined;
+  const viaPassport = (gate: string) =>
+    config.baseline.passports !== undefined && (!hasRef || prefersPassport(gate));
+  const resolve = (gate: string, rule: Rule) => (viaPassport(gate) ? comparePassport(rule) : rule);
   const resolved = gates.map((gate) => ({
     gate,
-    rules: viaPassport ? gate.rules.map(comparePassport) : gate.rules,
-    anyOf: viaPassport ? gate.anyOf.map(compareGroupPassport) : gate.anyOf,
+    rules: gate.rules.map((rule) => resolve(gate.name, rule)),
+    anyOf: gate.anyOf.map((group) => ({
+      ...group,
+      alternatives: group.alternatives.map((rules) =>
+        rules.map((one) => ({ gate: one.gate, rule: resolve(one.gate, one.rule) })),
+      ),
+    })),
   }));
   // An alternative may speak about another gate, which then has to measure it.
   const alternatives = resolved.flatMap(({ anyOf }) =>
@@ -49,11 +59,13 @@ export function planGates(
 /** The same plans, with passports measured beside the candidate where their predictions were kept. */
 export function pairWithPassports(
   plans: readonly GatePlan[],
-  recordedFor: (gate: GateConfig) => RecordedPredictions | undefined,
+  recordedFor: (plan: GatePlan) => ReadonlyMap<BaselineName, RecordedPredictions>,
 ): readonly GatePlan[] {
   return plans.map((plan) => {
-    const recorded = recordedFor(plan.gate);
-    return recorded === undefined ? plan : { ...plan, recorded, needs: needsOf(plan.asked, true) };
+    const recorded = recordedFor(plan);
+    return recorded.size === 0
+      ? plan
+      : { ...plan, recorded, needs: needsOf(plan.asked, new Set(recorded.keys())) };
   });
 }
 
@@ -66,15 +78,27 @@ export function needsPassport(plans: readonly GatePlan[]): boolean {
     ...plan.rules,
     ...plan.anyOf.flatMap(rulesOf).map(({ rule }) => rule),
   ]);
-  return rules.some((rule) => rule.expectations.some((expectation) => againstOf(expectation) === PASSPORT));
+  return rules.some((rule) => asksPassport(rule) || asksNamed(rule));
+}
+
+function asksNamed({ metric, expectations }: Rule): boolean {
+  return expectations.some((one) => isPassportName(againstOf(one) ?? PASSPORT, metric));
+}
+
+/** Whether the rule compares with the passport of the gate's model. */
+export function asksPassport({ expectations }: Rule): boolean {
+  return expectations.some((expectation) => againstOf(expectation) === PASSPORT);
 }
 
 /** One need for each different thing to measure; rules that ask for the same share it. */
-export function needsOf(rules: readonly Rule[], measuresPassport = false): readonly Need[] {
+export function needsOf(
+  rules: readonly Rule[],
+  measured: ReadonlySet<BaselineName> = new Set(),
+): readonly Need[] {
   const needs = new Map<string, Need>();
   for (const rule of rules.filter(({ level }) => level !== "off")) {
     for (const expectation of rule.expectations) {
-      const need = needFor(rule, expectation, measuresPassport);
+      const need = needFor(rule, expectation, measured);
       const key = JSON.stringify([need.metric, need.options, need.subjects, need.against ?? ""]);
       const finer = finest(needs.get(key), need);
       needs.set(key, finer);
@@ -86,12 +110,14 @@ export function needsOf(rules: readonly Rule[], measuresPassport = false): reado
   );
 }
 
-function needFor(rule: Rule, expectation: Expectation, measuresPassport: boolean): Need {
+/** @param measured passports whose predictions were kept; the judge compares with others */
+function needFor(rule: Rule, expectation: Expectation, measured: ReadonlySet<BaselineName>): Need {
   const { options, subjects } = rule;
   const need: Need = { metric: rule.metric.id, options, subjects };
   const against = againstOf(expectation);
   const itself = rule.metric.comparesWith;
-  if (against === undefined || (against === PASSPORT && !measuresPassport))
+  const isPassport = against === PASSPORT || (against !== undefined && isPassportName(against, rule.metric));
+  if (against === undefined || (isPassport && !measured.has(against)))
     return itself === undefined ? need : { ...need, against: itself };
   if (!("margin" in expectation) || expectation.margin.amount === 0) return { ...need, against };
   return { ...need, against, resolve: expectation.margin };
@@ -116,13 +142,6 @@ export function againstOf(expectation: Expectation): BaselineName | undefined {
 
 function rulesOf(group: AnyOf): readonly GateRule[] {
   return group.alternatives.flat();
-}
-
-function compareGroupPassport(group: AnyOf): AnyOf {
-  const alternatives = group.alternatives.map((rules) =>
-    rules.map(({ gate, rule }) => ({ gate, rule: comparePassport(rule) })),
-  );
-  return { ...group, alternatives };
 }
 
 function comparePassport(rule: Rule): Rule {

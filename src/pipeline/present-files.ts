@@ -2,6 +2,7 @@ import type { Present } from "../gates/promotion/index.ts";
 import type { Config } from "../model/config.ts";
 import { AssayError } from "../model/error.ts";
 import type { GateReport } from "../model/report.ts";
+import { inputKey, openInput } from "../sources/file-set.ts";
 import { entriesOf, git } from "../sources/git-command.ts";
 import { candidateTree, openTree } from "../sources/tree.ts";
 import { checkedOut } from "./head.ts";
@@ -13,11 +14,12 @@ export async function presentFiles(
 ): Promise<ReadonlyMap<string, Present>> {
   const tree = openTree(candidateTree(root), "");
   const files = new Map<string, Present>();
-  for (const { path: name, tree: other } of gates.flatMap(({ inputs }) => inputs)) {
+  for (const input of gates.flatMap(({ inputs }) => inputs)) {
+    const key = inputKey(input);
     // What a server said is in the report; there is no file to open again.
-    if (other !== undefined || files.has(name) || name.includes("://")) continue;
-    const opened = await tree.open(name).catch(reasonWhenRefused);
-    files.set(name, "digest" in opened ? { digest: opened.digest } : opened);
+    if (input.tree !== undefined || files.has(key) || input.path.includes("://")) continue;
+    const opened = await openInput(tree, input).catch(reasonWhenRefused);
+    files.set(key, "digest" in opened ? { digest: opened.digest } : opened);
   }
   return files;
 }

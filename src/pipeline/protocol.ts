@@ -17,6 +17,10 @@ export interface Assignment {
   readonly seed: number;
   readonly budget: Budget;
   readonly scratch: string;
+  /** Environment of the gate's process, for programs that it starts. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What `GateKind.secrets` named and the run has. */
+  readonly secrets?: Readonly<Record<string, string>>;
   /** Folder whose node_modules holds the native packages, when they are not beside the code. */
   readonly nativeHome?: string;
 }

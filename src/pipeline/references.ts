@@ -1,31 +1,27 @@
 import path from "node:path";
-import {
-  damagedGolden,
-  goldenFor,
-  loadGolden,
-  noGolden,
-  recordedPredictions,
-  resolveBaseline,
-} from "../baselines/index.ts";
+import { recordedOf, recordedPredictions, resolveBaseline } from "../baselines/index.ts";
 import type { References as JudgeReferences } from "../judge/index.ts";
-import type { Config, GateConfig } from "../model/config.ts";
+import type { Config } from "../model/config.ts";
 import type { Missing } from "../model/estimate.ts";
-import type { BaselineName, Input } from "../model/evidence.ts";
+import type { BaselineName, Evidence } from "../model/evidence.ts";
 import { missingFor } from "../model/missing.ts";
 import type { RecordedPredictions } from "../model/passport.ts";
 import { isPathChanged } from "../sources/git.ts";
 import type { TreeSpec } from "../sources/tree-spec.ts";
-import { PASSPORT, TREE_BASELINE } from "./plan.ts";
+import { goldenReferences, namedIn, type Passports } from "./passports.ts";
+import { asksPassport, type GatePlan, PASSPORT, TREE_BASELINE } from "./plan.ts";
 
 /** What this run's candidate is compared with, and what of it cannot be had and why. */
 export interface References {
   readonly candidate: TreeSpec;
   readonly trees: ReadonlyMap<BaselineName, TreeSpec>;
+  /** The commit that the change is compared with, also where no rule needs it measured. */
+  readonly base?: TreeSpec;
   readonly configChangedHere: boolean;
-  /** What the model of the gate's passport said of each row, where it was kept. */
-  recordedFor(gate: GateConfig): RecordedPredictions | undefined;
+  /** What models of passports said of each row, where it was kept, by the names that the gate's rules use. */
+  recordedFor(plan: GatePlan): ReadonlyMap<BaselineName, RecordedPredictions>;
   /** What one gate's rules may be compared with beside what the gate measured itself. */
-  forGate(gate: string, inputs: readonly Input[]): Pick<JudgeReferences, "golden" | "unavailable">;
+  forGate(gate: string, evidence: Evidence): Pick<JudgeReferences, "golden" | "named" | "unavailable">;
 }
 
 export interface ReferenceRequest {
@@ -33,14 +29,17 @@ export interface ReferenceRequest {
   readonly ref?: string;
   /** The base commit as the platform's event names it. */
   readonly baseSha?: string;
-  /** Whether a rule needs the other commit, or a passport. */
+  /** True where a commit that is compared with itself would say nothing. */
+  readonly isAudit?: boolean;
+  readonly passports: Passports;
+  readonly plans: readonly GatePlan[];
+  /** Whether a rule needs the other commit. */
   readonly tree: boolean;
-  readonly passport: boolean;
 }
 
 /** A reference that cannot be had is a Missing with its reason; only rules that need it suffer. */
 export async function resolveReferences(request: ReferenceRequest): Promise<References> {
-  const { config } = request;
+  const { config, passports, plans } = request;
   const unavailable = new Map<BaselineName, Missing>();
   const trees = new Map<BaselineName, TreeSpec>();
   let configChangedHere = false;
@@ -51,26 +50,42 @@ export async function resolveReferences(request: ReferenceRequest): Promise<Refe
     if (request.tree) trees.set(TREE_BASELINE, base);
     configChangedHere = await configDiffers(config, base);
   }
-  const passports = await resolvePassports(request);
-  if ("reason" in passports) unavailable.set(PASSPORT, passports);
   return {
     candidate: { kind: "folder", root: config.root, label: "this change" },
     trees,
+    ...("reason" in base ? {} : { base }),
     configChangedHere,
-    recordedFor: ({ name, settings }) =>
-      "reason" in passports ? undefined : recordedPredictions(passports.passports, name, settings),
-    forGate(gate, inputs) {
-      if ("reason" in passports) return { unavailable };
-      const found = config.gates.find(({ name }) => name === gate);
-      const golden = goldenFor(passports.passports, gate, inputs, found?.settings);
-      if (golden !== undefined) return { golden, unavailable };
-      const missing = damagedGolden(passports.others, inputs) ?? noGolden(gate, found?.kind);
-      return { unavailable: new Map([...unavailable, [PASSPORT, missing]]) };
+    recordedFor: (plan) => recordedFor(plan, passports),
+    forGate(gate, evidence) {
+      const asked = plans.find((plan) => plan.gate.name === gate)?.asked ?? [];
+      const golden = goldenReferences(passports, config, gate, evidence, namedIn(asked));
+      return { ...golden, unavailable: new Map([...unavailable, ...golden.unavailable]) };
     },
   };
 }
 
-async function resolveTree({ config, ref, baseSha }: ReferenceRequest): Promise<TreeSpec | Missing> {
+function recordedFor(
+  { gate: { name, settings }, asked }: GatePlan,
+  passports: Passports,
+): ReadonlyMap<BaselineName, RecordedPredictions> {
+  const recorded = new Map<BaselineName, RecordedPredictions>();
+  if ("reason" in passports) return recorded;
+  const own = asked.some(asksPassport) ? recordedPredictions(passports.passports, name, settings) : undefined;
+  if (own !== undefined) recorded.set(PASSPORT, own);
+  for (const other of namedIn(asked)) {
+    const passport = passports.passports.find(({ model }) => model === other);
+    const kept = passport === undefined ? undefined : recordedOf(passport, name);
+    if (kept !== undefined) recorded.set(other, kept);
+  }
+  return recorded;
+}
+
+async function resolveTree({
+  config,
+  ref,
+  baseSha,
+  isAudit = false,
+}: ReferenceRequest): Promise<TreeSpec | Missing> {
   if (ref === undefined) {
     return {
       code: "baseline/not-configured",
@@ -78,28 +93,8 @@ async function resolveTree({ config, ref, baseSha }: ReferenceRequest): Promise<
       fix: `Add \`baseline: { ref: origin/main }\` to ${config.path}, or use --baseline REF.`,
     };
   }
-  return missingWhenRefused(() => resolveBaseline(config.root, ref, { baseSha }));
-}
-
-async function resolvePassports({
-  config,
-  passport,
-}: ReferenceRequest): Promise<Awaited<ReturnType<typeof loadGolden>> | Missing> {
-  const folder = config.baseline.passports;
-  if (!passport) return { passports: [], others: [] };
-  if (folder === undefined) {
-    return {
-      code: "baseline/not-configured",
-      reason: "the config names no folder of passports",
-      fix: `Add \`baseline: { passports: golden/ }\` to ${config.path}.`,
-    };
-  }
-  return missingWhenRefused(() => loadGolden(config.root, folder));
-}
-
-async function missingWhenRefused<Value>(resolve: () => Promise<Value>): Promise<Value | Missing> {
   try {
-    return await resolve();
+    return await resolveBaseline(config.root, ref, { baseSha, refusesItself: isAudit });
   } catch (thrown) {
     return missingFor(thrown);
   }

@@ -6,9 +6,19 @@ import { AssayError } from "../model/error.ts";
 import type { GateKind } from "../model/gate.ts";
 import type { Report } from "../model/report.ts";
 import { assembleGate, CONFIDENCE, failedCheck, type GateResult } from "./assemble.ts";
+import { auditNotes } from "./audit.ts";
 import { type Collected, collect, type GateEvent } from "./collect.ts";
 import { withHead } from "./head.ts";
-import { type GatePlan, needsPassport, needsTree, pairWithPassports, planGates } from "./plan.ts";
+import { type GateHistory, openHistory } from "./history.ts";
+import { holdsGate, NO_PASSPORTS, openPassports } from "./passports.ts";
+import {
+  type GatePlan,
+  needsPassport,
+  needsTree,
+  pairWithPassports,
+  planGates,
+  TREE_BASELINE,
+} from "./plan.ts";
 import { type References, resolveReferences } from "./references.ts";
 import { openLooks, withReuse } from "./reuse.ts";
 import { TOOL } from "./tool.ts";
@@ -25,10 +35,12 @@ export interface RunRequest {
   readonly onlyKinds: readonly string[];
   /** Overrides `baseline.ref`. */
   readonly baselineRef?: string;
-  /** Compare with passports rather than with a commit, as an audit of what is already there does. */
+  /** Compare with passports where there are any rather than with a commit, as an audit of what is here does. */
   readonly preferPassports?: boolean;
   readonly context: Context;
   readonly worker: WorkerCommand;
+  /** Credentials for the gates whose kinds ask for them. */
+  readonly secrets?: Readonly<Record<string, string>>;
   readonly nativeHome?: string;
   readonly parallel: number;
   readonly signal: AbortSignal;
@@ -45,13 +57,23 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const config = await loadConfig(request.configPath, request.kinds, request.cwd);
   const gates = selectGates(config, request);
   const ref = baselineRef(config, request);
-  const planned = planGates(config, gates, ref !== undefined);
+  const { preferPassports: isAudit = false } = request;
+  const audited = isAudit ? await openPassports(config) : NO_PASSPORTS;
+  const planned = planGates(
+    config,
+    gates,
+    ref !== undefined,
+    (gate) => isAudit && holdsGate(audited, gate) && isEvaluation(config, gate),
+  );
+  const passports = isAudit ? audited : needsPassport(planned) ? await openPassports(config) : NO_PASSPORTS;
   const references = await resolveReferences({
     config,
     ref,
-    baseSha: request.context.base?.sha,
+    baseSha: isAudit ? undefined : request.context.base?.sha,
+    isAudit: isAudit && config.baseline.passports !== undefined,
+    passports,
+    plans: planned,
     tree: needsTree(planned),
-    passport: needsPassport(planned),
   });
   const plans = pairWithPassports(planned, references.recordedFor);
   const collected = await collect({
@@ -61,21 +83,31 @@ export async function run(request: RunRequest): Promise<RunResult> {
     baselines: references.trees,
     seed: config.seed,
     worker: request.worker,
+    secrets: request.secrets,
     nativeHome: request.nativeHome,
     parallel: request.parallel,
     signal: request.signal,
     progress: request.progress,
   });
   const looks = await openLooks(config);
+  const context = await withHead(request.context, config.root);
+  const history = await openHistory(
+    config,
+    planned.flatMap(({ asked }) => asked),
+    references.base,
+    context.head.sha,
+  );
   return {
     config,
     report: reportOf(
       config,
-      await withHead(request.context, config.root),
+      context,
       plans,
       collected,
       references,
+      history,
       looks,
+      isAudit,
     ),
   };
 }
@@ -86,15 +118,14 @@ export async function run(request: RunRequest): Promise<RunResult> {
  */
 export function baselineRef(
   { baseline }: Pick<Config, "baseline">,
-  {
-    baselineRef: given,
-    preferPassports,
-    context,
-  }: Pick<RunRequest, "baselineRef" | "preferPassports" | "context">,
+  { baselineRef: given, context }: Pick<RunRequest, "baselineRef" | "context">,
 ): string | undefined {
   if (given !== undefined) return given;
-  if (baseline.passports === undefined) return baseline.ref ?? context.base?.sha;
-  return preferPassports ? undefined : baseline.ref;
+  return baseline.passports === undefined ? (baseline.ref ?? context.base?.sha) : baseline.ref;
+}
+
+function isEvaluation({ gates }: Config, gate: string): boolean {
+  return gates.some(({ name, kind }) => name === gate && kind === "evaluation");
 }
 
 /** @throws AssayError `run/unknown-gate` when the command line names a gate that is not there. */
@@ -131,15 +162,23 @@ function reportOf(
   plans: readonly GatePlan[],
   collected: readonly Collected[],
   references: References,
+  history: GateHistory,
   looks: Awaited<ReturnType<typeof openLooks>>,
+  isAudit: boolean,
 ): Report {
   const measured = new Map(
-    plans.map(({ gate: { name } }, index) => [name, evidenceOf(config, name, collected[index], references)]),
+    plans.map(({ gate: { name } }, index) => [name, evidenceOf(config, name, collected[index], references, history)]),
   );
   const results = plans.map((plan, index) =>
     withReuse(resultOf(plan, collected[index], measured), config.baseline, looks),
   );
-  const gates = results.map(assembleGate);
+  const base = references.trees.get(TREE_BASELINE);
+  const gates = results.map((result, index) => {
+    const { evidence } = result;
+    if (!isAudit || evidence === undefined) return assembleGate(result);
+    const notes = [...evidence.notes, ...auditNotes(plans[index], base)];
+    return assembleGate({ ...result, evidence: { ...evidence, notes } });
+  });
   const verdict = verdictOf(gates.map(({ status }) => status));
   return {
     schema: 1,
@@ -166,13 +205,15 @@ function evidenceOf(
   gate: string,
   { outcome }: Collected,
   references: References,
+  history: GateHistory,
 ): GateEvidence {
   if ("failure" in outcome) return { code: outcome.failure.code, reason: outcome.failure.message };
   const { evidence } = outcome;
   return {
     evidence,
     references: {
-      ...references.forGate(gate, evidence.inputs),
+      ...references.forGate(gate, evidence),
+      history: history(gate),
       whenMissing: config.baseline.whenMissing,
       confidence: CONFIDENCE,
     },

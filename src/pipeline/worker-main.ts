@@ -32,7 +32,9 @@ async function measure(assignment: Assignment, kinds: readonly GateKind[]): Prom
     budget: assignment.budget,
     // This clock began with the process, as did the time that the parent gives it.
     endsAt: assignment.budget.seconds * 1000,
+    secrets: assignment.secrets,
     scratch: assignment.scratch,
+    environment: assignment.environment,
     progress: (progress) => send({ type: "progress", progress }),
     hasGroup: (group) => send({ type: "group", group }),
   });

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { endMarkedProcesses } from "../engines/marked-processes.ts";
 import { endProcessGroup } from "../engines/process-group.ts";
 import type { Evidence, Note } from "../model/evidence.ts";
 import type { ProcessGroup, Progress } from "../model/gate.ts";
@@ -99,8 +100,9 @@ export function runInProcess(
   });
 }
 
-function end({ pid, aside }: ProcessGroup): void {
+function end({ pid, mark, aside }: ProcessGroup): void {
   endProcessGroup(pid);
+  if (mark !== undefined) endMarkedProcesses(mark);
   if (aside !== undefined) putBack(aside);
 }
 

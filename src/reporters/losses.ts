@@ -25,9 +25,16 @@ export interface LossTexts {
 }
 
 /** Notes that say where a metric lost. */
-const BESIDE_CHECKS: readonly string[] = ["evaluation/worse-rows", "evaluation/found-slices"];
+const BESIDE_CHECKS: readonly string[] = [
+  "evaluation/worse-rows",
+  "evaluation/found-slices",
+  "evaluation/different-rows",
+  "evaluation/behaviour-failed",
+];
 
 const LEAST_P = 0.0001;
+const LEAST_TIMES = 1.1;
+const MOST_TIMES = 10;
 
 /** Where the metrics of these checks lost; checks of one metric and subject share what is said of it. */
 export function lossTexts(checks: readonly ReportedCheck[], gate: GateReport): readonly LossTexts[] {
@@ -46,7 +53,8 @@ export function lossTexts(checks: readonly ReportedCheck[], gate: GateReport): r
 
 function describe(losses: ReportedLosses, check: ReportedCheck, unit: ReturnType<typeof unitOf>): LossTexts {
   const { origin, shareLabel, sliceLabel, slices } = losses;
-  const place = check.subject.slice === undefined ? "" : ` in ${check.subject.slice}`;
+  const { slice, label } = check.subject;
+  const place = `${label === undefined ? "" : ` for the label ${label}`}${slice === undefined ? "" : ` in ${slice}`}`;
   const verb = origin === "found" ? "Found slices that carry" : "Slices that carry";
   return {
     title: `${verb} the loss of ${check.metric}${place}`,
@@ -61,8 +69,10 @@ function describe(losses: ReportedLosses, check: ReportedCheck, unit: ReturnType
 }
 
 function shareText(share: number): string {
-  if (share <= 1) return formatShare(share < 0.1 ? share : Math.round(share * 100) / 100);
-  return `${formatCount(share < 10 ? Math.round(share * 10) / 10 : Math.round(share))} times`;
+  // Of a loss that is next to nothing, every slice is many times as much: the size of that says nothing.
+  if (share > MOST_TIMES) return `over ${MOST_TIMES} times`;
+  if (share < LEAST_TIMES) return formatShare(share < 0.1 ? share : Math.round(share * 100) / 100);
+  return `${formatCount(Math.round(share * 10) / 10)} times`;
 }
 
 function pText(pValue: number): string {

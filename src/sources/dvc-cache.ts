@@ -11,17 +11,22 @@ export interface DvcFile {
   readonly cached?: string;
 }
 
+/** The MD5 of each file of a folder by its name in it, by the MD5 of the folder's listing. */
+export type DvcFolders = Map<string, Promise<ReadonlyMap<string, string> | undefined>>;
+
 /**
  * Looks for a path among the outputs of the `.dvc` files that can describe it and finds its content in
  * `.dvc/cache` (layouts of DVC 3 and DVC 2).
  *
  * @param read gives the text of a file of the tree, or undefined when the tree has none
+ * @param folders what was read of folders, to be given again, since a listing may have thousands of files
  * @returns undefined when no `.dvc` file describes the path
  */
 export async function readDvcFile(
   repository: string,
   path: string,
   read: (path: string) => Promise<string | undefined>,
+  folders: DvcFolders = new Map(),
 ): Promise<DvcFile | undefined> {
   for (const { pointer, inside } of dvcCandidates(path)) {
     const text = await read(pointer);
@@ -30,13 +35,21 @@ export async function readDvcFile(
     const output = dvcOutputs(text).find((out) => posix.join(posix.dirname(pointer), out.path) === described);
     if (output === undefined) continue;
     if (inside === "") return { pointer, cached: await cachedContent(repository, output.md5) };
-    const listing = await cachedContent(repository, output.md5);
-    if (listing === undefined) return { pointer };
-    const files = dvcFolderFiles(await readFile(listing, "utf8"));
-    const file = files.find((one) => one.path === inside);
-    if (file !== undefined) return { pointer, cached: await cachedContent(repository, file.md5) };
+    const reading = folders.get(output.md5) ?? filesOf(repository, output.md5);
+    folders.set(output.md5, reading);
+    const files = await reading;
+    if (files === undefined) return { pointer };
+    const md5 = files.get(inside);
+    if (md5 !== undefined) return { pointer, cached: await cachedContent(repository, md5) };
   }
   return undefined;
+}
+
+async function filesOf(repository: string, md5: string): Promise<ReadonlyMap<string, string> | undefined> {
+  const listing = await cachedContent(repository, md5);
+  if (listing === undefined) return undefined;
+  const files = dvcFolderFiles(await readFile(listing, "utf8"));
+  return new Map(files.map((file) => [file.path, file.md5]));
 }
 
 async function cachedContent(repository: string, md5: string): Promise<string | undefined> {

@@ -5,7 +5,7 @@ import { AssayError } from "../model/error.ts";
 import type { LocalInput, Survey, Tree, UnreadEntry } from "../model/gate.ts";
 import { BlobReader } from "./blob-reader.ts";
 import { type Digest, digestFile } from "./digest.ts";
-import { readDvcFile } from "./dvc-cache.ts";
+import { type DvcFolders, readDvcFile } from "./dvc-cache.ts";
 import {
   type Entry,
   entriesBelow,
@@ -36,6 +36,9 @@ export class GitTree implements Tree {
   readonly #spec: GitTreeSpec;
   readonly #folder: string;
   readonly #opened = new Map<string, Promise<LocalInput>>();
+  /** `.dvc` files, which may each describe a folder of thousands. */
+  readonly #texts = new Map<string, Promise<string | undefined>>();
+  readonly #folders: DvcFolders = new Map();
   #store: Promise<Store> | undefined;
   /** By path, once the tree was listed, so that opening what was listed asks git only for bytes. */
   #listed: ReadonlyMap<string, Entry> = new Map();
@@ -156,7 +159,7 @@ export class GitTree implements Tree {
 
   async #fromDvc(path: string, inRepository: string, localPath: string): Promise<Digest | undefined> {
     const { repository, revision } = this.#spec;
-    const kept = await readDvcFile(repository, inRepository, (pointer) => this.#text(pointer));
+    const kept = await readDvcFile(repository, inRepository, (pointer) => this.#text(pointer), this.#folders);
     if (kept === undefined) return undefined;
     if (kept.cached !== undefined) {
       await place(kept.cached, localPath);
@@ -171,7 +174,14 @@ export class GitTree implements Tree {
     );
   }
 
-  async #text(path: string): Promise<string | undefined> {
+  /** Once each: a second copy would be written while somebody reads the first. */
+  #text(path: string): Promise<string | undefined> {
+    const known = this.#texts.get(path) ?? this.#readText(path);
+    this.#texts.set(path, known);
+    return known;
+  }
+
+  async #readText(path: string): Promise<string | undefined> {
     const entry = await entryAt(this.#spec.repository, this.revision, path);
     if (entry?.type !== "blob") return undefined;
     const localPath = join(this.#folder, path);

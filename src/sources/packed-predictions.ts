@@ -18,8 +18,8 @@ export interface UnpackedPredictions {
   readonly classes: readonly string[];
   readonly rows: number;
   readonly labels?: Int32Array;
-  readonly numbers?: Float32Array;
-  readonly scores?: Float32Array;
+  readonly numbers?: Float32Array | Float64Array;
+  readonly scores?: Float32Array | Float64Array;
 }
 
 /** About 20 MB of text; what is larger belongs in a predictions file beside the passport. */
@@ -27,9 +27,11 @@ const MOST_NUMBERS = 4_000_000;
 /** More are texts rather than labels. */
 const MOST_CLASSES = 1000;
 const BYTES = 4;
+const WIDE_BYTES = 8;
 
 /**
- * Scores and predicted numbers as 32-bit floats and labels as 32-bit integers, little-endian, deflated, in base64.
+ * Scores and predicted numbers as 32-bit floats, or of 64 bits where these say something else (a probability so near
+ * to 1 that it would become 1), and labels as 32-bit integers, little-endian, deflated, in base64.
  *
  * @throws AssayError `golden/predictions` when there is nothing to pack or too much of it
  */
@@ -41,13 +43,15 @@ export function packPredictions({ classes, yTrue, yPred, yScore }: RowPrediction
     throw refused(`${numbers} numbers are more than the ${MOST_NUMBERS} that a passport may hold`);
   if (classes.length > MOST_CLASSES)
     throw refused(`${classes.length} labels are more than the ${MOST_CLASSES} that a passport may hold`);
+  const isWide = [yScore, yPred].some((values) => values instanceof Float64Array && !values.every(isNarrow));
   const parts = {
-    ...(yScore === undefined ? {} : { scores: floats(yScore) }),
-    ...(yPred instanceof Float64Array ? { numbers: floats(yPred) } : {}),
+    ...(yScore === undefined ? {} : { scores: floats(yScore, isWide) }),
+    ...(yPred instanceof Float64Array ? { numbers: floats(yPred, isWide) } : {}),
     ...(yPred instanceof Int32Array ? { labels: integers(yPred) } : {}),
   };
   return {
     encoding: "deflate",
+    ...(isWide ? { wide: true } : {}),
     rows,
     classes: [...classes],
     truth: truthDigest(classes, yTrue),
@@ -70,19 +74,20 @@ export function truthDigest(classes: readonly string[], yTrue: ArrayLike<number>
 
 /** @throws AssayError `golden/predictions` for what is not as long, or not the bytes, that it says */
 export function unpackPredictions(packed: PackedPredictions): UnpackedPredictions {
-  const { rows, classes, columns = 1 } = packed;
-  const read = (text: string | undefined, wide: number) =>
-    text === undefined ? undefined : inflate(text, rows * wide * BYTES);
-  const scores = read(packed.scores, columns);
-  const numbers = read(packed.numbers, 1);
-  const labels = read(packed.labels, 1);
+  const { rows, classes, columns = 1, wide = false } = packed;
+  const read = (text: string | undefined, bytes: number) =>
+    text === undefined ? undefined : inflate(text, rows * bytes);
+  const width = wide ? WIDE_BYTES : BYTES;
+  const scores = read(packed.scores, columns * width);
+  const numbers = read(packed.numbers, width);
+  const labels = read(packed.labels, BYTES);
   const parts = [scores, numbers, labels].filter((part) => part !== undefined);
   if (sha256(parts) !== packed.digest) throw refused("its bytes do not have the digest that it says");
   return {
     classes,
     rows,
-    ...(scores === undefined ? {} : { scores: floatsOf(scores) }),
-    ...(numbers === undefined ? {} : { numbers: floatsOf(numbers) }),
+    ...(scores === undefined ? {} : { scores: floatsOf(scores, wide) }),
+    ...(numbers === undefined ? {} : { numbers: floatsOf(numbers, wide) }),
     ...(labels === undefined ? {} : { labels: integersOf(labels) }),
   };
 }
@@ -99,9 +104,17 @@ function inflate(text: string, length: number): Buffer {
   throw refused(`${bytes.length} bytes are there and its rows need ${length}`);
 }
 
-function floats(values: ArrayLike<number>): Buffer {
-  const bytes = Buffer.alloc(values.length * BYTES);
-  for (let index = 0; index < values.length; index++) bytes.writeFloatLE(values[index], index * BYTES);
+/** True for a number that 32 bits hold as it is. */
+function isNarrow(value: number): boolean {
+  return Object.is(Math.fround(value), value);
+}
+
+function floats(values: ArrayLike<number>, isWide: boolean): Buffer {
+  const width = isWide ? WIDE_BYTES : BYTES;
+  const bytes = Buffer.alloc(values.length * width);
+  for (let index = 0; index < values.length; index++)
+    if (isWide) bytes.writeDoubleLE(values[index], index * width);
+    else bytes.writeFloatLE(values[index], index * width);
   return bytes;
 }
 
@@ -111,7 +124,11 @@ function integers(values: Int32Array): Buffer {
   return bytes;
 }
 
-function floatsOf(bytes: Buffer): Float32Array {
+function floatsOf(bytes: Buffer, isWide: boolean): Float32Array | Float64Array {
+  if (isWide)
+    return Float64Array.from({ length: bytes.length / WIDE_BYTES }, (_, index) =>
+      bytes.readDoubleLE(index * WIDE_BYTES),
+    );
   return Float32Array.from({ length: bytes.length / BYTES }, (_, index) => bytes.readFloatLE(index * BYTES));
 }
 

@@ -30,7 +30,7 @@ test("the first acceptance writes what was measured, one line a metric, and can 
   const { repository, report } = project({
     data: { path: "data/test.csv", content: "rows" },
     measurements: [
-      measurement("roc_auc", 0.73, { interval: [0.72, 0.74], standardError: 0.005 }),
+      measurement("roc_auc", 0.73, { interval: [0.72, 0.74], standardError: 0.005, degreesOfFreedom: 4 }),
       measurement("recall", 0.5, { subject: { slice: "carrier=EV" }, options: { b: 1, a: 2 } }),
     ],
   });
@@ -56,6 +56,10 @@ test("the first acceptance writes what was measured, one line a metric, and can 
     ],
   });
   expect(passport.gates["quality"].data).toEqual([{ path: "data/test.csv", digest: sha256("rows") }]);
+  expect(passport.gates["quality"].metrics.find(({ metric }) => metric === "roc_auc")).toMatchObject({
+    standardError: 0.005,
+    degreesOfFreedom: 4,
+  });
   expect(readdirSync(repository.path("golden"))).toEqual(["delay.json"]);
 });
 

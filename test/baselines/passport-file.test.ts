@@ -3,6 +3,7 @@ import {
   artifactOf,
   damagedGolden,
   goldenFor,
+  goldenNamed,
   loadGolden,
   loadPassports,
   meaningDigest,
@@ -99,12 +100,12 @@ test("a gate finds the passport of its model by path, then by name, then by itse
   const risk = passport("risk", { quality: golden });
   const rows = input("data", "test.csv", "rows");
   const named = (path: string, ...passports: Passport[]) =>
-    goldenFor(passports, "quality", [input("model", path, "x"), rows])?.name;
+    goldenFor(passports, "quality", { inputs: [input("model", path, "x"), rows] })?.name;
   expect(named("models/risk.onnx", delay, risk)).toBe("risk");
   expect(named("moved/risk.onnx", delay, risk)).toBe("risk");
   expect(named("models/new-name.onnx", delay)).toBe("delay");
   expect(named("models/new-name.onnx", delay, risk)).toBeUndefined();
-  expect(goldenFor([delay], "toString", [rows])).toBeUndefined();
+  expect(goldenFor([delay], "toString", { inputs: [rows] })).toBeUndefined();
   expect(noGolden("quality")).toMatchObject({
     code: "baseline/first-run",
     reason: expect.stringContaining("quality"),
@@ -114,9 +115,9 @@ test("a gate finds the passport of its model by path, then by name, then by itse
 test("the values of a model card never contradict what the same bytes measure", () => {
   const value = { metric: "roc_auc", options: {}, subject: {}, value: 0.73, samples: 0 };
   const same = (metrics: Passport["gates"][string]["metrics"]) =>
-    goldenFor([passport("delay", { quality: { data: [], metrics } })], "quality", [
-      input("model", "models/delay.onnx", "delay"),
-    ])?.sameBytes;
+    goldenFor([passport("delay", { quality: { data: [], metrics } })], "quality", {
+      inputs: [input("model", "models/delay.onnx", "delay")],
+    })?.sameBytes;
   expect(same([value])).toBe(true);
   expect(same([{ ...value, imported: true }])).toBe(false);
 });
@@ -134,9 +135,35 @@ test("a gate whose metrics passports never hold is not sent to accept them", () 
 test("other golden data is said, the baseline's data is not taken for the candidate's", () => {
   const delay = passport("delay", { quality: golden });
   const model = input("model", "models/delay.onnx", "x");
-  expect(goldenFor([delay], "quality", [model, input("data", "test.csv", "rows")])?.note).toBeUndefined();
+  const noteOf = (inputs: Input[]) => goldenFor([delay], "quality", { inputs })?.note;
+  expect(noteOf([model, input("data", "test.csv", "rows")])).toBeUndefined();
   const changed = [model, input("data", "test.csv", "new rows"), input("data", "test.csv", "rows", "main")];
-  expect(goldenFor([delay], "quality", changed)?.note).toContain("test.csv");
+  expect(noteOf(changed)).toContain("test.csv");
+});
+
+test("`passport` is that of the model's own name, also beside one that was kept under another", () => {
+  const kept: Passport = {
+    ...passport("delay-2025-q4", { quality: golden }),
+    aside: true,
+    artifact: passport("delay", {}).artifact,
+  };
+  const delay = passport("delay", { quality: golden });
+  const inputs = (path: string) => ({ inputs: [input("model", path, "x")] });
+  expect(goldenFor([kept, delay], "quality", inputs("models/delay.onnx"))?.name).toBe("delay");
+  expect(goldenFor([kept, delay], "quality", inputs("models/renamed.onnx"))?.name).toBe("delay");
+  expect(goldenNamed(kept, "quality", inputs("models/delay.onnx"))).toMatchObject({ name: "delay-2025-q4" });
+  expect(goldenNamed(kept, "other", inputs("models/delay.onnx"))).toMatchObject({
+    code: "rule/not-in-passport",
+    reason: "passport delay-2025-q4 holds nothing of other, but of quality",
+  });
+});
+
+test("labels that changed inside the predictions file are said", () => {
+  const delay = passport("delay", { quality: { data: [], metrics: [], truth: sha256("labels") } });
+  const inputs = [input("model", "models/delay.onnx", "delay")];
+  const noteOf = (truth?: string) => goldenFor([delay], "quality", { inputs, truth })?.note;
+  expect([noteOf(sha256("labels")), noteOf()]).toEqual([undefined, undefined]);
+  expect(noteOf(sha256("edited"))).toContain("labels, weights or groups inside the predictions file");
 });
 
 test("JSON in the place of a passport is damage, not a first run", async () => {
@@ -146,8 +173,8 @@ test("JSON in the place of a passport is damage, not a first run", async () => {
   const { passports, others } = await loadGolden(repository.folder, "golden");
   expect(passports).toEqual([]);
   const model = input("model", "models/delay.onnx", "x");
-  expect(damagedGolden(others, [model])).toMatchObject({ code: "golden/invalid" });
-  expect(damagedGolden(others, [input("model", "models/flights.onnx", "x")])).toBeUndefined();
+  expect(damagedGolden(others, { inputs: [model] })).toMatchObject({ code: "golden/invalid" });
+  expect(damagedGolden(others, { inputs: [input("model", "models/flights.onnx", "x")] })).toBeUndefined();
 });
 
 test("weights beside the model belong to what was accepted, and other settings are said", () => {
@@ -160,12 +187,13 @@ test("weights beside the model belong to what was accepted, and other settings a
     artifact,
   };
   const rows = input("data", "test.csv", "rows");
-  const now = (inputs: Input[], given: object) => goldenFor([accepted], "quality", [...inputs, rows], given);
+  const now = (inputs: Input[], given: object) =>
+    goldenFor([accepted], "quality", { inputs: [...inputs, rows] }, given);
   expect(now(files, { ...settings, resamples: 500 })).toMatchObject({ sameBytes: true });
   const other = [files[0], input("model", "models/weights", "other weights")];
   expect(now(other, settings)).toMatchObject({ sameBytes: false });
   expect(now(files, { ...settings, label: "z" })).toMatchObject({
     sameBytes: false,
-    note: expect.stringContaining("settings"),
+    unlike: [{ reason: expect.stringContaining("settings") }],
   });
 });

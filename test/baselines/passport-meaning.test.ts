@@ -5,8 +5,10 @@ import {
   gateSettingsOf,
   loadPassports,
   meaningDigest,
+  otherMeaning,
   showGolden,
 } from "../../src/baselines/index.ts";
+import { KIND_OF } from "../../src/gates/evaluation/behaviour/metrics.ts";
 import { TemporaryRepository } from "../sources/temporary-repository.ts";
 import { gateReport, reportOf } from "./report.ts";
 
@@ -22,7 +24,14 @@ test("the passport says what is predicted and which versions computed it", async
     timeoutSeconds: 1,
     memoryBytes: 1,
   };
-  const settings = { task: "binary-classification", label: "late", classes: ["no", "yes"], batch: 9 };
+  const settings = {
+    task: "binary-classification",
+    label: "late",
+    classes: ["no", "yes"],
+    batch: 9,
+    threshold: 0.3,
+    fill: { hour: 0 },
+  };
   const request = {
     root: repository.folder,
     folder: "golden",
@@ -35,9 +44,71 @@ test("the passport says what is predicted and which versions computed it", async
   const { metrics, data, settings: digest, ...meaning } = passport.gates["quality"];
   expect(digest).toBe(meaningDigest({ ...settings, batch: 10 }));
   expect(digest).not.toBe(meaningDigest({ ...settings, threshold: 0.4 }));
-  expect(meaning).toEqual({ task: "binary-classification", label: "late", classes: ["no", "yes"] });
+  expect(meaning).toEqual({
+    task: "binary-classification",
+    label: "late",
+    classes: ["no", "yes"],
+    meaning: { threshold: 0.3, fill: { hour: 0 } },
+  });
   expect(passport.environment).toMatchObject({ assay: "0.1.0", onnxruntime: onnxruntime.version });
   expect((await showGolden({ root: repository.folder, folder: "golden" })).text).toMatch(
     /task of quality +binary-classification of late \(no, yes\)\n/,
   );
+});
+
+const SETTINGS = { task: "binary-classification", label: "late", threshold: 0.5, inputs: { x: "hour" } };
+
+/** What `assay golden accept` keeps of the settings, through JSON. */
+function keptOf(settings: object) {
+  const gate = {
+    name: "g",
+    kind: "evaluation",
+    settings,
+    rules: [],
+    anyOf: [],
+    timeoutSeconds: 1,
+    memoryBytes: 1,
+  };
+  return JSON.parse(JSON.stringify(gateSettingsOf({ gates: [gate] }).get("g")));
+}
+
+test.each([
+  ["threshold", { threshold: 0.3 }, "`threshold` is 0.3, and was 0.5 when it was accepted"],
+  ["a column", { label: "delayed" }, "`label` is delayed, and was late when it was accepted"],
+  [
+    "an input",
+    { inputs: { x: "minute" } },
+    '`inputs` is {"x":"minute"}, and was {"x":"hour"} when it was accepted',
+  ],
+  ["a weight that was not there", { weight: "w" }, "`weight` is w, and was not set when it was accepted"],
+  [
+    "a setting that this version does not know",
+    { crop: 7 },
+    "`crop` is 7, and was not set when it was accepted",
+  ],
+])("a value means something else with %s", (_, change, reason) => {
+  expect(otherMeaning(keptOf(SETTINGS), { ...SETTINGS, ...change })).toEqual([{ reason }]);
+});
+
+test("a setting that is taken away, and those that change no number", () => {
+  const { threshold: _, ...without } = SETTINGS;
+  expect(otherMeaning(keptOf(SETTINGS), without)).toEqual([
+    { reason: "`threshold` is not set, and was 0.5 when it was accepted" },
+  ]);
+  const harmless = { slices: ["carrier"], resamples: 200, batch: 7, model: "moved.onnx", compute: "sql" };
+  expect(otherMeaning(keptOf(SETTINGS), { ...SETTINGS, ...harmless })).toEqual([]);
+  // A passport of an earlier version knows the digest alone.
+  const { meaning: __, ...old } = keptOf(SETTINGS);
+  expect(otherMeaning(old, { ...SETTINGS, slices: [] })).toEqual([]);
+  expect(otherMeaning(old, { ...SETTINGS, label: "z" })).toEqual([
+    { reason: expect.stringContaining("are others than when it was accepted") },
+  ]);
+});
+
+test("settings of a behaviour are about its own metrics, which are those of the gate", () => {
+  const behaviour = [{ name: "carrier", kind: "invariance", column: "carrier" }];
+  const [found, ...more] = otherMeaning(keptOf(SETTINGS), { ...SETTINGS, behaviour });
+  expect(more).toEqual([]);
+  expect(found.metrics).toEqual([...KIND_OF.keys()]);
+  expect(meaningDigest({ ...SETTINGS, behaviour })).toBe(meaningDigest(SETTINGS));
 });

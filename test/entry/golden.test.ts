@@ -129,7 +129,7 @@ test("predictions are kept on request and shown to be of the table's rows", asyn
   const { scores, rows } = unpackPredictions(predictions);
   expect(rows).toBe(60);
   const written = readFileSync(path.join(cwd, "predictions.csv"), "utf8").trim().split("\n").slice(1);
-  expect(scores).toEqual(Float32Array.from(written, (line) => Number(line.split(",")[1])));
+  expect(scores).toEqual(Float64Array.from(written, (line) => Number(line.split(",")[1])));
   await judge(0.3);
   expect((await assay("golden", "accept", "--who", "Bob", "--with-predictions")).exitCode).toBe(0);
   expect(readFileSync(path.join(cwd, "golden/predictions.json"), "utf8")).toBe(text);

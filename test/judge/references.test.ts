@@ -41,6 +41,20 @@ describe("against a passport", () => {
     ).toBe("inconclusive");
   });
 
+  it("keeps Student's t of few groups, whose quantile at 9 degrees of freedom is 2.2622", () => {
+    const known = golden({ standardError: 0.009 });
+    const few = golden({ standardError: 0.009, degreesOfFreedom: 9 });
+    const seen = (passport: Golden) =>
+      judged(rule(againstPassport), [measured(exact(0.47))], { golden: passport })[0];
+    expect(seen(known).status).toBe("fail");
+    expect(seen(few).status).toBe("inconclusive");
+    // 0.05 ± 2.2622 × 0.009
+    expect(seen(few).message).toContain("interval 0.0296 to 0.0704");
+    const half = 2.262157 * 0.009;
+    const fromInterval = golden({ interval: [0.52 - half, 0.52 + half], degreesOfFreedom: 9 });
+    expect(seen(fromInterval).message).toContain("interval 0.0296 to 0.0704");
+  });
+
   it("reads an interval where there is no standard error, and adds the passport's note", () => {
     const passport = {
       ...golden({ interval: [0.52 - 0.0196, 0.52 + 0.0196] }),
@@ -65,6 +79,33 @@ describe("against a passport", () => {
     const passport = { ...golden({ standardError: 0.05 }), sameBytes: true };
     const [check] = judged(rule(againstPassport), [measured(normal(0.9, 0.05))], { golden: passport });
     expect(check).toMatchObject({ status: "error", code: "golden/contradicts" });
+  });
+
+  it("a passport whose numbers mean something else is no evidence, for the metrics that it is about", () => {
+    const seen = (unlike: Golden["unlike"]) =>
+      judged(rule(againstPassport), [measured(exact(0.52))], { golden: { ...golden(), unlike } })[0];
+    expect(seen([{ reason: "`threshold` is 0.3, and was 0.5 when it was accepted" }])).toMatchObject({
+      status: "error",
+      code: "golden/other-settings",
+      message:
+        "recall cannot be compared: the value of golden/delay.json means something else: `threshold` is 0.3, and was 0.5 when it was accepted",
+    });
+    expect(seen([{ reason: "behaviours", metrics: ["case_failures"] }]).status).toBe("pass");
+  });
+
+  it("a passport by its own name, in every comparison, beside the one of the model", () => {
+    const named = { name: "delay-2025-q4", metrics: golden({ value: 0.5 }).metrics };
+    const check = (kind: "no_worse_than" | "better_than" | "no_better_than", value: number) =>
+      judged(
+        rule({ kind, against: "delay-2025-q4", margin: { kind: "absolute", amount: 0.01 } }),
+        [measured(exact(value))],
+        { golden: golden({ value: 0.9 }), named: new Map([["delay-2025-q4", named]]) },
+      )[0];
+    expect(check("no_worse_than", 0.495)).toMatchObject({ status: "pass" });
+    expect(check("no_worse_than", 0.48)).toMatchObject({ status: "fail", code: "rule/regressed" });
+    expect(check("no_worse_than", 0.48).message).toContain("passport delay-2025-q4 0.5");
+    expect(check("better_than", 0.505)).toMatchObject({ status: "fail", code: "rule/not-better" });
+    expect(check("no_better_than", 0.52)).toMatchObject({ status: "fail", code: "rule/too-good" });
   });
 
   it("finds its metric by options and subject, and says when there is none", () => {

@@ -10,7 +10,6 @@ test.each([
   ["a ref", { ...when, ref: "origin/main" }, {}, "origin/main"],
   ["passports alone, whatever the event says", { ...when, passports: "golden/" }, {}, undefined],
   ["both", { ...when, ref: "main", passports: "golden/" }, {}, "main"],
-  ["both, in an audit", { ...when, ref: "main", passports: "golden/" }, { preferPassports: true }, undefined],
   ["the command line", { ...when, ref: "main", passports: "golden/" }, { baselineRef: "v1" }, "v1"],
 ] as const)("compared with %s", (_, baseline, request, expected) => {
   expect(baselineRef({ baseline }, { ...request, context })).toBe(expected);

@@ -13,7 +13,7 @@ const ROWS: RowPredictions = {
   classes: ["no", "yes"],
   yTrue: Int32Array.of(0, 1, 1),
   yPred: Int32Array.of(0, 1, 0),
-  yScore: Float64Array.of(0.25, 0.1, -1.5),
+  yScore: Float32Array.of(0.25, 0.1, -1.5),
 };
 
 test("scores come back as 32-bit floats and labels as they were, in the order of the rows", () => {
@@ -31,6 +31,18 @@ test("scores come back as 32-bit floats and labels as they were, in the order of
   expect(unpackPredictions(packPredictions(numbers)).numbers).toEqual(Float32Array.of(1.5, 2.5));
   const wide = { ...ROWS, yScore: new Float32Array(9).fill(0.5) };
   expect(unpackPredictions(packPredictions(wide)).scores).toHaveLength(9);
+});
+
+test("doubles that 32 bits would change keep all their bits, so that no probability becomes 1", () => {
+  const yScore = Float64Array.of(0.25, 1 - 1e-12, -1.5);
+  const packed = packPredictions({ ...ROWS, yScore });
+  // Little-endian after IEEE 754: 0.25, 1 - 1e-12 and -1.5.
+  const bytes = Buffer.from("000000000000d03fd1dcffffffffef3f000000000000f8bf", "hex");
+  expect(packed).toMatchObject({ wide: true, scores: deflateSync(bytes, { level: 9 }).toString("base64") });
+  expect(unpackPredictions(packed)).toMatchObject({ scores: yScore, labels: Int32Array.of(0, 1, 0) });
+  expect(packPredictions({ ...ROWS, yScore: Float64Array.of(0.25, 0.5, -1.5) }).wide).toBeUndefined();
+  const numbers = { classes: [], yTrue: Float64Array.of(1, 2), yPred: Float64Array.of(123456789.25, 2.5) };
+  expect(unpackPredictions(packPredictions(numbers)).numbers).toEqual(numbers.yPred);
 });
 
 test("other rows, or the same in another order, have another digest of what is true", () => {

@@ -42,7 +42,7 @@ const TYPES: Readonly<Record<string, ValuesClass>> = {
   "|b1": Uint8Array,
 };
 const MAGIC = "\x93NUMPY";
-const LONGEST_HEADER = 65_536;
+export const LONGEST_HEADER = 65_536;
 
 /** Where an array lies: a whole file, or a member of an archive. */
 export interface Span {
@@ -62,27 +62,16 @@ export async function openNpy(
 ): Promise<NumpyArray> {
   const handle = await open(file.localPath);
   try {
-    const { descr, shape, header } = await readHeader(handle, span, path);
-    const type = TYPES[descr];
-    if (type === undefined) throw refused(path, `holds values of the type ${descr}`, CAST);
-    const width = Number(descr.slice(2));
-    const rowValues = shape.slice(1).reduce((product, size) => product * size, 1);
-    const wanted = shape[0] * rowValues * width;
-    if (!Number.isSafeInteger(wanted) || header + wanted !== span.bytes)
-      throw refused(
-        path,
-        `has ${span.bytes - header} bytes of values, but the shape (${shape.join(", ")}) of ${descr} takes ${wanted}`,
-        "Check the step that writes or fetches the file.",
-      );
+    const read: ReadAt = (into, at) => readWhole(handle, into, span.at + at, path);
+    const { descr, shape, rowBytes, header } = await readHeader(read, span.bytes, path);
     return {
       path,
       shape,
       descr,
       async readRows(from, to) {
-        const bytes = new ArrayBuffer((to - from) * rowValues * width);
-        const at = span.at + header + from * rowValues * width;
-        await readWhole(handle, new Uint8Array(bytes), at, path);
-        return new type(bytes);
+        const bytes = new ArrayBuffer((to - from) * rowBytes);
+        await read(new Uint8Array(bytes), header + from * rowBytes);
+        return new TYPES[descr](bytes);
       },
       close: () => handle.close(),
     };
@@ -92,21 +81,50 @@ export async function openNpy(
   }
 }
 
-async function readHeader(
-  handle: FileHandle,
-  { at, bytes }: Span,
+/** Fills the bytes with those of the array from `at` on. */
+export type ReadAt = (into: Uint8Array, at: number) => Promise<void>;
+
+export interface NpyHeader {
+  readonly descr: string;
+  readonly shape: readonly number[];
+  readonly rowBytes: number;
+  /** Where the values begin. */
+  readonly header: number;
+}
+
+/**
+ * What an array of so many bytes says of itself; the bytes must be those that its shape takes.
+ * @throws AssayError `model/tensor-file`
+ */
+export async function readHeader(read: ReadAt, bytes: number, path: string): Promise<NpyHeader> {
+  const { descr, shape, header } = await readText(read, bytes, path);
+  if (TYPES[descr] === undefined) throw refused(path, `holds values of the type ${descr}`, CAST);
+  const rowBytes = shape.slice(1).reduce((product, size) => product * size, Number(descr.slice(2)));
+  const wanted = shape[0] * rowBytes;
+  if (!Number.isSafeInteger(wanted) || header + wanted !== bytes)
+    throw refused(
+      path,
+      `has ${bytes - header} bytes of values, but the shape (${shape.join(", ")}) of ${descr} takes ${wanted}`,
+      "Check the step that writes or fetches the file.",
+    );
+  return { descr, shape, rowBytes, header };
+}
+
+async function readText(
+  read: ReadAt,
+  bytes: number,
   path: string,
-): Promise<{ descr: string; shape: readonly number[]; header: number }> {
+): Promise<Pick<NpyHeader, "descr" | "shape" | "header">> {
   const start = Buffer.alloc(12);
   if (bytes < start.length) throw refused(path, "is too short to be an array", WRITE);
-  await readWhole(handle, start, at, path);
+  await read(start, 0);
   if (start.toString("latin1", 0, 6) !== MAGIC) throw refused(path, "is no NumPy array", WRITE);
   const isFirst = start[6] === 1;
   const length = isFirst ? start.readUInt16LE(8) : start.readUInt32LE(8);
   const header = (isFirst ? 10 : 12) + length;
   if (length > LONGEST_HEADER || header > bytes) throw refused(path, "has a header that does not end", WRITE);
   const text = Buffer.alloc(length);
-  await readWhole(handle, text, at + header - length, path);
+  await read(text, header - length);
   const said = text.toString("latin1");
   const descr = /'descr': *'([^']{1,16})'/.exec(said)?.[1];
   const order = /'fortran_order': *(True|False)/.exec(said)?.[1];

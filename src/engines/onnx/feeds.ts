@@ -3,7 +3,7 @@ import { AssayError } from "../../model/error.ts";
 import type { Batch, RelationColumn } from "../engine.ts";
 import { didYouMean, listNames } from "../names.ts";
 import { accepts, canFill, fits } from "./element-types.ts";
-import { describeColumn, type FedColumn, fillTensor } from "./fill.ts";
+import { describeColumn, type FedColumn, fillTensor, type TensorMemory } from "./fill.ts";
 import { describeShape, describeValue, type TensorInfo } from "./metadata.ts";
 import type { OnnxRuntime, Session, Tensors } from "./session.ts";
 
@@ -27,9 +27,10 @@ export interface FeedPlan {
   /**
    * The tensors of a batch. With `fixedRows` a shorter batch is filled up with its last row; the caller drops
    * the outputs of the rows that were added.
+   * @param memory numeric tensors of the batch before, which are filled again: only for who is done with them
    * @throws AssayError `model/input-null`, `model/input-type`
    */
-  build(ort: OnnxRuntime, batch: Batch): Tensors;
+  build(ort: OnnxRuntime, batch: Batch, memory?: TensorMemory): Tensors;
 }
 
 /**
@@ -83,11 +84,11 @@ export function planFeeds(
   return {
     columns: [...new Set(feeds.flatMap(({ columns }) => columns.map(({ name }) => name)))],
     fixedRows,
-    build: (ort, batch) => {
+    build: (ort, batch, memory) => {
       const rows = fixedRows ?? batch.rows;
       const tensors: Record<string, Tensor> = {};
       for (const { input, columns } of feeds)
-        tensors[input.name] = fillTensor(ort, input, columns, batch, rows, table.path);
+        tensors[input.name] = fillTensor(ort, input, columns, batch, rows, table.path, memory);
       return tensors;
     },
   };

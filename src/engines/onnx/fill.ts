@@ -2,6 +2,7 @@ import type { Tensor } from "onnxruntime-node";
 import { AssayError } from "../../model/error.ts";
 import type { Batch, Column, NumberColumn, RelationColumn, TextColumn } from "../engine.ts";
 import { allocate, FLOATS, INTEGERS, type TensorData, toTensor } from "./element-types.ts";
+import { writeIntegers } from "./long-integers.ts";
 import { describeValue, type TensorInfo } from "./metadata.ts";
 import type { OnnxRuntime } from "./session.ts";
 
@@ -10,6 +11,9 @@ export interface FedColumn {
   readonly name: string;
   readonly fill?: string | number;
 }
+
+/** Numeric tensors by the input's name, so that a batch need not allocate what the one before it had. */
+export type TensorMemory = Map<string, Tensor>;
 
 export function describeColumn(column: RelationColumn): string {
   return `the column ${column.name} (${column.type})`;
@@ -27,6 +31,7 @@ export function fillTensor(
   batch: Batch,
   rows: number,
   table: string,
+  memory?: TensorMemory,
 ): Tensor {
   const dims = input.shape.length === 1 ? [rows] : [rows, columns.length];
   if (input.type === "string") {
@@ -34,11 +39,16 @@ export function fillTensor(
     return new ort.Tensor("string", packTexts(texts, rows), dims);
   }
   const numbers = columns.map((column) => numbersOf(input, column, batch, table));
-  const data = allocate(input.type, rows * columns.length);
+  const known = memory?.get(input.name);
+  const tensor =
+    known?.dims[0] === rows
+      ? known
+      : toTensor(ort, input.type, allocate(input.type, rows * columns.length), dims);
+  memory?.set(input.name, tensor);
   numbers.forEach(({ values }, at) => {
-    pack(data, values, at, columns.length, rows);
+    pack(tensor.data as TensorData, values, at, columns.length, rows);
   });
-  return toTensor(ort, input.type, data, dims);
+  return tensor;
 }
 
 function textsOf(input: TensorInfo, { name, fill }: FedColumn, batch: Batch, table: string): TextColumn {
@@ -77,8 +87,7 @@ function packTexts(columns: readonly TextColumn[], rows: number): string[] {
 /** Puts one column into every `width`-th place from `at` on. */
 function pack(data: TensorData, values: Float64Array, at: number, width: number, rows: number): void {
   if (data instanceof BigInt64Array || data instanceof BigUint64Array) {
-    for (let row = 0; row < rows; row++)
-      data[row * width + at] = BigInt(values[Math.min(row, values.length - 1)]);
+    writeIntegers(data, values, at, width, rows);
     return;
   }
   if (width === 1) data.set(values);
@@ -91,8 +100,10 @@ function requireIntegers(input: TensorInfo, name: string, column: NumberColumn, 
   if (column.nulls > 0) throw nullCells(input, name, column.nulls, table);
   const [least, greatest] = INTEGERS[input.type] ?? [0, 0];
   let wrong = 0;
-  for (const value of column.values)
+  for (let row = 0; row < column.values.length; row++) {
+    const value = column.values[row];
     if (!Number.isInteger(value) || value < least || value > greatest) wrong++;
+  }
   if (wrong > 0)
     throw wrongCells(
       input,

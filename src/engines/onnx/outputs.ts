@@ -1,6 +1,7 @@
 import type { Tensor } from "onnxruntime-node";
 import { AssayError } from "../../model/error.ts";
 import { didYouMean, listNames } from "../names.ts";
+import { readIntegers } from "./long-integers.ts";
 import { describeValue, type TensorInfo } from "./metadata.ts";
 import type { Session } from "./session.ts";
 
@@ -45,24 +46,68 @@ export function readOutput(
   rows: number,
   keep: number,
 ): OutputRows {
-  const { dims } = tensor;
-  if (dims.length < 1 || dims.length > 2 || dims[0] !== rows || dims[1] === 0)
-    throw new AssayError(
-      "model/output-shape",
-      `The output ${name} of \`${model}\` has the shape [${dims.join(", ")}] for ${rows} rows; expected [${rows}] or [${rows}, classes].`,
-      { fix: "Name another output with `score` or `prediction`.", location: { path: model } },
-    );
-  const columns = dims[1] ?? 1;
-  const { data } = tensor;
-  const length = keep * columns;
-  if (Array.isArray(data)) return { columns, values: data.slice(0, length) };
-  if (data instanceof BigInt64Array || data instanceof BigUint64Array)
-    return { columns, values: numbersOf(data.subarray(0, length)) };
-  return { columns, values: new Float64Array((data as Float32Array).subarray(0, length)) };
+  const collected = new CollectedOutput(name, model, keep);
+  collected.add(tensor, rows, keep);
+  return collected.rows;
 }
 
-function numbersOf(integers: BigInt64Array | BigUint64Array): Float64Array {
-  const values = new Float64Array(integers.length);
-  for (let at = 0; at < values.length; at++) values[at] = Number(integers[at]);
-  return values;
+/** An output of one batch after another, written into one array that grows where more rows come than expected. */
+export class CollectedOutput {
+  readonly #name: string;
+  readonly #model: string;
+  readonly #expected: number;
+  readonly #texts: string[] = [];
+  #numbers: Float64Array = new Float64Array(0);
+  #columns = 1;
+  #length = 0;
+
+  constructor(name: string, model: string, expected: number) {
+    this.#name = name;
+    this.#model = model;
+    this.#expected = expected;
+  }
+
+  /** As `readOutput`. @throws AssayError `model/output-shape` */
+  add({ dims, data }: Tensor, rows: number, keep: number): void {
+    const columns = dims[1] ?? 1;
+    const isFirst = this.#length === 0 && this.#texts.length === 0;
+    if (
+      dims.length < 1 ||
+      dims.length > 2 ||
+      dims[0] !== rows ||
+      columns === 0 ||
+      (!isFirst && columns !== this.#columns)
+    )
+      throw new AssayError(
+        "model/output-shape",
+        `The output ${this.#name} of \`${this.#model}\` has the shape [${dims.join(", ")}] for ${rows} rows; expected ${isFirst ? `[${rows}] or [${rows}, classes]` : `[${rows}, ${this.#columns}] as in the rows before`}.`,
+        { fix: "Name another output with `score` or `prediction`.", location: { path: this.#model } },
+      );
+    this.#columns = columns;
+    const length = keep * columns;
+    if (Array.isArray(data)) {
+      for (let at = 0; at < length; at++) this.#texts.push(data[at]);
+      return;
+    }
+    const numbers = this.#room(length);
+    if (data instanceof BigInt64Array || data instanceof BigUint64Array)
+      readIntegers(data, length, numbers, this.#length);
+    else numbers.set((data as Float32Array).subarray(0, length), this.#length);
+    this.#length += length;
+  }
+
+  get rows(): OutputRows {
+    if (this.#texts.length > 0) return { columns: this.#columns, values: this.#texts };
+    return { columns: this.#columns, values: this.#numbers.subarray(0, this.#length) };
+  }
+
+  #room(length: number): Float64Array {
+    const needed = this.#length + length;
+    if (needed <= this.#numbers.length) return this.#numbers;
+    const wanted = this.#length === 0 ? this.#expected * this.#columns : 2 * this.#length;
+    const grown = new Float64Array(Math.max(needed, wanted));
+    grown.set(this.#numbers.subarray(0, this.#length));
+    this.#numbers = grown;
+    return grown;
+  }
 }

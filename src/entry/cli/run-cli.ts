@@ -6,6 +6,7 @@ import { failureOf } from "../../pipeline/worker-main.ts";
 import { addAudit } from "./commands/audit.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addGolden } from "./commands/golden.ts";
+import { addHistory } from "./commands/history.ts";
 import { addInit } from "./commands/init.ts";
 import { addPlan } from "./commands/plan.ts";
 import { addPromote } from "./commands/promote.ts";
@@ -24,6 +25,7 @@ const COMMANDS = [
   addRun,
   addReport,
   addGolden,
+  addHistory,
   addPromote,
   addAudit,
   addInit,

@@ -1,6 +1,6 @@
 import { type Estimate, isMissing, type Missing } from "../../model/estimate.ts";
 import { type Answer, answerQuestions, type Question, type Resampling } from "./estimates.ts";
-import type { Side } from "./outcome.ts";
+import type { Side } from "./said.ts";
 
 /**
  * As `answerQuestions`, also for metrics whose value itself compares the candidate with a baseline: they see the
@@ -38,7 +38,7 @@ function pairedQuestion({ metric, options, candidate, baseline }: Question): Que
 }
 
 /** The baseline's predictions by the candidate's numbers of the classes; both may predict labels of their own. */
-function inClassesOf(candidate: Side, { outcome }: Side): Int32Array {
+export function inClassesOf(candidate: Side, { outcome }: Side): Int32Array {
   const codes = new Map(candidate.outcome.classes.map((label, code) => [label, code]));
   const places = outcome.classes.map((label) => {
     const code = codes.get(label) ?? codes.size;

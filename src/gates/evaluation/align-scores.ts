@@ -1,7 +1,7 @@
 import { listNames } from "../../engines/names.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { Scores } from "./activation.ts";
-import type { Truth } from "./truth.ts";
+import type { Truth } from "./truth-of-rows.ts";
 
 export type Part<Value> = { readonly value: Value } | { readonly missing: Missing };
 
@@ -37,6 +37,9 @@ export function alignScores(truth: Truth, { by, scores, noScore }: GivenScores):
   // Numbers of a forecast are of no class.
   if (truth.task === "regression") return { value: { classes, yScore: values } };
   if (truth.task === "text-generation") return { missing: notOfTexts(by) };
+  // Distances to the centres, as a model of clusters gives them.
+  if (truth.task === "clustering")
+    return { missing: { code: "evaluation/no-score", reason: "clusters have no scores" } };
   const isBinary = truth.task === "binary-classification";
   if (isBinary && columns === 1) return { value: { classes, yScore: values } };
   const order = truth.isOrderNamed || labels === undefined ? truth.scoreOrder : labels;

@@ -3,14 +3,17 @@ import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName } from "../../model/evidence.ts";
 import { missingFor } from "../../model/missing.ts";
 import { readEvaluated, truthColumns } from "./evaluated.ts";
-import { type ModelRun, openModelRun } from "./model-run.ts";
-import { type Side, sideOf } from "./outcome.ts";
+import { openImages } from "./image-inputs/open-images.ts";
+import { labelAsInput } from "./label-as-input.ts";
+import { type ModelRun, openModelRun, partsOf } from "./model-run.ts";
+import { sideOf } from "./outcome.ts";
 import { recordedSide } from "./recorded.ts";
-import { openOtherTables, PASSPORT, type Scene, type Sides, TRIVIAL } from "./scene.ts";
+import type { Side } from "./said.ts";
+import { openOtherTables, type Scene, type Sides, TRIVIAL } from "./scene.ts";
 import { openTable } from "./table.ts";
 import { closeArrays, openArrays } from "./tensors.ts";
 import { trivialSide } from "./trivial.ts";
-import type { Truth } from "./truth.ts";
+import type { Truth } from "./truth-of-rows.ts";
 
 /** Scores the same rows with the candidate's model and with those of the baselines, in one pass of the data. */
 export async function collectFromModels(scene: Scene, modelPath: string, dataPath: string): Promise<Sides> {
@@ -19,34 +22,36 @@ export async function collectFromModels(scene: Scene, modelPath: string, dataPat
   const data = await scene.open(dataPath, "data");
   const table = await openTable(engine, data);
   const columns = truthColumns(scene, table);
-  const arrays = await openArrays(scene);
+  const arrays = new Map(await openArrays(scene));
   const runs = new Map<string, ModelRun>();
   try {
+    const images = await openImages(scene, table, data.format !== undefined);
+    if (images !== undefined) arrays.set(images.input, images.array);
     const run = await openModelRun(model, table, config, arrays);
     runs.set(model.identity, run);
-    if (run.columns.includes(config.label))
-      scene.notes.push({
-        code: "evaluation/label-is-input",
-        message: `\`${modelPath}\` is fed ${config.label}, which is also the \`label\`: it is asked with the answer in hand.`,
-        fix: "Leave the label out of `inputs`.",
-      });
+    scene.notes.push(...labelAsInput(config, modelPath, run.columns));
     const others = await openBaselineRuns(scene, modelPath, model, async (other) => {
       const known = runs.get(other.identity) ?? (await openModelRun(other, table, config, arrays));
       runs.set(other.identity, known);
+      labelAsInput(config, other.path, known.columns);
       return known;
     });
     const failed = new Map<ModelRun, Missing>();
     const evaluated = await readEvaluated(scene, table, columns, {
       columns: [...runs.values()].flatMap((each) => each.columns),
       visit: async (batch) => {
-        await run.score(batch);
-        for (const other of runs.values()) {
-          if (other === run || failed.has(other)) continue;
-          // What a baseline's model cannot do is no fault of this change.
-          await other.score(batch).catch((thrown: unknown) => failed.set(other, missingFor(thrown)));
+        // All models see the same images while their pixels are in memory.
+        for (const part of partsOf(batch, images?.array.rowsAtOnce)) {
+          await run.score(part);
+          for (const other of runs.values()) {
+            if (other === run || failed.has(other)) continue;
+            // What a baseline's model cannot do is no fault of this change.
+            await other.score(part).catch((thrown: unknown) => failed.set(other, missingFor(thrown)));
+          }
         }
       },
     });
+    await images?.tell();
     const { truth } = evaluated;
     const candidate = sideOf(truth, run.said(), config.threshold);
     const sides = new Map<ModelRun, Side | Missing>([...failed, [run, candidate]]);
@@ -56,7 +61,7 @@ export async function collectFromModels(scene: Scene, modelPath: string, dataPat
     for (const name of scene.baselineNames) {
       const other = others.get(name);
       if (name === TRIVIAL) baselines.set(name, trivialSide(truth, evaluated.weights));
-      else if (name === PASSPORT) baselines.set(name, recordedSide(scene, truth));
+      else if (scene.isPassport(name)) baselines.set(name, recordedSide(scene, truth, name));
       else if (other !== undefined)
         baselines.set(name, "reason" in other ? other : (sides.get(other) ?? UNSCORED));
     }
@@ -89,7 +94,7 @@ async function openBaselineRuns(
   openRun: (model: ModelFile) => Promise<ModelRun>,
 ): Promise<ReadonlyMap<BaselineName, ModelRun | Missing>> {
   const runs = new Map<BaselineName, ModelRun | Missing>();
-  for (const name of scene.baselineNames.filter((each) => each !== TRIVIAL && each !== PASSPORT)) {
+  for (const name of scene.baselineNames.filter((each) => each !== TRIVIAL && !scene.isPassport(each))) {
     const model = await scene.openBaselineModel(name, modelPath);
     if ("reason" in model) {
       runs.set(name, model);

@@ -4,13 +4,18 @@ import type { BaselineName } from "../../model/evidence.ts";
 import { missingFor } from "../../model/missing.ts";
 import { noteUnused, readBaselineRepeats, readRepeats, sameRepeats, withRepeats } from "./collect-repeats.ts";
 import { readEvaluated, truthColumns } from "./evaluated.ts";
-import { type Side, sideOf } from "./outcome.ts";
-import { readKeys, readPredictions } from "./predictions.ts";
+import { countOtherLabels } from "./multilabel/other-labels.ts";
+import { sideOf } from "./outcome.ts";
+import { type AlignedPredictions, readPredictions, readRowKeys } from "./predictions.ts";
+import { keyColumns } from "./ranking/keys.ts";
+import { unusedLists } from "./ranking/listed.ts";
 import { recordedSide } from "./recorded.ts";
-import { CHAMPION, openOtherTables, PASSPORT, type Scene, type Sides, TRIVIAL } from "./scene.ts";
+import type { Side } from "./said.ts";
+import { CHAMPION, openOtherTables, type Scene, type Sides, TRIVIAL } from "./scene.ts";
 import { cellText, type OpenTable, openTable, readRows } from "./table.ts";
 import { trivialSide } from "./trivial.ts";
-import type { Truth } from "./truth.ts";
+import type { Truth } from "./truth-of-rows.ts";
+import { truthRowsDigest } from "./truth-rows.ts";
 
 /** Reads predictions that were made elsewhere; a baseline's file is joined to this change's rows by `key`. */
 export async function collectFromPredictions(scene: Scene, path: string): Promise<Sides> {
@@ -28,16 +33,21 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
     );
   const table = data === undefined ? predictions : await openTable(engine, data);
   let keys: readonly string[] | undefined;
-  const evaluated = await readEvaluated(scene, table, truthColumns(scene, table), {
+  const columns = truthColumns(scene, table);
+  const evaluated = await readEvaluated(scene, table, columns, {
     columns: [],
     visit: async () => {},
     rows: (rows) => {
-      if (config.key !== undefined) keys = readKeys(rows, config.key);
+      if (config.key !== undefined) keys = readRowKeys(rows, config, config.key);
+      if (data !== undefined) return;
+      const { label, labels, references, queries, facts } = columns;
+      const names = [label, ...labels, ...references, ...queries, ...facts];
+      scene.truth = truthRowsDigest(rows, [...new Set(names.filter((name) => name !== undefined))], keys);
     },
   });
   // One file for both is in its own order already.
   const aligned = await readPredictions(engine, predictions, config, data === undefined ? undefined : keys);
-  noteUnused(scene, "this change", aligned.unused);
+  noteUnused(scene, "this change", unusedOf(evaluated.truth, aligned));
   const repeats = await readRepeats(scene, file, keys, evaluated.truth);
   const candidate = withRepeats(sideOf(evaluated.truth, aligned.said, config.threshold), repeats, config);
   const baselines = new Map<BaselineName, Side | Missing>();
@@ -47,8 +57,8 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
       baselines.set(name, trivialSide(evaluated.truth, evaluated.weights));
       continue;
     }
-    if (name === PASSPORT) {
-      baselines.set(name, recordedSide(scene, evaluated.truth));
+    if (scene.isPassport(name)) {
+      baselines.set(name, recordedSide(scene, evaluated.truth, name));
       continue;
     }
     const other = await scene.openBaseline(name, path, "predictions");
@@ -86,10 +96,14 @@ async function joinBaseline(
       reason: `the predictions of ${name} differ from these, and nothing says which rows belong together`,
       fix: "Name the column that tells rows apart with `key:`.",
     };
-  const { said, unused } = await readPredictions(scene.engine, table, scene.config, keys);
+  const aligned = await readPredictions(scene.engine, table, scene.config, keys);
   if (scene.config.data === undefined) await noteOtherLabels(scene, name, table, keys, truth);
-  noteUnused(scene, name, unused);
-  return sideOf(truth, said, scene.config.threshold);
+  noteUnused(scene, name, unusedOf(truth, aligned));
+  return sideOf(truth, aligned.said, scene.config.threshold);
+}
+
+function unusedOf({ judged }: Truth, { said, unused }: AlignedPredictions): number {
+  return said.listed === undefined || judged === undefined ? unused : unusedLists(judged, said.listed);
 }
 
 /** Where labels lie beside the predictions, a change may have edited what is true along with what is said. */
@@ -100,23 +114,42 @@ async function noteOtherLabels(
   keys: readonly string[],
   truth: Truth,
 ): Promise<void> {
+  if (truth.labels !== undefined) {
+    noteLabels(scene, name, await countOtherLabels(scene, name, table, keys, truth), keys.length);
+    return;
+  }
   const { key, label } = scene.config;
   if (key === undefined || !table.columns.some((column) => column.name === label)) return;
-  const rows = await readRows(scene.engine, table, [key, label], scene.config.batch ?? 2048, undefined, key);
+  const named = keyColumns(scene.config);
+  const rows = await readRows(
+    scene.engine,
+    table,
+    [...named, label],
+    scene.config.batch ?? 2048,
+    undefined,
+    named,
+  );
   const column = rows.column(label);
-  const rowOf = new Map(readKeys(rows, key).map((known, row) => [known, row]));
+  const rowOf = new Map(readRowKeys(rows, scene.config, key).map((known, row) => [known, row]));
   const isOther = keys.map((known, row) => {
     const there = rowOf.get(known);
     if (there === undefined) return false;
     const said = cellText(column, there) ?? "";
-    const here = truth.classes[truth.yTrue[row]] ?? String(truth.yTrue[row]);
+    const code = truth.judged?.relevance[row] ?? truth.yTrue[row];
+    const here = truth.classes[code] ?? String(code);
     return said !== here && Number(said) !== Number(here);
   });
-  const count = isOther.filter(Boolean).length;
+  noteLabels(scene, name, isOther.filter(Boolean).length, keys.length);
+}
+
+export function noteLabels(scene: Scene, name: BaselineName, count: number | string, rows: number): void {
   if (count === 0) return;
   scene.notes.push({
     code: "evaluation/data-changed",
-    message: `${count} of ${keys.length} labels differ from those of ${name}. Both sides are judged by this change's labels.`,
+    message:
+      typeof count === "string"
+        ? count
+        : `${count} of ${rows} labels differ from those of ${name}. Both sides are judged by this change's labels.`,
     fix: "Keep the labels in a table of their own (`data:`), and review a change of them by itself.",
   });
 }

@@ -1,12 +1,13 @@
 import type { BaselineName } from "../../model/evidence.ts";
 import type { LocalInput } from "../../model/gate.ts";
 import type { EvaluationConfig } from "./config.ts";
-import { type Side, sideOf } from "./outcome.ts";
+import { sideOf } from "./outcome.ts";
 import { readPredictions } from "./predictions.ts";
 import { requireDifferentRuns } from "./repeats.ts";
+import type { Side } from "./said.ts";
 import type { Scene } from "./scene.ts";
 import { openTable } from "./table.ts";
-import type { Truth } from "./truth.ts";
+import type { Truth } from "./truth-of-rows.ts";
 
 /** What a further run said, and the file that says it. */
 export interface Repeat {

@@ -1,8 +1,13 @@
 import { type Static, Type } from "typebox";
 import { ACTIVATIONS } from "./activation.ts";
 import { BehaviourSchema } from "./behaviour/config.ts";
+import { HistoryFields } from "./history/config.ts";
+import { ImagesSchema } from "./image-inputs/config.ts";
+import { DetectionSchema, SegmentationSchema } from "./images/config.ts";
 import { TASKS } from "./metrics/evaluation-metric.ts";
 import { MlflowRunSchema } from "./mlflow/config.ts";
+import { ProblemFields } from "./problems/config.ts";
+import { RankingFields } from "./ranking/config.ts";
 import { AGGREGATES } from "./repeats.ts";
 import { FindSlicesSchema } from "./worse/search/config.ts";
 
@@ -52,7 +57,10 @@ export const EvaluationConfigSchema = Type.Object(
       Type.Enum([...TASKS], { description: "What is predicted; not for a `metrics_file`" }),
     ),
     label: Type.Optional(
-      Type.String({ minLength: 1, description: "Column with what is true; not for a `metrics_file`" }),
+      Type.String({
+        minLength: 1,
+        description: "Column with what is true; not for a `metrics_file`, COCO files or images of masks",
+      }),
     ),
     references: Type.Optional(
       Type.Array(text, {
@@ -61,10 +69,34 @@ export const EvaluationConfigSchema = Type.Object(
         description: "Columns with further right texts beside `label`, where the task is text-generation",
       }),
     ),
-    prediction: Type.Optional(
+    features: Type.Optional(
+      Type.Array(text, {
+        minItems: 1,
+        uniqueItems: true,
+        description:
+          "Columns of numbers in which rows of a cluster should lie close together, for clustering",
+      }),
+    ),
+    detection: Type.Optional(DetectionSchema),
+    segmentation: Type.Optional(SegmentationSchema),
+    labels: Type.Optional(
+      Type.Array(text, {
+        minItems: 2,
+        uniqueItems: true,
+        description:
+          "Columns of 0 and 1, one a label, with what is true of rows with several labels each; instead of a `label` column that holds lists",
+      }),
+    ),
+    label_separator: Type.Optional(
       Type.String({
         minLength: 1,
-        description: "Output of the model, or column of the predictions, with the predicted label or number",
+        description: "What stands between the labels of a row in columns of text that are no JSON lists",
+      }),
+    ),
+    prediction: Type.Optional(
+      Type.Union([text, columns], {
+        description:
+          "Output of the model, or column of the predictions, with the predicted label or number; for several labels a row lists of them, or columns of 0 and 1 in the order of the labels",
       }),
     ),
     score: Type.Optional(
@@ -107,6 +139,14 @@ export const EvaluationConfigSchema = Type.Object(
         description: "Column that feeds a model input, or list of columns side by side, where names differ",
       }),
     ),
+    label_as_input: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          "Why the model may be fed the `label`, as an autoencoder is; without it that is an error",
+      }),
+    ),
+    images: Type.Optional(ImagesSchema),
     tensors: Type.Optional(
       Type.Record(text, text, {
         description:
@@ -130,6 +170,9 @@ export const EvaluationConfigSchema = Type.Object(
     key: Type.Optional(
       Type.String({ minLength: 1, description: "Column that tells rows apart; pairs predictions with rows" }),
     ),
+    ...RankingFields,
+    ...ProblemFields,
+    ...HistoryFields,
     behaviour: Type.Optional(BehaviourSchema),
     find_slices: Type.Optional(FindSlicesSchema),
     show_values: Type.Optional(

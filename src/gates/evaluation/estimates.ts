@@ -5,8 +5,8 @@ import { countClasses } from "../../stats/delong.ts";
 import { groupBlocks, rowBlocks, visitWithout } from "./blocks.ts";
 import { isMeasured, type Measured, measureSide } from "./measured.ts";
 import type { EvaluationMetric } from "./metrics/evaluation-metric.ts";
-import type { Side } from "./outcome.ts";
-import { bootstrapped, effectiveRows, jackknifed, tooFewOfClass, widthAt } from "./uncertainty.ts";
+import type { Side } from "./said.ts";
+import { bootstrapped, effectiveRows, jackknifed, nounOf, tooFewOfClass, widthAt } from "./uncertainty.ts";
 
 /** One metric on one subject, of the candidate and of a baseline. */
 export interface Question {
@@ -138,7 +138,8 @@ class Draft {
       if (!grouped && side.known?.uncertainty.kind === "binomial") return side.known;
       if (few !== undefined) return few;
       const leftOut = this.#values.leftOut[key];
-      const spread = { units, width: widthAt(this.#metric.info, side.value) };
+      const noun = nounOf(side.rows.task);
+      const spread = { units, width: widthAt(this.#metric.info, side.value), noun };
       if (grouped) return jackknifed(side.value, leftOut, rows, spread);
       return side.known ?? bootstrapped(side.value, this.#values.drawn[key], rows, { ...spread, leftOut });
     };

@@ -1,5 +1,10 @@
 import type { Batch } from "../../engines/engine.ts";
+import { featureColumns, hasLabel } from "./clustering.ts";
 import { groupColumns, readGroups } from "./groups.ts";
+import { historyColumns, readHistory } from "./history/read.ts";
+import { rankingColumns } from "./ranking/keys.ts";
+import { noteQueries, rowsOfQueries } from "./ranking/per-query.ts";
+import { noteEmptyTexts } from "./reference-texts.ts";
 import { readRowFacts, rowFactColumns } from "./row-weights.ts";
 import type { Evaluated, Scene } from "./scene.ts";
 import { noteUnseenLabels } from "./scene.ts";
@@ -9,12 +14,17 @@ import { readTruth } from "./truth.ts";
 
 /** Columns that stay in memory: label, slices and key. @throws AssayError `evaluation/column-missing` */
 export interface TruthColumns {
-  readonly label: string;
+  readonly label?: string;
+  /** One a label, where rows have several. */
+  readonly labels: readonly string[];
+  readonly features: readonly string[];
   /** Columns with further right texts. */
   readonly references: readonly string[];
   readonly slices: readonly string[];
   /** One or more columns that together say the group of a row. */
   readonly groups: readonly (readonly string[])[];
+  /** Those of the queries, for ranking, or of the series, for forecasts. */
+  readonly queries: readonly string[];
   readonly key?: string;
   /** Columns of weights and of groups that are not independent. */
   readonly facts: readonly string[];
@@ -22,14 +32,18 @@ export interface TruthColumns {
 
 export function truthColumns(scene: Scene, table: OpenTable): TruthColumns {
   const { config, job } = scene;
-  requireColumn(table, config.label, "label");
+  if (hasLabel(config)) requireColumn(table, config.label, "label");
   if (config.key !== undefined) requireColumn(table, config.key, "key");
-  const { references = [] } = config;
+  const { references = [], labels = [] } = config;
+  for (const name of labels) requireColumn(table, name, "labels");
   for (const name of references) requireColumn(table, name, "references");
   return {
-    label: config.label,
+    ...(hasLabel(config) ? { label: config.label } : {}),
+    labels,
+    features: featureColumns(config, table),
     references,
     slices: sliceColumns(job.needs, config.slices ?? [], table),
+    queries: [...rankingColumns(config, table), ...historyColumns(config, table)],
     groups: groupColumns(job.needs, table),
     key: config.key,
     facts: rowFactColumns(config, table),
@@ -44,14 +58,27 @@ export async function readEvaluated(
   also: { readonly columns: readonly string[]; visit(batch: Batch): Promise<void>; rows?(rows: Rows): void },
 ): Promise<Evaluated> {
   const { config, engine, job } = scene;
-  const { label, references, slices, groups, key, facts: factColumns } = columns;
+  const {
+    label,
+    labels: flags,
+    features,
+    references,
+    slices,
+    groups,
+    queries,
+    key,
+    facts: factColumns,
+  } = columns;
   const kept = [
     ...new Set([
-      label,
+      ...(label === undefined ? [] : [label]),
+      ...flags,
+      ...features,
       ...references,
       ...slices,
       ...groups.flat(),
       ...factColumns,
+      ...queries,
       ...(key === undefined ? [] : [key]),
     ]),
   ];
@@ -62,16 +89,27 @@ export async function readEvaluated(
     job.progress({ message: `scored ${done} rows`, share: done / table.rows });
   };
   // A key that also feeds the model stays a number.
-  const exactKey = key !== undefined && also.columns.includes(key) ? undefined : key;
+  const exactKeys = [key, config.query, config.series].filter(
+    (name) => name !== undefined && !also.columns.includes(name),
+  );
   const names = [...kept, ...also.columns];
-  const rows = await readRows(engine, table, names, config.batch ?? 2048, { kept, visit }, exactKey);
+  const rows = await readRows(engine, table, names, config.batch ?? 2048, { kept, visit }, exactKeys);
   also.rows?.(rows);
-  const labels = readTruth(rows, config, requireColumn(table, label, "label"));
-  const truth = { ...labels, groups: readGroups(scene, table, rows, groups) };
+  const labels = readTruth(
+    rows,
+    config,
+    label === undefined ? undefined : requireColumn(table, label, "label"),
+  );
+  const history = await readHistory(scene, rows);
+  const truth = { ...labels, history, groups: readGroups(scene, table, rows, groups) };
   noteUnseenLabels(scene, truth);
+  noteEmptyTexts(scene, rows);
   const sliceColumns = slices.map((name) => {
     return [name, { column: rows.column(name), cell: requireColumn(table, name, "slices").cell }] as const;
   });
   const facts = readRowFacts(config, rows);
-  return { table, rows: rows.rows, truth, slices: new Map(sliceColumns), ...facts };
+  const evaluated = { table, rows: rows.rows, truth, slices: new Map(sliceColumns), ...facts };
+  const units = truth.judged ?? truth.problems;
+  if (truth.judged !== undefined) noteQueries(scene, truth.judged);
+  return units === undefined ? evaluated : rowsOfQueries(scene, evaluated, units);
 }

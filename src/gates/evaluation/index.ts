@@ -1,7 +1,9 @@
 import { openDuckDb } from "../../engines/duckdb.ts";
+import { KEPT } from "../../model/baseline-names.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { GateKind, Job } from "../../model/gate.ts";
-import { BEHAVIOUR_METRICS, measureBehaviour } from "./behaviour/index.ts";
+import { BEHAVIOUR_METRICS, behaviourNotInSql, measureBehaviour } from "./behaviour/index.ts";
+import { collectFromKept } from "./collect-kept.ts";
 import { collectFromModels } from "./collect-model.ts";
 import { collectFromPredictions } from "./collect-predictions.ts";
 import { writeByCommand } from "./command/index.ts";
@@ -9,12 +11,18 @@ import { type EvaluationConfig, EvaluationConfigSchema } from "./config.ts";
 import { drawFigures } from "./figures/index.ts";
 import { measureFileMetrics, notFromFile } from "./file-metrics/measure.ts";
 import { FILE_METRIC } from "./file-metrics/metric.ts";
+import { collectFromImages } from "./images/collect.ts";
 import { measureNeeds } from "./measure.ts";
 import { EVALUATION_METRICS } from "./metrics/index.ts";
+import { MLFLOW_SECRETS } from "./mlflow/credentials.ts";
 import { measureMlflowRun } from "./mlflow/measure.ts";
+import { collectProblems } from "./problems/collect.ts";
 import { measureInSql } from "./pushdown/index.ts";
+import { withoutVanished } from "./ranking/vanished.ts";
+import { requireRuleFits } from "./rule-fit.ts";
 import { CHAMPION, Scene, TRIVIAL } from "./scene.ts";
 import { requireSettings } from "./settings.ts";
+import { NOT_BY_ROWS, OF_IMAGES } from "./task-settings.ts";
 import { explainLosses } from "./worse/index.ts";
 
 /** Share of the gate's memory that the table engine may take; the rest is for rows and models. */
@@ -22,16 +30,22 @@ const ENGINE_SHARE = 0.25;
 /** The same where no rows are read. */
 const SQL_SHARE = 0.6;
 
+/** Of tasks in which no row by itself is better or worse. */
+const NOTHING_WORSE = { figures: [], notes: [] };
+
 export const evaluationGate: GateKind<EvaluationConfig> = {
   kind: "evaluation",
   description: "Metrics of a model on golden data, compared with the baseline's model on the same rows",
   config: EvaluationConfigSchema,
   metrics: [
-    ...EVALUATION_METRICS.map(({ info }) => ({ ...info, baselines: [CHAMPION, TRIVIAL] })),
-    ...BEHAVIOUR_METRICS.map((info) => ({ ...info, baselines: [CHAMPION] })),
+    ...EVALUATION_METRICS.map(({ info }) => ({ ...info, baselines: [CHAMPION, TRIVIAL], inPassports: true })),
+    ...BEHAVIOUR_METRICS.map((info) => ({ ...info, baselines: [CHAMPION], inPassports: true })),
     FILE_METRIC,
   ],
   check: requireSettings,
+  secrets: ({ mlflow_run }) =>
+    mlflow_run !== undefined && mlflow_run.store === undefined ? MLFLOW_SECRETS : [],
+  checkRule: requireRuleFits,
   measure,
 };
 
@@ -53,24 +67,36 @@ async function measure(job: Job<EvaluationConfig>): Promise<Evidence> {
     }
     const needs = job.needs.filter(({ metric }) => metric !== FILE_METRIC.id);
     const scene = new Scene({ ...job, needs }, engine);
+    if (job.recorded?.has(KEPT)) {
+      const measurements = await measureNeeds(scene, await collectFromKept(scene));
+      const { inputs, notes } = scene;
+      return { inputs, measurements, findings: [], figures: [], notes };
+    }
     if (config.predictions !== undefined) await writeByCommand(scene, config.predictions);
     if (config.compute === "sql" && config.predictions !== undefined) {
       const measured = await measureInSql(scene, config.predictions);
       const { inputs, notes } = scene;
-      const measurements = [...measured, ...notFromFile(job.needs)];
+      const measurements = [...measured, ...behaviourNotInSql(needs), ...notFromFile(job.needs)];
       return { inputs, measurements, findings: [], figures: [], notes };
     }
-    const sides =
-      config.predictions === undefined
+    const collected = OF_IMAGES.includes(config.task)
+      ? await collectFromImages(scene, config.predictions ?? "", config.data ?? "")
+      : config.predictions === undefined
         ? await collectFromModels(scene, config.model ?? "", config.data ?? "")
-        : await collectFromPredictions(scene, config.predictions);
+        : config.task === "code-generation"
+          ? await collectProblems(scene, config.predictions)
+          : await collectFromPredictions(scene, config.predictions);
+    const sides = await withoutVanished(scene, collected);
     const measured = await measureNeeds(scene, sides);
     const behaved = await measureBehaviour(scene, sides);
     const measurements = [...measured, ...behaved, ...notFromFile(job.needs)];
     const { inputs, notes } = scene;
-    const worse = await explainLosses(scene, sides, measurements);
+    const worse = NOT_BY_ROWS.includes(config.task)
+      ? NOTHING_WORSE
+      : await explainLosses(scene, sides, measurements);
     const figures = [...drawFigures(sides, scene.job), ...worse.figures];
-    return { inputs, measurements, findings: [], figures, notes: [...notes, ...worse.notes] };
+    const truth = scene.truth === undefined ? {} : { truth: scene.truth };
+    return { inputs, ...truth, measurements, findings: [], figures, notes: [...notes, ...worse.notes] };
   } finally {
     await engine.close();
   }

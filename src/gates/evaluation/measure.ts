@@ -5,10 +5,13 @@ import { deriveSeed } from "../../stats/random.ts";
 import { answerAll } from "./agreements.ts";
 import { isBehaviourMetric } from "./behaviour/metrics.ts";
 import type { Question } from "./estimates.ts";
+import { categoryOf, categoryParts } from "./images/side.ts";
 import { CLASSIFICATION, type EvaluationMetric } from "./metrics/evaluation-metric.ts";
 import { EVALUATION_METRICS } from "./metrics/index.ts";
-import { outcomeOfRows, type Side } from "./outcome.ts";
+import { labelSubjects, sideOfLabel } from "./multilabel/of-label.ts";
+import { outcomeOfRows } from "./outcome.ts";
 import { factsOfRows } from "./row-weights.ts";
+import type { Side } from "./said.ts";
 import type { Evaluated, Scene, Sides } from "./scene.ts";
 import {
   indexSlices,
@@ -19,6 +22,7 @@ import {
   type Unmatched,
 } from "./slices.ts";
 import { readRows } from "./table.ts";
+import { misfitOfTask } from "./task-fit.ts";
 
 const DEFAULT_RESAMPLES = 1000;
 const DEFAULT_SLICE_ROWS = 30;
@@ -37,27 +41,41 @@ export async function measureNeeds(scene: Scene, sides: Sides): Promise<readonly
       return [name, indexSlices(name, column, cell, evaluated.rows)];
     }),
   );
+  const { categories } = evaluated;
+  if (categories !== undefined) indices.set(categories.column, categories.images);
   const measurements: Measurement[] = [];
   const bySubject = new Map<string, { selected: Selected; asked: Asked[] }>();
   for (const need of job.needs) {
     if (isBehaviourMetric(need.metric)) continue;
     const metric = EVALUATION_METRICS.find(({ info }) => info.id === need.metric);
     if (metric === undefined) throw new TypeError(`no metric ${need.metric}`);
-    if (!metric.tasks.includes(config.task)) {
-      measurements.push(unmeasured(need, metric, need.subjects, notForTask(metric, config.task)));
+    const labels =
+      misfitOfTask(metric, config.task, need.subjects) ?? labelSubjects(need.subjects, evaluated.truth);
+    if ("reason" in labels) {
+      measurements.push(unmeasured(need, metric, need.subjects, labels));
       continue;
     }
     const leastRows = config.min_slice_rows ?? DEFAULT_SLICE_ROWS;
-    const found = selectSubjects(need, indices, config.slices ?? [], evaluated.table, leastRows);
+    const found = selectSubjects(
+      need,
+      indices,
+      config.slices ?? [],
+      evaluated.table,
+      leastRows,
+      evaluated.weights,
+    );
     const unmatched = [...found.unmatched, ...(await vanished(scene, sides, need))];
     for (const { subject, missing } of withoutSmall(scene, need, unmatched))
-      measurements.push(unmeasured(need, metric, subject, missing));
-    for (const selected of found.selected) {
-      const key = String(selected.subject.slice ?? "");
-      const known = bySubject.get(key);
-      if (known) known.asked.push({ need, metric });
-      else bySubject.set(key, { selected, asked: [{ need, metric }] });
-    }
+      for (const label of labels)
+        measurements.push(unmeasured(need, metric, { ...subject, ...label }, missing));
+    for (const selected of found.selected)
+      for (const label of labels) {
+        const subject = { ...selected.subject, ...label };
+        const key = JSON.stringify([subject.slice, subject.label]);
+        const known = bySubject.get(key);
+        if (known) known.asked.push({ need, metric });
+        else bySubject.set(key, { selected: { ...selected, subject }, asked: [{ need, metric }] });
+      }
   }
   let done = 0;
   for (const { selected, asked } of bySubject.values()) {
@@ -73,7 +91,7 @@ export function withoutSmall(
   need: Need,
   unmatched: readonly Unmatched[],
 ): readonly Unmatched[] {
-  if (scene.config.small_slices !== "skip" || !isWildcard(need.subjects)) return unmatched;
+  if (scene.config.small_slices !== "skip" || !isWildcard({ slice: need.subjects.slice })) return unmatched;
   const isSmall = ({ missing }: Unmatched) => missing.code === "evaluation/slice-too-small";
   const names = unmatched.filter(isSmall).map(({ subject }) => String(subject.slice));
   const least = scene.config.min_slice_rows ?? DEFAULT_SLICE_ROWS;
@@ -86,10 +104,13 @@ export function withoutSmall(
 function measureSubject(
   scene: Scene,
   { candidate, baselines, evaluated }: Sides,
-  { subject, rows }: Selected,
+  { subject, rows: selected }: Selected,
   asked: readonly Asked[],
 ): readonly Measurement[] {
-  const part = sideParts(rows);
+  const only = categoryOf(evaluated.categories, subject.slice);
+  // All images count for a category: what is taken for it on the others is wrong.
+  const rows = only === undefined ? selected : undefined;
+  const part = only === undefined ? sideParts(rows, subject.label) : categoryParts(only);
   const questions = asked.map(({ need, metric }): Question => {
     const other = need.against === undefined ? undefined : baselines.get(need.against);
     return {
@@ -108,17 +129,22 @@ function measureSubject(
     strata: CLASSIFICATION.includes(task) ? Uint32Array.from(yTrue) : undefined,
     resamples: scene.config.resamples ?? DEFAULT_RESAMPLES,
     // Each subject has its own stream, so that a further rule does not change the others' intervals.
-    seed: deriveSeed(scene.job.seed, `evaluation ${subject.slice ?? ""}`),
+    seed: deriveSeed(
+      scene.job.seed,
+      `evaluation ${[subject.slice ?? "", subject.label ?? []].flat().join(" ")}`,
+    ),
   });
   return asked.map(({ need, metric }, index) => measurement(need, metric, subject, answers[index]));
 }
 
 /** Each side is cut to the subject's rows once, so that the same side stays the same object. */
-function sideParts(rows: Uint32Array | undefined): (side: Side) => Side {
+function sideParts(rows: Uint32Array | undefined, label: Subject["label"]): (side: Side) => Side {
   const known = new Map<Side, Side>();
+  const cut = (side: Side) => (rows === undefined ? side : sideOfRows(side, rows));
   return (side) => {
-    if (rows === undefined) return side;
-    const found = known.get(side) ?? sideOfRows(side, rows);
+    if (rows === undefined && label === undefined) return side;
+    const found =
+      known.get(side) ?? (label === undefined ? cut(side) : sideOfLabel(cut(side), String(label)));
     known.set(side, found);
     return found;
   };
@@ -153,14 +179,6 @@ export function unmeasured(
 ): Measurement {
   const nothing: Estimate | Missing = missing;
   return measurement(need, metric, subject, { candidate: nothing, baseline: nothing, difference: nothing });
-}
-
-export function notForTask({ info, tasks }: EvaluationMetric, task: string): Missing {
-  return {
-    code: "evaluation/metric-for-task",
-    reason: `${info.id} is a metric of ${tasks.join(" and ")}, but the gate's task is ${task}`,
-    fix: "Take the rule out, or correct `task`.",
-  };
 }
 
 /** Slices of the baseline's table that a need means and that this change's rows do not have any more. */

@@ -2,8 +2,8 @@ import type { Estimate, Missing } from "../../model/estimate.ts";
 import type { Options } from "../../model/metric.ts";
 import { missingFor } from "../../model/missing.ts";
 import type { EvaluationMetric, Outcome, Rows } from "./metrics/evaluation-metric.ts";
-import type { Side } from "./outcome.ts";
 import { type Aggregate, aggregateOf, drawRepeats } from "./repeats.ts";
+import type { Side } from "./said.ts";
 
 /** A metric's value on one side, and how to have it again on rows that are drawn or left out. */
 export interface Measured {

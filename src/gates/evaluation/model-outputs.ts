@@ -5,6 +5,9 @@ import type { Session } from "../../engines/onnx/session.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { EvaluationConfig } from "./config.ts";
+import { MULTILABEL } from "./metrics/evaluation-metric.ts";
+import { onePrediction } from "./multilabel/columns.ts";
+import { scoresByLabel } from "./multilabel/model-labels.ts";
 
 /** Which outputs of a model are read. */
 export interface ChosenOutputs {
@@ -21,7 +24,8 @@ const FLOATS = ["float32", "float64"];
  * @throws AssayError `model/output-missing`, `model/no-tensor-output`, `evaluation/settings`
  */
 export function chooseOutputs(session: Session, config: EvaluationConfig): ChosenOutputs {
-  const { prediction, score, task } = config;
+  const { score, task } = config;
+  const prediction = onePrediction(config);
   const tensors = session.outputs.filter((output) => output.isTensor);
   if (tensors.length === 0) requireOutput(session, session.outputs[0]?.name ?? "");
   const named = (name: string | undefined) => (name === undefined ? undefined : requireOutput(session, name));
@@ -29,14 +33,30 @@ export function chooseOutputs(session: Session, config: EvaluationConfig): Chose
     const found = named(prediction) ?? theOne(session, tensors, "prediction", /predict|variable|output/i);
     return { prediction: found };
   }
+  if (task === "ranking") {
+    const numbers = tensors.filter(({ type }) => FLOATS.includes(type));
+    const name = typeof score === "string" ? score : undefined;
+    return { score: named(name) ?? theOne(session, numbers, "score", /prob|score|predict|variable|output/i) };
+  }
   const isFloat = (output: TensorInfo) => FLOATS.includes(output.type);
   const isLabel = (output: TensorInfo) => !isFloat(output) && output.type !== "float16";
+  const isDeep = (output: TensorInfo) => task === MULTILABEL && isFloat(output) && output.shape.length > 2;
   const scoreName = typeof score === "string" ? score : undefined;
   const chosen = {
     prediction:
       named(prediction) ?? theOne(session, tensors.filter(isLabel), "prediction", /label|class|predict/i),
-    score: named(scoreName) ?? theOne(session, tensors.filter(isFloat), "score", /prob|score/i),
+    score:
+      named(scoreName) ??
+      theOne(
+        session,
+        tensors.filter((output) => isFloat(output) && !isDeep(output)),
+        "score",
+        /prob|score/i,
+      ),
   };
+  const deep = tensors.find(isDeep);
+  if (chosen.score === undefined && deep !== undefined)
+    return { ...chosen, noScore: scoresByLabel(session.model.path, deep) };
   const map = session.outputs.find((output) => !output.isTensor);
   if (chosen.score !== undefined || map === undefined) return chosen;
   return {

@@ -1,14 +1,17 @@
 import type { Batch, Column } from "../../engines/engine.ts";
 import { type FeedPlan, planFeeds } from "../../engines/onnx/feeds.ts";
-import { type OutputRows, readOutput } from "../../engines/onnx/outputs.ts";
+import type { TensorMemory } from "../../engines/onnx/fill.ts";
+import { CollectedOutput } from "../../engines/onnx/outputs.ts";
 import { loadOnnxRuntime, openSession, type Session } from "../../engines/onnx/session.ts";
 import type { TensorFeed } from "../../engines/onnx/tensor-feeds.ts";
 import { AssayError } from "../../model/error.ts";
 import type { LocalInput } from "../../model/gate.ts";
-import { type Activation, activate } from "./activation.ts";
+import { activate } from "./activation.ts";
 import type { EvaluationConfig } from "./config.ts";
+import { MULTILABEL } from "./metrics/evaluation-metric.ts";
 import { type ChosenOutputs, chooseOutputs } from "./model-outputs.ts";
-import type { Said } from "./outcome.ts";
+import { saidByModel } from "./multilabel/model-labels.ts";
+import type { Said } from "./said.ts";
 import type { OpenTable } from "./table.ts";
 import { type Arrays, buildTensors, planTensorFeeds } from "./tensors.ts";
 
@@ -39,7 +42,7 @@ export async function openModelRun(
       config.inputs,
       config.fill,
     );
-    return new BatchedRun(session, plan, tensors, outputs, config.activation);
+    return new BatchedRun(session, plan, tensors, outputs, table.rows, config);
   } catch (thrown) {
     await session.close();
     throw thrown;
@@ -50,9 +53,10 @@ class BatchedRun implements ModelRun {
   readonly #session: Session;
   readonly #plan: FeedPlan;
   readonly #outputs: ChosenOutputs;
-  readonly #activation: Activation | undefined;
-  readonly #predictions: OutputRows[] = [];
-  readonly #scores: OutputRows[] = [];
+  readonly #config: EvaluationConfig;
+  /** What is read, by the output's name; one output may be both prediction and score. */
+  readonly #read: ReadonlyMap<string, CollectedOutput>;
+  readonly #memory: TensorMemory = new Map();
 
   readonly #tensors: readonly TensorFeed[];
   #done = 0;
@@ -62,13 +66,16 @@ class BatchedRun implements ModelRun {
     plan: FeedPlan,
     tensors: readonly TensorFeed[],
     outputs: ChosenOutputs,
-    activation?: Activation,
+    rows: number,
+    config: EvaluationConfig,
   ) {
     this.#tensors = tensors;
     this.#session = session;
-    this.#activation = activation;
+    this.#config = config;
     this.#plan = plan;
     this.#outputs = outputs;
+    const names = [outputs.prediction, outputs.score].flatMap((output) => output?.name ?? []);
+    this.#read = new Map(names.map((name) => [name, new CollectedOutput(name, session.model.path, rows)]));
   }
 
   get columns(): readonly string[] {
@@ -83,34 +90,31 @@ class BatchedRun implements ModelRun {
   }
 
   async #scorePart(part: Batch, rows: number): Promise<void> {
-    const { prediction, score } = this.#outputs;
-    const names = [prediction, score].flatMap((output) => (output === undefined ? [] : [output.name]));
-    const model = this.#session.model.path;
     const ort = loadOnnxRuntime();
     const arrays = await buildTensors(ort, this.#tensors, this.#done, part.rows, rows);
-    const feeds = { ...this.#plan.build(ort, part), ...arrays };
-    const results = await this.#session.run(feeds, [...new Set(names)]);
+    const feeds = { ...this.#plan.build(ort, part, this.#memory), ...arrays };
+    const results = await this.#session.run(feeds, [...this.#read.keys()]);
     this.#done += part.rows;
-    const read = (name: string) => readOutput(results[name], name, model, rows, part.rows);
-    if (prediction !== undefined) this.#predictions.push(read(prediction.name));
-    if (score !== undefined) this.#scores.push(read(score.name));
+    for (const [name, output] of this.#read) output.add(results[name], rows, part.rows);
   }
 
   said(): Said {
     const { prediction, score, noScore } = this.#outputs;
     const by = this.#session.model.path;
-    const predictions = prediction && joinParts(this.#predictions);
-    const scores = score && joinParts(this.#scores);
-    if (prediction !== undefined && predictions !== undefined && predictions.columns !== 1)
+    const predictions = prediction && this.#read.get(prediction.name)?.rows;
+    const scores = score && this.#read.get(score.name)?.rows;
+    const several = this.#config.task === MULTILABEL ? predictions : undefined;
+    if (several === undefined && prediction !== undefined && predictions && predictions.columns !== 1)
       throw severalPredictions(prediction.name, predictions.columns, by);
-    if (!(scores?.values instanceof Float64Array)) return { by, predictions: predictions?.values, noScore };
+    const predicted = several === undefined ? { predictions: predictions?.values } : saidByModel(several, by);
+    if (!(scores?.values instanceof Float64Array)) return { by, ...predicted, noScore };
     const { values, columns } = scores;
     const labels = score && this.#session.labels.get(score.name);
     return {
       by,
       isModel: true,
-      predictions: predictions?.values,
-      scores: activate({ values, columns, labels }, this.#activation, by),
+      ...predicted,
+      scores: activate({ values, columns, labels }, this.#config.activation, by),
     };
   }
 
@@ -130,6 +134,12 @@ function severalPredictions(output: string, columns: number, model: string): Ass
   );
 }
 
+/** A batch in parts of at most so many rows; whole where no number is given. */
+export function partsOf(batch: Batch, size = batch.rows): readonly Batch[] {
+  const count = Math.ceil(batch.rows / size);
+  return Array.from({ length: count }, (_, part) => partOf(batch, part * size, size));
+}
+
 function partOf(batch: Batch, from: number, size: number): Batch {
   if (from === 0 && size >= batch.rows) return batch;
   const to = Math.min(batch.rows, from + size);
@@ -145,18 +155,4 @@ function partOfColumn(column: Column, from: number, to: number): Column {
   const isNull = column.isNull.subarray(from, to);
   const nulls = isNull.reduce((sum, flag) => sum + flag, 0);
   return { kind: "number", values: column.values.subarray(from, to), isNull, nulls };
-}
-
-function joinParts(parts: readonly OutputRows[]): OutputRows {
-  const columns = parts[0]?.columns ?? 1;
-  const texts = parts.flatMap(({ values }) => (values instanceof Float64Array ? [] : values));
-  if (texts.length > 0) return { columns, values: texts };
-  const numbers = parts.flatMap(({ values }) => (values instanceof Float64Array ? [values] : []));
-  const values = new Float64Array(numbers.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of numbers) {
-    values.set(part, at);
-    at += part.length;
-  }
-  return { columns, values };
 }

@@ -1,40 +1,20 @@
 import { listNames } from "../../engines/names.ts";
-import type { Missing } from "../../model/estimate.ts";
-import type { Scores } from "./activation.ts";
 import { alignScores, type Part } from "./align-scores.ts";
 import type { Outcome } from "./metrics/evaluation-metric.ts";
 import { groupsOfRows } from "./metrics/row-groups.ts";
-import type { Aggregate } from "./repeats.ts";
-import type { Truth } from "./truth.ts";
+import { labelSideOf } from "./multilabel/side.ts";
+import { rankingSide } from "./ranking/side.ts";
+import { brokenScores, type Said, type Side } from "./said.ts";
+import type { Truth } from "./truth-of-rows.ts";
 
-/** What a model or a file says of every row, as it says it. */
-export interface Said {
-  /** For sentences: the path of the model or of the predictions. */
-  readonly by: string;
-  /** True where a model said it here, so that scores and predictions are of one calculation. */
-  readonly isModel?: boolean;
-  /** Predicted labels as text, or numbers for regression. */
-  readonly predictions?: readonly string[] | Float64Array;
-  /** Row by row `columns` scores. */
-  readonly scores?: Scores;
-  /** Why there are no scores, where it is known better than that there are none. */
-  readonly noScore?: Missing;
-}
-
-/** An outcome whose parts may be missing, each with its own reason. */
-export interface Side {
-  readonly outcome: Outcome;
-  readonly noPrediction?: Missing;
-  readonly noScore?: Missing;
-  /** Further runs of the same training over the same rows; metrics are aggregated over all of them. */
-  readonly repeats?: readonly Side[];
-  readonly aggregate?: Aggregate;
-}
+export type { Said, Side } from "./said.ts";
 
 const DEFAULT_THRESHOLD = 0.5;
 
 /** Puts what was said into the classes of the truth. */
 export function sideOf(truth: Truth, said: Said, threshold: number | undefined): Side {
+  if (truth.judged !== undefined) return rankingSide(truth, truth.judged, said);
+  if (truth.labels !== undefined) return labelSideOf(truth, said, threshold);
   const score = alignScores(truth, said);
   const known = "value" in score ? { ...truth, classes: score.value.classes } : truth;
   const values: Part<Float64Array> = "value" in score ? { value: score.value.yScore } : score;
@@ -48,6 +28,8 @@ export function sideOf(truth: Truth, said: Said, threshold: number | undefined):
       yScore: "value" in values ? values.value : undefined,
       groups: truth.groups,
       references: truth.references,
+      features: truth.features,
+      history: truth.history,
     },
     noPrediction: "missing" in prediction ? prediction.missing : undefined,
     noScore: "missing" in values ? values.missing : undefined,
@@ -95,17 +77,6 @@ function predictionsOf(
   return encodePredictions(classes, Array.from(predictions, String), task === "binary-classification", by);
 }
 
-/** A score that is no number decides nothing: compared, it would silently mean the first class. */
-function brokenScores(scores: Float64Array, by: string): Missing | undefined {
-  const wrong = scores.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);
-  if (wrong === 0) return undefined;
-  return {
-    code: "evaluation/not-finite",
-    reason: `${wrong} of ${scores.length} scores of \`${by}\` are missing, NaN or infinite`,
-    fix: "Look for missing inputs or an overflow in the model.",
-  };
-}
-
 function encodePredictions(
   known: readonly string[],
   predictions: readonly string[],
@@ -140,7 +111,7 @@ function greatest(scores: Float64Array, columns: number): Int32Array {
 
 /** The same outcome for some of its rows. */
 export function outcomeOfRows(outcome: Outcome, rows: Uint32Array): Outcome {
-  const { yTrue, yPred, yScore } = outcome;
+  const { yTrue, yPred, yScore, features, history } = outcome;
   const columns = yScore === undefined ? 0 : yScore.length / yTrue.length;
   return {
     ...outcome,
@@ -148,6 +119,8 @@ export function outcomeOfRows(outcome: Outcome, rows: Uint32Array): Outcome {
     yPred: yPred && pick(yPred, rows),
     yScore: yScore && pickScores(yScore, rows, columns),
     groups: groupsOfRows(outcome.groups, rows),
+    history: history && { ...history, of: Int32Array.from(rows, (row) => history.of[row]) },
+    features: features && pickScores(features, rows, features.length / yTrue.length),
   };
 }
 

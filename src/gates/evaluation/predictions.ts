@@ -1,9 +1,17 @@
-import type { Column, Engine } from "../../engines/engine.ts";
+import type { Column, FileEngine } from "../../engines/engine.ts";
 import { listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
-import { activate } from "./activation.ts";
+import { activate, type Scores } from "./activation.ts";
+import { requireClusters } from "./clustering.ts";
 import type { EvaluationConfig } from "./config.ts";
-import type { Said } from "./outcome.ts";
+import { MULTILABEL } from "./metrics/evaluation-metric.ts";
+import { labelColumns, onePrediction } from "./multilabel/columns.ts";
+import { labelsSaid } from "./multilabel/predictions.ts";
+import { orderColumn } from "./ranking/columns.ts";
+import { keyColumns, readItemKeys } from "./ranking/keys.ts";
+import { readListed } from "./ranking/listed.ts";
+import { rankScores } from "./ranking/rank-scores.ts";
+import type { Said } from "./said.ts";
 import { cellText, type OpenTable, type Rows, readRows, requireColumn } from "./table.ts";
 
 /** Columns of a file of predictions. */
@@ -20,8 +28,9 @@ const DEFAULT_SCORE = "score";
  * @throws AssayError `evaluation/column-missing`, `evaluation/score-type`, `evaluation/settings`
  */
 export function predictionColumns(table: OpenTable, config: EvaluationConfig): PredictionColumns {
+  if (config.task === "ranking") return { scores: [orderColumn(table, config)] };
   const has = (name: string) => table.columns.some((column) => column.name === name);
-  const prediction = config.prediction ?? (has(DEFAULT_PREDICTION) ? DEFAULT_PREDICTION : undefined);
+  const prediction = onePrediction(config) ?? (has(DEFAULT_PREDICTION) ? DEFAULT_PREDICTION : undefined);
   const scores = [config.score ?? (has(DEFAULT_SCORE) ? DEFAULT_SCORE : [])].flat();
   if (prediction !== undefined) requireColumn(table, prediction, "prediction");
   for (const name of scores) {
@@ -60,19 +69,37 @@ export interface AlignedPredictions {
  * @throws AssayError `evaluation/key-duplicate`, `evaluation/key-null`, `evaluation/key-missing`, `evaluation/column-missing`
  */
 export async function readPredictions(
-  engine: Engine,
+  engine: FileEngine,
   table: OpenTable,
   config: EvaluationConfig,
   keys: readonly string[] | undefined,
 ): Promise<AlignedPredictions> {
-  const { prediction, scores } = predictionColumns(table, config);
+  const labelled = config.task === MULTILABEL ? labelColumns(table, config) : undefined;
+  const { prediction, scores }: PredictionColumns =
+    labelled === undefined
+      ? predictionColumns(table, config)
+      : { scores: [...labelled.prediction, ...labelled.score] };
   const key = keys === undefined ? undefined : config.key;
-  if (key !== undefined) requireColumn(table, key, "key");
-  const names = [key, prediction, ...scores].filter((name) => name !== undefined);
-  const rows = await readRows(engine, table, names, config.batch ?? 2048, undefined, key);
-  const order = keys && key ? joinKeys(keys, readKeys(rows, key), table.file.path) : undefined;
+  const keyNames = key === undefined ? [] : keyColumns(config);
+  for (const name of keyNames) requireColumn(table, name, name === key ? "key" : "query");
+  const names = [...keyNames, prediction, ...scores].filter((name) => name !== undefined);
+  const rows = await readRows(engine, table, names, config.batch ?? 2048, undefined, keyNames);
+  if (config.lists === "top" && key !== undefined) {
+    const { values } = scoresOf(scores.map(rows.column), rows.rows, (row) => row);
+    const ordered = config.rank === undefined ? values : rankScores(values, config.rank, table.file.path);
+    return { said: { by: table.file.path, listed: readListed(rows, config, key, ordered) }, unused: 0 };
+  }
+  const order = keys && key ? joinKeys(keys, readRowKeys(rows, config, key), table.file.path) : undefined;
   const length = order?.length ?? rows.rows;
   const at = (row: number) => order?.[row] ?? row;
+  if (labelled !== undefined)
+    return { said: labelsSaid(table, rows, config, labelled, length, at), unused: rows.rows - length };
+  if (config.task === "clustering" && prediction !== undefined)
+    requireClusters(rows.column(prediction), table.file.path, length, at);
+  const ranked = (given: Scores) =>
+    config.rank === undefined
+      ? given
+      : { ...given, values: rankScores(given.values, config.rank, table.file.path) };
   return {
     said: {
       by: table.file.path,
@@ -81,7 +108,9 @@ export async function readPredictions(
       scores:
         scores.length === 0
           ? undefined
-          : activate(scoresOf(scores.map(rows.column), length, at), config.activation, table.file.path),
+          : ranked(
+              activate(scoresOf(scores.map(rows.column), length, at), config.activation, table.file.path),
+            ),
     },
     unused: rows.rows - length,
   };
@@ -119,6 +148,11 @@ function scoresOf(
     for (let row = 0; row < length; row++) values[row * columns.length + index] = column.values[at(row)];
   });
   return { values, columns: columns.length };
+}
+
+/** The keys of all rows, in ranking each with its query. @throws AssayError as `readKeys` and `readItemKeys` */
+export function readRowKeys(rows: Rows, config: EvaluationConfig, name: string): readonly string[] {
+  return config.task === "ranking" ? readItemKeys(rows, config, name) : readKeys(rows, name);
 }
 
 /** The keys of all rows. @throws AssayError `evaluation/key-duplicate`, `evaluation/key-null` */

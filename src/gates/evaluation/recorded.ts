@@ -1,4 +1,5 @@
 import type { Missing } from "../../model/estimate.ts";
+import type { BaselineName } from "../../model/evidence.ts";
 import { missingFor } from "../../model/missing.ts";
 import {
   truthDigest,
@@ -6,13 +7,15 @@ import {
   unpackPredictions,
 } from "../../sources/packed-predictions.ts";
 import type { Outcome } from "./metrics/evaluation-metric.ts";
-import type { Side } from "./outcome.ts";
-import { PASSPORT, type Scene } from "./scene.ts";
-import type { Truth } from "./truth.ts";
+import { keptTruth } from "./ranking/kept.ts";
+import { rankingSide } from "./ranking/side.ts";
+import type { Side } from "./said.ts";
+import type { Scene } from "./scene.ts";
+import type { Truth } from "./truth-of-rows.ts";
 
-/** What the passport's model said of these rows, so that the difference is paired without its file. */
-export function recordedSide(scene: Scene, truth: Truth): Side | Missing {
-  const recorded = scene.job.recorded?.get(PASSPORT);
+/** What a passport's model said of these rows, so that the difference is paired without its file. */
+export function recordedSide(scene: Scene, truth: Truth, name: BaselineName): Side | Missing {
+  const recorded = scene.job.recorded?.get(name);
   if (recorded === undefined)
     return { code: "baseline/not-configured", reason: "the passport kept no predictions" };
   const { packed, data } = recorded;
@@ -21,14 +24,19 @@ export function recordedSide(scene: Scene, truth: Truth): Side | Missing {
       .filter(({ role, tree }) => role === "data" && tree === undefined)
       .map(({ digest }) => digest),
   );
+  const answers = truth.judged === undefined ? truth.yTrue : keptTruth(truth.judged);
   // The same answers in the same order may be those of other rows.
-  if (!data.every((digest) => tables.has(digest)) || packed.truth !== truthDigest(truth.classes, truth.yTrue))
+  if (!data.every((digest) => tables.has(digest)) || packed.truth !== truthDigest(truth.classes, answers))
     return {
       code: "golden/other-rows",
       reason: "the passport kept predictions of other rows, or of the same rows in another order",
     };
   try {
     const unpacked = unpackPredictions(packed);
+    if (truth.judged !== undefined) {
+      const scores = unpacked.scores && { values: Float64Array.from(unpacked.scores), columns: 1 };
+      return rankingSide(truth, truth.judged, { by: name, scores, noScore: missing("score") });
+    }
     return sideFrom(truth, unpacked);
   } catch (thrown) {
     return missingFor(thrown);
@@ -50,6 +58,9 @@ function sideFrom(truth: Truth, { classes, labels, numbers, scores }: UnpackedPr
     classes: known,
     yTrue: truth.yTrue,
     groups: truth.groups,
+    features: truth.features,
+    ...(truth.labels === undefined ? {} : { labels: truth.labels }),
+    ...(truth.history === undefined ? {} : { history: truth.history }),
     ...(yPred === undefined ? {} : { yPred }),
     ...(yScore === undefined ? {} : { yScore }),
   };

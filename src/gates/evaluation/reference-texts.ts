@@ -1,4 +1,5 @@
 import type { EvaluationConfig } from "./config.ts";
+import type { Scene } from "./scene.ts";
 import { cellText, type Rows } from "./table.ts";
 
 /** Rows by what is right for them. */
@@ -25,4 +26,31 @@ export function readReferenceTexts(rows: Rows, config: EvaluationConfig): Refere
     return references.push(texts) - 1;
   });
   return { classes: references.map(([text]) => text), references, yTrue };
+}
+
+/**
+ * Says which columns of right texts hold empty ones: nothing is right there but nothing, and an empty text among
+ * several makes an empty prediction right.
+ */
+export function noteEmptyTexts({ config, notes }: Scene, rows: Rows): void {
+  if (config.task !== "text-generation") return;
+  const all = `${rows.rows} ${rows.rows === 1 ? "row" : "rows"}`;
+  for (const name of [config.label, ...(config.references ?? [])]) {
+    const column = rows.column(name);
+    let [empty, missing] = [0, 0];
+    for (let row = 0; row < rows.rows; row++) {
+      const text = cellText(column, row);
+      if (text === null) missing++;
+      else if (text.trim() === "") empty++;
+    }
+    const isUseless = empty + missing === rows.rows;
+    if (empty === 0 && !isUseless) continue;
+    notes.push({
+      code: "evaluation/empty-reference",
+      message: isUseless
+        ? `${name} holds no text in any of ${all}, so it adds no right answer${empty === 0 ? "" : " but an empty one"}.`
+        : `${name} is empty in ${empty} of ${all}: an empty prediction counts as right there.`,
+      fix: "Look at the step that writes the reference texts, or take the rows out where no answer is known.",
+    });
+  }
 }

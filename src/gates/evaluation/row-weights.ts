@@ -17,7 +17,7 @@ export function rowFactColumns(config: EvaluationConfig, table: OpenTable): read
   if (weight !== undefined) {
     const { cell, type } = requireColumn(table, weight, "weight");
     if (cell !== "number" && cell !== "integer")
-      throw wrong(table.file.path, `names ${weight}, which is ${type}; a weight is a number`);
+      throw wrongWeight(table.file.path, `names ${weight}, which is ${type}; a weight is a number`);
   }
   return [weight, group].filter((name) => name !== undefined);
 }
@@ -42,29 +42,25 @@ export function factsOfRows({ weights, rowGroups }: RowFacts, rows: Uint32Array 
 
 function readWeights(rows: Rows, name: string): Float64Array {
   const column = rows.column(name);
-  if (column.kind === "text") throw wrong(rows.path, `names ${name}, which is text; a weight is a number`);
+  if (column.kind === "text")
+    throw wrongWeight(rows.path, `names ${name}, which is text; a weight is a number`);
   const bad = column.values.reduce(
     (count, value) => count + (value >= 0 && value < Number.POSITIVE_INFINITY ? 0 : 1),
     0,
   );
   if (bad > 0)
-    throw wrong(
+    throw wrongWeight(
       rows.path,
       `names ${name}, which is missing, negative or not finite in ${bad} of ${rows.rows} rows`,
     );
   if (column.values.every((value) => value === 0))
-    throw wrong(rows.path, `names ${name}, which is 0 in every row`);
+    throw wrongWeight(rows.path, `names ${name}, which is 0 in every row`);
   return column.values;
 }
 
 function readGroupNumbers(rows: Rows, name: string): Uint32Array {
   const column = rows.column(name);
-  if (column.nulls > 0)
-    throw new AssayError(
-      "evaluation/group-missing",
-      `${column.nulls} of ${rows.rows} rows of \`${rows.path}\` have no ${name}, so it is not known which group they belong to.`,
-      { fix: "Give every row a group, one of its own if need be.", location: { path: rows.path } },
-    );
+  if (column.nulls > 0) throw groupMissing(rows.path, name, column.nulls, rows.rows);
   const numbers = new Map<string, number>();
   return Uint32Array.from({ length: rows.rows }, (_, row) => {
     const value = cellText(column, row) ?? "";
@@ -74,7 +70,15 @@ function readGroupNumbers(rows: Rows, name: string): Uint32Array {
   });
 }
 
-function wrong(path: string, what: string): AssayError {
+export function groupMissing(path: string, name: string, missing: number, rows: number): AssayError {
+  return new AssayError(
+    "evaluation/group-missing",
+    `${missing} of ${rows} rows of \`${path}\` have no ${name}, so it is not known which group they belong to.`,
+    { fix: "Give every row a group, one of its own if need be.", location: { path } },
+  );
+}
+
+export function wrongWeight(path: string, what: string): AssayError {
   return new AssayError("evaluation/weight", `\`weight\` of the gate over \`${path}\` ${what}.`, {
     fix: "Name a column of finite numbers of at least 0.",
     location: { path },

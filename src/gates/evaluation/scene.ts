@@ -1,14 +1,17 @@
-import type { Column, Engine, RelationColumn } from "../../engines/engine.ts";
+import type { Column, FileEngine, RelationColumn } from "../../engines/engine.ts";
 import { type ModelFile, openModelFile } from "../../engines/onnx/model-file.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName, Input, Note } from "../../model/evidence.ts";
 import type { Job, LocalInput, Tree } from "../../model/gate.ts";
 import { missingFor, missingInBaseline } from "../../model/missing.ts";
+import { refuseLinkOut } from "../../sources/link-out.ts";
 import type { EvaluationConfig } from "./config.ts";
-import type { Side } from "./outcome.ts";
+import { type DataFile, openImageData } from "./image-inputs/open-data.ts";
+import type { ImageCategories } from "./images/categories.ts";
 import type { RowFacts } from "./row-weights.ts";
+import type { Side } from "./said.ts";
 import { type OpenTable, openTable } from "./table.ts";
-import type { Truth } from "./truth.ts";
+import type { Truth } from "./truth-of-rows.ts";
 
 /** What rules may compare with beside the baselines of every gate. */
 export const CHAMPION: BaselineName = "champion";
@@ -25,11 +28,13 @@ const NO_CHAMPION: Missing = {
 /** What all that measures shares: the job, the engine, and the files read so far. */
 export class Scene {
   readonly job: Job<EvaluationConfig>;
-  readonly engine: Engine;
+  readonly engine: FileEngine;
   readonly inputs: Input[] = [];
   readonly notes: Note[] = [];
+  /** Digest of what is true of the rows, where it lies in the predictions file. */
+  truth?: string;
 
-  constructor(job: Job<EvaluationConfig>, engine: Engine) {
+  constructor(job: Job<EvaluationConfig>, engine: FileEngine) {
     this.job = job;
     this.engine = engine;
   }
@@ -45,10 +50,15 @@ export class Scene {
 
   /** Those of them that are other trees, with files of their own. */
   get treeBaselines(): readonly BaselineName[] {
-    return this.baselineNames.filter((name) => ![CHAMPION, TRIVIAL, PASSPORT].includes(name));
+    return this.baselineNames.filter((name) => ![CHAMPION, TRIVIAL].includes(name) && !this.isPassport(name));
   }
 
-  async open(path: string, role: Input["role"], tree: Tree = this.job.candidate): Promise<LocalInput> {
+  /** True for baselines that are what a passport kept. */
+  isPassport(name: BaselineName): boolean {
+    return name === PASSPORT || this.job.recorded?.has(name) === true;
+  }
+
+  async open(path: string, role: Input["role"], tree: Tree = this.job.candidate): Promise<DataFile> {
     return this.#open(path, role, tree, tree === this.job.candidate ? undefined : tree.label);
   }
 
@@ -58,7 +68,7 @@ export class Scene {
   }
 
   /** A baseline's file, or why there is none. */
-  openBaseline(name: BaselineName, path: string, role: Input["role"]): Promise<LocalInput | Missing> {
+  openBaseline(name: BaselineName, path: string, role: Input["role"]): Promise<DataFile | Missing> {
     return this.#fromBaseline(name, path, role, (wanted, open) => open(wanted));
   }
 
@@ -70,7 +80,7 @@ export class Scene {
     name: BaselineName,
     path: string,
     role: Input["role"],
-    read: (path: string, open: (path: string) => Promise<LocalInput>) => Promise<File>,
+    read: (path: string, open: (path: string) => Promise<DataFile>) => Promise<File>,
   ): Promise<File | Missing> {
     const { champion } = this.config;
     if (name === CHAMPION) {
@@ -84,10 +94,16 @@ export class Scene {
     return read(path, (file) => this.open(file, role, tree)).catch(missingInBaseline);
   }
 
-  async #open(path: string, role: Input["role"], tree: Tree, label: string | undefined): Promise<LocalInput> {
-    const file = await tree.open(path);
-    const { digest, bytes } = file;
-    this.inputs.push({ role, path, digest, bytes, ...(label === undefined ? {} : { tree: label }) });
+  async #open(path: string, role: Input["role"], tree: Tree, label: string | undefined): Promise<DataFile> {
+    if (role === "predictions" && tree.root !== undefined) await refuseLinkOut(tree.root, path);
+    const isData = role === "data" && this.config.images !== undefined;
+    const file: DataFile = isData ? await openImageData(tree, path, this.job.scratch) : await tree.open(path);
+    const { digest, bytes, files } = file;
+    const more = {
+      ...(files === undefined ? {} : { files }),
+      ...(label === undefined ? {} : { tree: label }),
+    };
+    this.inputs.push({ role, path, digest, bytes, ...more });
     return file;
   }
 }
@@ -97,6 +113,8 @@ export interface Evaluated extends RowFacts {
   readonly table: OpenTable;
   readonly rows: number;
   readonly truth: Truth;
+  /** What is on the images, where rows are images. */
+  readonly categories?: ImageCategories;
   readonly slices: ReadonlyMap<string, { readonly column: Column; readonly cell: RelationColumn["cell"] }>;
 }
 
@@ -148,7 +166,10 @@ export async function openOtherTables(
 export function noteUnseenLabels(scene: Scene, truth: Truth): void {
   if (truth.task !== "multiclass-classification") return;
   const known = new Set(truth.scoreOrder);
-  const rows = Array.from(truth.yTrue).filter((code) => !known.has(truth.classes[code])).length;
+  noteUnseenRows(scene, Array.from(truth.yTrue).filter((code) => !known.has(truth.classes[code])).length);
+}
+
+export function noteUnseenRows(scene: Scene, rows: number): void {
   if (rows === 0) return;
   scene.notes.push({
     code: "evaluation/unseen-label",

@@ -2,14 +2,22 @@ import { AssayError } from "../../model/error.ts";
 import { requireBehaviours } from "./behaviour/choose.ts";
 import { splitCommand } from "./command/split.ts";
 import type { EvaluationConfig } from "./config.ts";
+import { requireHistory } from "./history/config.ts";
+import { requireImages } from "./image-inputs/config.ts";
+import { labelAsInput } from "./label-as-input.ts";
 import { requireMlflowRun } from "./mlflow/config.ts";
+import { requireForLabels, trueColumns } from "./multilabel/columns.ts";
+import { requireProblems } from "./problems/config.ts";
 import { requireForSql } from "./pushdown/settings.ts";
+import { requireRanking } from "./ranking/config.ts";
+import { needsLabel, requireForTask } from "./task-settings.ts";
 
 /** Settings that are each fine but not together. @throws AssayError `evaluation/settings`, `evaluation/command` */
 export function requireSettings(config: Partial<EvaluationConfig>): void {
   requireOneSource(config);
   requireCommand(config);
   requireForSql(config);
+  requireImages(config);
   if (config.mlflow_run !== undefined) requireMlflowRun(config.mlflow_run, config.champion);
   if (config.metrics_file !== undefined) requireNumbersOnly(config, "metrics_file");
   else if (config.mlflow_run !== undefined) requireNumbersOnly(config, "mlflow_run");
@@ -19,8 +27,10 @@ export function requireSettings(config: Partial<EvaluationConfig>): void {
 /** What a gate needs that looks at rows. */
 function requireRows(config: Partial<EvaluationConfig>): void {
   const { model, data, task, score, inputs, tensors, fill, activation, classes } = config;
+  requireForTask(config);
+  requireForLabels(config);
   for (const [name, value] of Object.entries({ task, label: config.label }))
-    if (value === undefined)
+    if (value === undefined && (name === "task" || needsLabel(config)))
       throw wrong(
         `The gate has no \`${name}\`.`,
         "Say what is predicted with `task:`, and what is true with `label:`.",
@@ -40,8 +50,17 @@ function requireRows(config: Partial<EvaluationConfig>): void {
       "The task is text-generation, but the gate has a `model`; texts are read from `predictions`.",
       "Let your own code generate the texts, and name the table with `predictions:`.",
     );
+  requireRanking(config);
+  requireProblems(config);
+  requireHistory(config);
   requireRepeats(config);
   requireNoLeak(config);
+  labelAsInput(config, "the model", Object.values(inputs ?? {}).flat());
+  if (model === undefined && config.label_as_input !== undefined)
+    throw wrong(
+      "`label_as_input` is about a model, but the gate has `predictions`.",
+      "Leave `label_as_input` out.",
+    );
   if (activation !== undefined && task === "regression")
     throw wrong("`activation` makes probabilities, but the task is regression.", "Leave `activation` out.");
   if (model !== undefined && Array.isArray(score))
@@ -52,14 +71,16 @@ function requireRows(config: Partial<EvaluationConfig>): void {
 }
 
 /** What is true must not be what is said. */
-function requireNoLeak({ label, prediction, score }: Partial<EvaluationConfig>): void {
-  if (label === undefined) return;
-  for (const [name, columns] of Object.entries({ prediction, score }))
-    if ([columns].flat().includes(label))
+function requireNoLeak(config: Partial<EvaluationConfig>): void {
+  const { prediction, score } = config;
+  for (const [name, columns] of Object.entries({ prediction, score })) {
+    const label = trueColumns(config).find((each) => [columns].flat().includes(each));
+    if (label !== undefined)
       throw wrong(
         `\`${name}\` names ${label}, which is the \`label\`: what is true would be compared with itself.`,
         "Name the column that holds what the model says.",
       );
+  }
 }
 
 function requireRepeats({ repeats, aggregate, predictions, key, group }: Partial<EvaluationConfig>): void {
@@ -108,7 +129,10 @@ function requireNumbersOnly(config: Partial<EvaluationConfig>, source: "metrics_
   const { data, task, label, prediction, score, positive, classes, threshold, slices, key } = config;
   const rows = { data, task, label, prediction, score, positive, classes, threshold, slices, key };
   const { inputs, tensors, fill, activation, weight, group } = config;
-  for (const [name, value] of Object.entries({ ...rows, inputs, tensors, fill, activation, weight, group }))
+  const { query, rank, lists, samples, training, time, series } = config;
+  const together = { query, rank, lists, samples, training, time, series };
+  const others = { inputs, tensors, fill, activation, weight, group, ...together };
+  for (const [name, value] of Object.entries({ ...rows, ...others }))
     if (value !== undefined)
       throw wrong(
         `\`${name}\` speaks about rows, but \`${source}\` has only numbers.`,

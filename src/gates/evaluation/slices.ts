@@ -87,13 +87,17 @@ export function indexSlices(
   return new Map(sorted.map(([value, list]) => [value, Uint32Array.from(list)]));
 }
 
-/** The subjects that a need means, and those it names that cannot be measured. */
+/**
+ * The subjects that a need means, and those it names that cannot be measured.
+ * @param weights of all rows, where they have some: a row of weight 0 is no evidence, so it does not count
+ */
 export function selectSubjects(
   need: Need,
   indices: ReadonlyMap<string, SliceIndex>,
   configured: readonly string[],
   table: OpenTable,
   leastRows: number,
+  weights?: Float64Array,
 ): { readonly selected: readonly Selected[]; readonly unmatched: readonly Unmatched[] } {
   const pattern = need.subjects.slice;
   if (pattern === undefined) return { selected: [{ subject: {} }], unmatched: [] };
@@ -112,8 +116,13 @@ export function selectSubjects(
     for (const [value, rows] of index) {
       const slice = `${name}=${value}`;
       if (!matchesText(text, slice)) continue;
-      if (rows.length >= leastRows) selected.push({ subject: { slice }, rows });
-      else unmatched.push({ subject: { slice }, missing: tooSmall(slice, rows.length, leastRows) });
+      const counted =
+        weights === undefined ? rows.length : rows.reduce((sum, row) => sum + Number(weights[row] > 0), 0);
+      if (counted >= leastRows) selected.push({ subject: { slice }, rows });
+      else {
+        const of = counted === rows.length ? "" : ` whose weight is not 0, of ${rows.length}`;
+        unmatched.push({ subject: { slice }, missing: tooSmall(slice, counted, of, leastRows) });
+      }
     }
   }
   if (selected.length + unmatched.length > 0) return { selected, unmatched };
@@ -125,10 +134,10 @@ export function selectSubjects(
   return { selected: [], unmatched: [{ subject: need.subjects, missing }] };
 }
 
-function tooSmall(slice: string, rows: number, least: number): Missing {
+function tooSmall(slice: string, rows: number, of: string, least: number): Missing {
   return {
     code: "evaluation/slice-too-small",
-    reason: `\`${slice}\` has ${rows} ${rows === 1 ? "row" : "rows"}, fewer than the ${least} of \`min_slice_rows\``,
+    reason: `\`${slice}\` has ${rows} ${rows === 1 ? "row" : "rows"}${of}, fewer than the ${least} of \`min_slice_rows\``,
     fix: "Collect more rows of this slice, lower `min_slice_rows`, or say `small_slices: skip` for rules over many slices.",
   };
 }

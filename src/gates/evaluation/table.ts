@@ -1,4 +1,11 @@
-import type { Batch, Column, Engine, Relation, RelationColumn } from "../../engines/engine.ts";
+import type {
+  Batch,
+  Column,
+  FileEngine,
+  FileOptions,
+  Relation,
+  RelationColumn,
+} from "../../engines/engine.ts";
 import { didYouMean, listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
 import type { LocalInput } from "../../model/gate.ts";
@@ -19,8 +26,8 @@ export interface Rows {
 }
 
 /** @throws AssayError `evaluation/no-rows`, and the engine's for a file that is no table */
-export async function openTable(engine: Engine, file: LocalInput): Promise<OpenTable> {
-  const relation = await engine.relation(file);
+export async function openTable(engine: FileEngine, file: LocalInput & FileOptions): Promise<OpenTable> {
+  const relation = await engine.relation(file, file.format === undefined ? {} : { format: file.format });
   const [counted] = await engine.query(`SELECT count(*) AS counted FROM ${relation.from}`);
   const rows = Number(counted["counted"]);
   // Before anything else: an empty text file has no types, and a complaint about those would mislead.
@@ -58,17 +65,18 @@ export interface Passing {
  * @param key a column that tells rows apart: its integers come as text, because doubles merge those beyond 2^53
  */
 export async function readRows(
-  engine: Engine,
+  engine: FileEngine,
   table: OpenTable,
   names: readonly string[],
   size: number,
   { visit, kept }: Passing = { visit: async () => {}, kept: names },
-  key?: string,
+  key?: string | readonly (string | undefined)[],
 ): Promise<Rows> {
+  const keys = [key].flat();
   const wanted = [...new Set(names)].map((name) => {
     const identifier = engine.dialect.identifier(name);
     const isExact =
-      name === key && table.columns.some((other) => other.name === name && other.cell === "integer");
+      keys.includes(name) && table.columns.some((other) => other.name === name && other.cell === "integer");
     return isExact ? `CAST(${identifier} AS VARCHAR) AS ${identifier}` : identifier;
   });
   const batches: Batch[] = [];

@@ -15,7 +15,10 @@ export async function openArrays(scene: Scene): Promise<Arrays> {
   try {
     for (const [input, path] of Object.entries(scene.config.tensors ?? {})) {
       const file = await scene.open(path, "data");
-      arrays.set(input, /\.npz$/i.test(path) ? await openNpz(file, input) : await openNpy(file));
+      arrays.set(
+        input,
+        /\.npz$/i.test(path) ? await openNpz(file, input, scene.job.scratch) : await openNpy(file),
+      );
     }
     return arrays;
   } catch (thrown) {
@@ -36,13 +39,17 @@ export function planTensorFeeds(session: Session, arrays: Arrays, rows: number):
     if (input !== undefined) return planTensorFeed(session.model.path, input, array, rows);
     throw new AssayError(
       "model/input-unknown",
-      `\`tensors\` names ${name}, but \`${session.model.path}\` has the inputs ${listNames(names)}.`,
+      `\`${isImages(array) ? "images.input" : "tensors"}\` names ${name}, but \`${session.model.path}\` has the inputs ${listNames(names)}.`,
       {
         fix: didYouMean(name, names) ?? "Use a name of the model's inputs.",
         location: { path: session.model.path },
       },
     );
   });
+}
+
+function isImages(array: NumpyArray): boolean {
+  return "rowsAtOnce" in array;
 }
 
 /** The tensors of some rows, filled up to `size` rows. */

@@ -1,14 +1,21 @@
-import type { Outcome } from "./metrics/evaluation-metric.ts";
-import type { Side } from "./outcome.ts";
-import type { Truth } from "./truth.ts";
+import type { Missing } from "../../model/estimate.ts";
+import { MULTILABEL, type Outcome, type Task } from "./metrics/evaluation-metric.ts";
+import { trivialLabels } from "./multilabel/trivial.ts";
+import { trivialRanking } from "./ranking/side.ts";
+import type { Side } from "./said.ts";
+import { NOT_BY_ROWS } from "./task-settings.ts";
+import type { Truth } from "./truth-of-rows.ts";
 
 /**
  * What a model says that looks at no column: the most frequent label with the labels' shares as scores, or the
  * mean. As scikit-learn's DummyClassifier(strategy="prior") and DummyRegressor, fitted to these very rows.
  */
-export function trivialSide(truth: Truth, weights?: Float64Array): Side {
+export function trivialSide(truth: Truth, weights?: Float64Array): Side | Missing {
   const { task, classes, yTrue, groups, references } = truth;
-  const known = { task, classes, yTrue, groups, references };
+  if (task === MULTILABEL) return trivialLabels(truth, weights);
+  if (NOT_BY_ROWS.includes(task)) return noTrivial(task);
+  if (truth.judged !== undefined) return trivialRanking(truth, truth.judged);
+  const known = { task, classes, yTrue, groups, references, history: truth.history };
   if (task === "regression")
     return { outcome: { ...known, yPred: constant(yTrue.length, mean(yTrue, weights)) } };
   const shares = sharesOf(yTrue, classes.length, weights);
@@ -16,6 +23,15 @@ export function trivialSide(truth: Truth, weights?: Float64Array): Side {
   // A share of every text for every row would be as large as the square of the rows.
   if (task === "text-generation") return { outcome: { ...known, yPred } };
   return { outcome: { ...known, yPred, yScore: scores(task, shares, yTrue.length) } };
+}
+
+/** One cluster of all rows has no value by any metric of shapes, and no constant is a box or a mask. */
+export function noTrivial(task: Task): Missing {
+  return {
+    code: "baseline/not-configured",
+    reason: `a model that looks at nothing is not defined for the task ${task}`,
+    fix: "Compare with `baseline`, `champion` or a passport, or judge by `min` and `max`.",
+  };
 }
 
 /** The first of equals. */

@@ -1,27 +1,18 @@
 import type { RelationColumn } from "../../engines/engine.ts";
 import { listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
+import { readClusteringTruth } from "./clustering.ts";
 import type { EvaluationConfig } from "./config.ts";
-import type { Task } from "./metrics/evaluation-metric.ts";
+import { MULTILABEL } from "./metrics/evaluation-metric.ts";
 import { compareLabels } from "./metrics/labels.ts";
-import type { GroupsByColumns } from "./metrics/row-groups.ts";
+import { readLabelTruth } from "./multilabel/truth.ts";
+import { readProblems } from "./problems/read.ts";
+import { readJudged } from "./ranking/judged.ts";
 import { readReferenceTexts } from "./reference-texts.ts";
 import { cellText, type Rows } from "./table.ts";
+import type { Truth } from "./truth-of-rows.ts";
 
-/** What is true of each row. */
-export interface Truth {
-  readonly task: Task;
-  /** Labels by index; in binary tasks [negative, positive]. Empty for regression. */
-  readonly classes: readonly string[];
-  /** Labels in the order of a model's scores: as the config names them, else sorted. */
-  readonly scoreOrder: readonly string[];
-  readonly isOrderNamed: boolean;
-  readonly yTrue: Int32Array | Float64Array;
-  /** All right texts in the place of each of the classes, for text generation. */
-  readonly references?: readonly (readonly string[])[];
-  /** Groups of the rows that metrics compare. */
-  readonly groups?: GroupsByColumns;
-}
+export type { Truth } from "./truth-of-rows.ts";
 
 type Label = string | number | boolean;
 
@@ -29,8 +20,10 @@ type Label = string | number | boolean;
  * Reads the label column.
  * @throws AssayError `evaluation/label-missing`, `evaluation/label-type`, `evaluation/positive-unknown`
  */
-export function readTruth(rows: Rows, config: EvaluationConfig, type: RelationColumn): Truth {
+export function readTruth(rows: Rows, config: EvaluationConfig, type: RelationColumn | undefined): Truth {
   const location = { path: rows.path };
+  if (config.task === MULTILABEL) return readLabelTruth(rows, config);
+  if (config.task === "clustering") return readClusteringTruth(rows, config);
   const column = rows.column(config.label);
   if (column.nulls > 0)
     throw new AssayError(
@@ -38,6 +31,16 @@ export function readTruth(rows: Rows, config: EvaluationConfig, type: RelationCo
       `${column.nulls} of ${rows.rows} rows of \`${rows.path}\` have no ${config.label}.`,
       { fix: "Take the rows without a label out of the data.", location },
     );
+  if (config.task === "ranking" && type !== undefined) {
+    const judged = readJudged(rows, config, type);
+    const yTrue = Int32Array.from(judged.names.keys());
+    return { task: config.task, classes: [], scoreOrder: [], isOrderNamed: false, yTrue, judged };
+  }
+  if (config.task === "code-generation") {
+    const problems = readProblems(rows, config);
+    const yTrue = Int32Array.from(problems.names.keys());
+    return { task: config.task, classes: [], scoreOrder: [], isOrderNamed: false, yTrue, problems };
+  }
   if (config.task === "text-generation") {
     const read = readReferenceTexts(rows, config);
     if (read.references.every((texts) => texts.every((text) => text.trim() === "")))
@@ -54,7 +57,7 @@ export function readTruth(rows: Rows, config: EvaluationConfig, type: RelationCo
       return { task: config.task, classes: [], scoreOrder: [], isOrderNamed: false, yTrue: column.values };
     throw new AssayError(
       "evaluation/label-type",
-      `Regression needs finite numbers, but ${config.label} of \`${rows.path}\` ${column.kind === "text" ? `is ${type.type}` : "holds NaN or infinity"}.`,
+      `Regression needs finite numbers, but ${config.label} of \`${rows.path}\` ${column.kind === "text" ? `is ${type?.type}` : "holds NaN or infinity"}.`,
       { fix: "Choose another `label`, or the `task` that fits it.", location },
     );
   }

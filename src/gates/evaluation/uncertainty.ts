@@ -4,6 +4,7 @@ import { accelerationOf } from "../../stats/bca.ts";
 import { normalQuantile } from "../../stats/distribution.ts";
 import { standardDeviation } from "../../stats/interval.ts";
 import { jackknife } from "../../stats/jackknife.ts";
+import type { Task } from "./metrics/evaluation-metric.ts";
 
 /** Share of resamples on which a metric may be undefined before it counts as unmeasurable. */
 const MOST_UNDEFINED = 0.05;
@@ -22,6 +23,21 @@ export interface Spread {
   readonly units: number;
   /** What rows that were never seen can move the value by. */
   readonly width: number;
+  /** What a row is, for people; default a row. */
+  readonly noun?: Noun;
+}
+
+/** One and several of what is measured. */
+export type Noun = readonly [one: string, several: string];
+const ROW: Noun = ["row", "rows"];
+const NOUNS: ReadonlyMap<Task, Noun> = new Map([
+  ["ranking", ["query", "queries"]],
+  ["code-generation", ["problem", "problems"]],
+]);
+
+/** What the rows of a task are called. */
+export function nounOf(task: Task): Noun {
+  return NOUNS.get(task) ?? ROW;
 }
 
 /** An estimate from resamples; BCa where the values without each block of rows are known. */
@@ -29,18 +45,18 @@ export function bootstrapped(
   value: number,
   all: Float64Array,
   rows: number,
-  { units, width, leftOut }: Spread & { readonly leftOut: Float64Array },
+  { units, width, leftOut, noun = ROW }: Spread & { readonly leftOut: Float64Array },
 ): Estimate | Missing {
-  if (rows < LEAST_ROWS) return tooFew(`${rows} ${rows === 1 ? "row is" : "rows are"}`);
+  if (rows < LEAST_ROWS) return tooFew(`${rows} ${rows === 1 ? `${noun[0]} is` : `${noun[1]} are`}`);
   // Not a row too few, but all of the weight on a few of them.
   if (units < LEAST_ROWS - 1e-9)
-    return tooFew(`${rows} rows whose weights leave ${units.toFixed(1)} of them are`);
+    return tooFew(`${rows} ${noun[1]} whose weights leave ${units.toFixed(1)} of them are`);
   const replicates = all.filter(Number.isFinite);
   const undefinedOnes = all.length - replicates.length;
   if (replicates.length < 2 || undefinedOnes > all.length * MOST_UNDEFINED)
     return {
       code: "metric/unstable",
-      reason: `the metric is undefined on ${undefinedOnes} of ${all.length} resamples of the ${rows} rows`,
+      reason: `the metric is undefined on ${undefinedOnes} of ${all.length} resamples of the ${rows} ${noun[1]}`,
       fix: "Add rows to this slice, or leave it out of the rule.",
     };
   const deviation = standardDeviation(replicates);

@@ -1,6 +1,6 @@
 import type { Tensor } from "onnxruntime-node";
 import { openDuckDb } from "../../engines/duckdb.ts";
-import type { Engine } from "../../engines/engine.ts";
+import type { FileEngine } from "../../engines/engine.ts";
 import { type InputMapping, planFeeds } from "../../engines/onnx/feeds.ts";
 import { describeValue, type TensorInfo } from "../../engines/onnx/metadata.ts";
 import { loadOnnxRuntime, type Session, type Tensors } from "../../engines/onnx/session.ts";
@@ -21,7 +21,7 @@ export async function rowsOf(
   mapping: InputMapping | undefined,
   scratch: string,
 ): Promise<InputSource> {
-  const engine: Engine = await openDuckDb({ scratch, threads: 1 });
+  const engine: FileEngine = await openDuckDb({ scratch, threads: 1 });
   const relation = await engine.relation(data);
   return {
     async feeds(session, batch) {

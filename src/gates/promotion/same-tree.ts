@@ -1,11 +1,13 @@
 import type { Check } from "../../model/check.ts";
 import type { GateReport } from "../../model/report.ts";
+import { inputKey } from "../../sources/file-set.ts";
 import { answer, OF_THE_MODEL, type PromotionRequest, short } from "./answer.ts";
 
 /** Kinds whose gates speak for every file of the commit, those that have been added since included. */
 const OF_THE_COMMIT: ReadonlySet<string> = new Set(["scan"]);
 
 interface Reading {
+  readonly key: string;
   readonly path: string;
   readonly digest: string;
   readonly gates: readonly string[];
@@ -25,22 +27,24 @@ export function sameFiles(request: PromotionRequest, gates: readonly GateReport[
 function readingsOf({ artifact }: PromotionRequest, gates: readonly GateReport[]): readonly Reading[] {
   const readings = new Map<string, Reading>();
   for (const { name, kind, inputs } of gates) {
-    for (const { path, digest, tree } of inputs) {
+    for (const input of inputs) {
+      const { path, digest, tree } = input;
       // What a server said has no file that could have changed; its digest stands in the report.
       if (path.includes("://")) continue;
       if (tree !== undefined || (path === artifact.path && OF_THE_MODEL.has(kind))) continue;
-      const key = `${path}\0${digest}`;
-      const known = readings.get(key)?.gates ?? [];
-      readings.set(key, { path, digest, gates: [...new Set([...known, name])] });
+      const key = inputKey(input);
+      const reading = `${key}\0${digest}`;
+      const known = readings.get(reading)?.gates ?? [];
+      readings.set(reading, { key, path, digest, gates: [...new Set([...known, name])] });
     }
   }
   return [...readings.values()];
 }
 
-function fileChanged(request: PromotionRequest, { path, digest, gates }: Reading): Check | undefined {
+function fileChanged(request: PromotionRequest, { key, path, digest, gates }: Reading): Check | undefined {
   const names = gates.join(", ");
   const expected = `${path} with ${short(digest)}`;
-  const now = request.files.get(path) ?? { reason: `\`${path}\` was not opened.` };
+  const now = request.files.get(key) ?? { reason: `\`${path}\` was not opened.` };
   if ("reason" in now) {
     return answer(request, "promotion/input-unreadable", "error", expected, {
       message: `${names} read ${path} with ${short(digest)}, which cannot be read now: ${now.reason}`,

@@ -106,7 +106,13 @@ export const CONFIG_CODES = codes({
     title: "A rule compares with a baseline that is not set",
     consequence: "usage",
     explanation:
-      "`no_worse_than: passport` reads the folder named by `baseline.passports`. Set it, or compare with `baseline`.",
+      "`no_worse_than: passport` reads the folder named by `baseline.passports`, `no_worse_than: NAME` the passport `NAME.json` in it, and `no_worse_than: champion` what the gate names with `champion:`. Set it, correct the name, or compare with `baseline`.",
+  },
+  "config/history": {
+    title: "A rule compares with earlier runs, but no history is named",
+    consequence: "usage",
+    explanation:
+      "`within: { history, sigma }` reads the file that `history: { file }` names at the top of assay.yml. Name it, and record runs with `assay history append`.",
   },
   "config/invalid": {
     title: "The config has several problems",

@@ -12,7 +12,7 @@ export const EVALUATION_SOURCE_CODES = codes({
     title: "The MLflow server gives no usable answer",
     consequence: "undecided",
     explanation:
-      "`mlflow_run:` asks a tracking server for one run, without credentials, for at most 10 seconds and 5 megabytes, and follows no redirect. Whatever is not MLflow's own answer about that run is no evidence.",
+      "`mlflow_run:` asks a tracking server for one run, for at most 10 seconds and 5 megabytes, and follows no redirect. Credentials of the environment (`MLFLOW_TRACKING_USERNAME` and `MLFLOW_TRACKING_PASSWORD`, or `MLFLOW_TRACKING_TOKEN`) are sent only to the server that `MLFLOW_TRACKING_URI` names beside them, by https. Whatever is not MLflow's own answer about that run is no evidence.",
   },
   "evaluation/mlflow-store": {
     title: "The MLflow file store cannot be used",
@@ -103,11 +103,17 @@ export const EVALUATION_SOURCE_CODES = codes({
     consequence: "undecided",
     explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.",
   },
-  "evaluation/label-is-input": {
-    title: "The model is fed what it should predict",
+  "evaluation/command-processes": {
+    title: "Processes that left a command's group cannot be found here",
     consequence: "note",
     explanation:
-      "A column that feeds the model is the gate's `label`. Whatever is measured then says little about rows whose label is not known.",
+      "What a `command` starts is ended with it. On Linux that includes processes in a session of their own (`setsid`, a daemon), which are found by a variable that they inherit; other systems do not tell the environment of processes, so only the command's own group is ended there.",
+  },
+  "evaluation/label-is-input": {
+    title: "The model is fed what it should predict",
+    consequence: "usage",
+    explanation:
+      "A column that feeds the model is the gate's `label`, often because an input of the model has the label's name. A model with the answer in hand says nothing about rows whose label is not known, so nothing is measured. Correct `inputs` or `label`; where the label is meant to be an input, as of an autoencoder, say why in `label_as_input: \"…\"`, and a note remains.",
   },
   "evaluation/repeats": {
     title: "Repeats are not different runs",

@@ -24,6 +24,24 @@ export const EVALUATION_CODES = codes({
     explanation:
       "A prediction cannot be right or wrong where the label is missing. Take those rows out of the golden data, so that everybody evaluates the same rows.",
   },
+  "evaluation/too-many-rows": {
+    title: "More rows or clusters than a metric of pairs takes",
+    consequence: "undecided",
+    explanation:
+      "Silhouette compares each row with each, davies_bouldin and adjusted_mutual_info each cluster with each. A sample of some ten thousand rows says the same; thousands of clusters are rarely meant.",
+  },
+  "evaluation/feature-type": {
+    title: "A feature of clusters is no number",
+    consequence: "usage",
+    explanation:
+      "Silhouette and the like measure distances between rows in the columns of `features`, which hold finite numbers.",
+  },
+  "evaluation/empty-reference": {
+    title: "Right texts that are empty",
+    consequence: "note",
+    explanation:
+      "The column of `label`, or one of `references`, holds empty texts. Where that is meant (a question without an answer), leave it; often a step that wrote the file lost the texts. A column without any text at all in `label` is an error.",
+  },
   "evaluation/label-type": {
     title: "The label column does not fit the task",
     consequence: "undecided",
@@ -89,7 +107,7 @@ export const EVALUATION_CODES = codes({
     title: "More than two classes need an average",
     consequence: "usage",
     explanation:
-      "precision, recall, f1, specificity and the like of more than two classes are averages: `macro` counts classes alike, `weighted` by their rows, `micro` counts rows alike.",
+      "precision, recall, f1, specificity and the like of more than two classes or labels are averages: `macro` counts classes alike, `weighted` by their rows, `micro` counts rows alike; `samples` is the mean over rows with several labels each.",
   },
   "evaluation/undefined": {
     title: "The metric is 0 divided by 0",
@@ -167,24 +185,6 @@ export const EVALUATION_CODES = codes({
     explanation:
       "Every row that is evaluated needs exactly one prediction. A file that lacks some rows would be compared on other rows than the candidate.",
   },
-  "evaluation/worse-rows": {
-    title: "Rows that the baseline predicts better",
-    consequence: "note",
-    explanation:
-      "Rows by their number from 1 in the order of the file, those that lost most first. Key, labels and slices are masked unless the gate says `show_values: true`.",
-  },
-  "evaluation/found-slices": {
-    title: "What the search for slices did",
-    consequence: "note",
-    explanation:
-      "`find_slices` looks through the table's own columns for slices of rows that lost more than the others, compares each with Welch's t, and adjusts for all that were tried (Holm), so that on equal models it names one by chance in at most 5 % of runs.",
-  },
-  "evaluation/behaviour": {
-    title: "A behaviour of the model cannot be tried",
-    consequence: "usage",
-    explanation:
-      "Entries under `behaviour` change a column that feeds the model (`invariance`, `direction`) or name a table of cases (`cases`). The message says what does not fit: a name that is not there, a change that the column cannot take or that changes no row, a column that the model does not read, or a gate without a model.",
-  },
   "evaluation/option": {
     title: "An option of a metric is outside what it can be",
     consequence: "usage",
@@ -202,6 +202,24 @@ export const EVALUATION_CODES = codes({
     explanation:
       "A box is four finite numbers: left, top, width and height (COCO), or the corners. Width and height are not negative.",
   },
+  "evaluation/unknown-category": {
+    title: "A category that the ground truth does not list",
+    consequence: "undecided",
+    explanation:
+      "pycocotools leaves such boxes out without a word, so that a model with wrong numbers of classes looks as if it found nothing. Use the category ids of the ground truth, or list the category there.",
+  },
+  "evaluation/coco-file": {
+    title: "A COCO file that cannot be used",
+    consequence: "undecided",
+    explanation:
+      "The ground truth is a JSON object with `images`, `annotations` and `categories`, each entry with an id of its own; the results are a JSON list of objects with `image_id`, `category_id`, `bbox` or `segmentation`, and `score`. Nothing of a file that is damaged in one place is counted.",
+  },
+  "evaluation/mask": {
+    title: "A mask that cannot be used",
+    consequence: "undecided",
+    explanation:
+      "Masks are arrays of class numbers, COCO's run-length encodings or polygons. The two masks of an image have one size, and every number is one of `classes` or the one that is ignored.",
+  },
   "evaluation/unknown-image": {
     title: "A ground truth or detection of an image that is not evaluated",
     consequence: "undecided",
@@ -218,7 +236,7 @@ export const EVALUATION_CODES = codes({
     title: "Values other than 0 and 1",
     consequence: "undecided",
     explanation:
-      "Relevance, treatment and outcome of ranking, uplift and fairness metrics are 0 or 1 a row; the message names which was not.",
+      "Relevance, treatment and outcome of ranking, uplift and fairness metrics are 0 or 1 a row, and so is each label of a multilabel task; the message names which was not.",
   },
   "evaluation/text-too-long": {
     title: "A sentence is too long to be aligned",

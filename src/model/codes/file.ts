@@ -20,10 +20,10 @@ export const FILE_CODES = codes({
       "Assay reads plain files. Folders, pipes, sockets, devices and git submodules are refused, because their content has no one digest.",
   },
   "file/outside-tree": {
-    title: "A path leads out of the commit",
+    title: "A path leads out of the repository",
     consequence: "undecided",
     explanation:
-      "An earlier commit holds only files of the repository. An absolute path, a path with too many `..` or a link that points outside has no earlier version to compare with.",
+      "An earlier commit holds only files of the repository. An absolute path, a path with too many `..` or a link that points outside has no earlier version to compare with. Predictions and metrics files of this change are not read through a link out of the repository either, since whoever writes the link could have any file read.",
   },
   "file/lfs-pointer": {
     title: "A Git LFS pointer stands where the content should be",

@@ -43,11 +43,29 @@ export const GOLDEN_CODES = codes({
     explanation:
       "A passport holds what evaluation gates measure of a model. Tables change with every delivery and times belong to the machine that took them, so rules of other gates compare with a commit (`baseline: { ref: origin/main }` or `--baseline REF`) or with a number (`min`, `max`). `assay audit --kind evaluation` leaves the other gates out.",
   },
+  "baseline/itself": {
+    title: "The audit would compare a commit with itself",
+    consequence: "undecided",
+    explanation:
+      "`assay audit` compares with passports. Rules that say `baseline` in a gate without a passport are held against `baseline.ref`; where that is the commit that is audited, as on a schedule on the main branch, every difference would be 0 and nothing would be known.",
+  },
+  "baseline/instead-of-passport": {
+    title: "An audit compared a gate with a commit",
+    consequence: "note",
+    explanation:
+      "`assay audit` compares with passports where there are any. No passport holds this gate, so its rules that say `baseline` were compared with the commit that the note names.",
+  },
   "golden/mismatch": {
     title: "A passport does not agree with what lies here",
     consequence: "failed",
     explanation:
       "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, or a list of acceptances whose digests do not follow from one another. Run the gates and accept anew, or restore the file from git.",
+  },
+  "golden/not-recomputed": {
+    title: "Values of a passport could not be measured again",
+    consequence: "undecided",
+    explanation:
+      "`assay golden verify` measures what a passport says again, from the model and the data that it names and from kept predictions. Here it could not: the gate is gone from the config, has other settings, evaluates another file, or failed. Files and acceptances were compared all the same; `--no-recompute` asks for no more than that.",
   },
   "golden/unreadable": {
     title: "A passport cannot be read",
@@ -65,6 +83,12 @@ export const GOLDEN_CODES = codes({
     consequence: "usage",
     explanation:
       "The name is that of a passport: the model's file name without its extension. `assay golden show` lists them.",
+  },
+  "golden/name": {
+    title: "A passport cannot have this name",
+    consequence: "usage",
+    explanation:
+      "`assay golden accept MODEL --as NAME` keeps the golden metrics of one model under a name that rules may compare with (`no_worse_than: NAME`). The name becomes a file, `baseline`, `passport`, `champion`, `trivial` and `candidate` mean something else in rules, and the passport of another model is not overwritten.",
   },
   "golden/name-clash": {
     title: "Two models would share one passport",
@@ -100,6 +124,12 @@ export const GOLDEN_CODES = codes({
     consequence: "note",
     explanation:
       "Rules against a passport are judged row by row where it kept what its model said of these very rows. The golden data has changed since, so the accepted values are compared as two independent measurements. Accept anew with `--with-predictions`.",
+  },
+  "golden/other-settings": {
+    title: "The gate's settings are not those of the passport",
+    consequence: "undecided",
+    explanation:
+      "A setting that gives a number its meaning (label, columns, classes, threshold, weights …) is another than when the passport was accepted, so the two values are not values of one thing. The message names the setting. Restore it, or look at what is measured now and accept it anew. Settings of behaviours are held against the metrics of behaviours alone; slices, resamples, batches and where it is computed change no meaning.",
   },
   "golden/contradicts": {
     title: "The passport contradicts what its own bytes measure",

@@ -2,9 +2,14 @@ import { CONFIG_CODES } from "./config.ts";
 import { DATA_CODES } from "./data.ts";
 import type { CodeInfo } from "./entry.ts";
 import { EVALUATION_CODES } from "./evaluation.ts";
+import { EVALUATION_LABELS_CODES } from "./evaluation-labels.ts";
+import { EVALUATION_RANKING_CODES } from "./evaluation-ranking.ts";
 import { EVALUATION_SOURCE_CODES } from "./evaluation-sources.ts";
+import { EVALUATION_WORSE_CODES } from "./evaluation-worse.ts";
 import { FILE_CODES } from "./file.ts";
 import { GOLDEN_CODES } from "./golden.ts";
+import { HISTORY_CODES } from "./history.ts";
+import { IMAGE_CODES } from "./image.ts";
 import { LATENCY_CODES } from "./latency.ts";
 import { METRIC_CODES } from "./metric.ts";
 import { MODEL_CODES } from "./model.ts";
@@ -24,11 +29,16 @@ export const CODES = {
   ...DATA_CODES,
   ...MODEL_CODES,
   ...EVALUATION_CODES,
+  ...EVALUATION_LABELS_CODES,
+  ...EVALUATION_RANKING_CODES,
   ...EVALUATION_SOURCE_CODES,
+  ...EVALUATION_WORSE_CODES,
+  ...IMAGE_CODES,
   ...LATENCY_CODES,
   ...SCAN_CODES,
   ...PROMOTION_CODES,
   ...GOLDEN_CODES,
+  ...HISTORY_CODES,
   ...PUBLISH_CODES,
 };
 

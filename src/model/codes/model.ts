@@ -71,7 +71,7 @@ export const MODEL_CODES = codes({
     title: "An array file cannot be read",
     consequence: "undecided",
     explanation:
-      "`tensors:` names files that `np.save` or `np.savez` wrote: numbers or booleans, little-endian, row by row, not compressed. Arrays of objects are pickles, which are never loaded.",
+      "`tensors:` names files that `np.save`, `np.savez` or `np.savez_compressed` wrote: numbers or booleans, little-endian, row by row. Compressed archives are unpacked while the gate runs, up to 16 GiB an array. Arrays of objects are pickles, which are never loaded.",
   },
   "model/fill": {
     title: "`fill` does not fit the model's inputs",

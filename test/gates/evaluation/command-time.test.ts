@@ -34,8 +34,8 @@ test("a command has what is left of nine tenths of the gate's time, counted from
   expect(performance.now() - started).toBeLessThan(4000);
   const [{ pid }] = groups;
   expect(groups).toEqual([
-    { pid, command: `${process.execPath} e.mjs`, isRunning: true },
-    { pid, command: `${process.execPath} e.mjs`, isRunning: false },
+    { pid, command: `${process.execPath} e.mjs`, mark: expect.any(String), isRunning: true },
+    { pid, command: `${process.execPath} e.mjs`, mark: expect.any(String), isRunning: false },
   ]);
   await sleep(50);
   expect(() => process.kill(-pid, 0)).toThrow("ESRCH");

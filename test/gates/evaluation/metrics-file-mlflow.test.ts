@@ -151,7 +151,7 @@ describe("a server that answers otherwise", () => {
     ["a login", "<html>", 401, "asks for credentials (status 401)"],
   ])("%s", async (_, body, status, words) => {
     const uri = await respond(body, status);
-    await expect(readServerRun(uri, runs.finished)).rejects.toMatchObject({
+    await expect(readServerRun({ url: uri, secrets: [] }, runs.finished)).rejects.toMatchObject({
       code: "evaluation/mlflow-server",
       message: expect.stringContaining(words),
     });
@@ -160,7 +160,9 @@ describe("a server that answers otherwise", () => {
   test("a redirect is not followed, not even to an answer that would be right", async () => {
     const location = `${await serveRecorded()}/api/2.0/mlflow/runs/get?run_id=${runs.finished}`;
     const uri = await respond("", 302, { location });
-    await expect(readServerRun(uri, runs.finished)).rejects.toThrow("redirect (302), which is not followed");
+    await expect(readServerRun({ url: uri, secrets: [] }, runs.finished)).rejects.toThrow(
+      "redirect (302), which is not followed",
+    );
   });
 
   test("an endless answer is left at the limit, and a silent or slow one in time", async () => {
@@ -172,10 +174,14 @@ describe("a server that answers otherwise", () => {
       response.on("drain", more);
       more();
     });
-    await expect(readServerRun(endless, runs.finished, limits)).rejects.toThrow("more than 100000 bytes");
+    await expect(readServerRun({ url: endless, secrets: [] }, runs.finished, limits)).rejects.toThrow(
+      "more than 100000 bytes",
+    );
     for (const begin of ["", "{"]) {
       const slow = await serve((_, response) => begin && response.write(begin));
-      await expect(readServerRun(slow, runs.finished, limits)).rejects.toThrow("within 0.3 seconds");
+      await expect(readServerRun({ url: slow, secrets: [] }, runs.finished, limits)).rejects.toThrow(
+        "within 0.3 seconds",
+      );
     }
   });
 
@@ -185,13 +191,15 @@ describe("a server that answers otherwise", () => {
     const uri = await serve((_, response) =>
       response.writeHead(200, { "content-encoding": "gzip" }).end(packed),
     );
-    await expect(readServerRun(uri, runs.finished)).rejects.toThrow("more than 5000000 bytes");
+    await expect(readServerRun({ url: uri, secrets: [] }, runs.finished)).rejects.toThrow(
+      "more than 5000000 bytes",
+    );
   });
 
   test("nobody there, and one that hangs up", async () => {
     const rude = await serve(({ socket }) => socket.destroy());
     for (const uri of ["http://127.0.0.1:1", rude])
-      await expect(readServerRun(uri, runs.finished)).rejects.toMatchObject({
+      await expect(readServerRun({ url: uri, secrets: [] }, runs.finished)).rejects.toMatchObject({
         code: "evaluation/mlflow-server",
       });
   });
@@ -207,7 +215,6 @@ describe("settings", () => {
   const run = runs.finished;
 
   test.each([
-    [{ mlflow_run: { run } }, "neither `tracking_uri` nor `store`"],
     [{ mlflow_run: { run, store: "mlruns", tracking_uri: "http://a" } }, "both `tracking_uri` and `store`"],
     [{ mlflow_run: { run: "../../etc", store: "mlruns" } }, "`mlflow_run.run` is no id"],
     [{ mlflow_run: { run, store: "mlruns" }, champion: "models/m.onnx" }, "`champion` is no id"],

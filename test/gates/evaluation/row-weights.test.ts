@@ -91,3 +91,20 @@ test("logits in a file of predictions become probabilities", async () => {
   // Every row is given 3 : 1 for its label.
   expect((candidate as { value: number }).value).toBeCloseTo(-Math.log(0.75), 12);
 });
+
+test("rows of weight 0 do not make a slice large enough to judge", async () => {
+  // Of the 80 rows of the slice only every fourth has a weight.
+  const rows = Array.from({ length: 80 }, (_, at) => `${at % 2},${at % 2},${at % 4 === 0 ? 1 : 0},a`);
+  const more = Array.from({ length: 80 }, (_, at) => `${at % 2},${at % 2},1,b`);
+  const root = folder({ "p.csv": `${HEADER}\n${[...rows, ...more].join("\n")}\n` });
+  const needs = [{ metric: "accuracy", subjects: { slice: "who=*" } }];
+  const config = { ...CONFIG, slices: ["who"], weight: "w" };
+  const evidence = await evaluate(config, needs, root);
+  expect(find(evidence, "accuracy", "who=a").candidate).toMatchObject({
+    code: "evaluation/slice-too-small",
+    reason: expect.stringContaining("has 20 rows whose weight is not 0, of 80, fewer than the 30"),
+  });
+  expect(find(evidence, "accuracy", "who=b").candidate).toMatchObject({ value: 1 });
+  const enough = await evaluate({ ...config, min_slice_rows: 20 }, needs, root);
+  expect(find(enough, "accuracy", "who=a").candidate).toMatchObject({ value: 1 });
+});

@@ -32,7 +32,14 @@ async function measured(root: string, config: Partial<EvaluationConfig>, metric:
   return candidate.value;
 }
 
-test.each(["images.npy", "images-float64.npy", "images.npz"])("%s feeds a model of images", async (name) => {
+test.each([
+  "images.npy",
+  "images-float64.npy",
+  "images.npz",
+  "images-compressed.npz",
+  "images-zip64.npz",
+  "images-compressed-zip64.npz",
+])("%s feeds a model of images", async (name) => {
   for (const batch of [2048, 16])
     for (const metric of ["roc_auc", "log_loss"])
       expect(
@@ -66,6 +73,7 @@ test.each([
   ["images-fortran.npy", "Fortran order"],
   ["images-big-endian.npy", ">f4"],
   ["images-records.npy", "records of several fields"],
+  ["images-bzip2.npz", "another method than deflate"],
 ])("%s is refused", async (name, words) => {
   const run = measured(commit(name, fixture(name)), { tensors: { images: name } }, "roc_auc");
   await expect(run).rejects.toMatchObject({

@@ -160,3 +160,23 @@ test("numbers of a probabilistic forecast are the columns of `score` of a regres
   const crps = (1 - 0.5 + (0.75 - 0.125) + (1.5 - 0.75) + (1.5 - 0.25)) / 4;
   expect(values).toEqual([0.5, score, crps, (score * 0.5) / 2 / 2, "evaluation/parameter"]);
 });
+
+test("empty right texts are told, and a column without any", async () => {
+  const rows = Array.from({ length: 40 }, (_, id) =>
+    JSON.stringify({ id, reference: id < 3 ? " " : "a b", second: null, third: "", prediction: "a b" }),
+  );
+  const config = { ...CONFIG, references: ["second", "third"] };
+  const { notes } = await evaluate(
+    config,
+    [{ metric: "exact_match" }],
+    folder({ "out.jsonl": rows.join("\n") }),
+  );
+  expect(notes.map(({ code }) => code)).toEqual(Array(3).fill("evaluation/empty-reference"));
+  expect(notes.map(({ message }) => message)).toEqual([
+    "reference is empty in 3 of 40 rows: an empty prediction counts as right there.",
+    "second holds no text in any of 40 rows, so it adds no right answer.",
+    "third holds no text in any of 40 rows, so it adds no right answer but an empty one.",
+  ]);
+  const whole = await evaluate(CONFIG, [{ metric: "exact_match" }], corpus(references[0], hypotheses));
+  expect(whole.notes).toEqual([]);
+});

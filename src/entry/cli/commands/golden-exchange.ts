@@ -35,8 +35,8 @@ export function addGoldenExchange(golden: Command, io: CliIo, finish: (exitCode:
     .action(async (model: string, flags: { config: string; format: keyof typeof FORMATS }) => {
       const config = await loadConfig(shownPath(io, flags.config), GATE_KINDS, io.cwd);
       const folder = config.baseline.passports ?? DEFAULT_FOLDER;
-      for (const passport of await chosenPassports({ root: config.root, folder, model }))
-        io.stdout.write(FORMATS[flags.format](passport));
+      const { passports } = await chosenPassports({ root: config.root, folder, model });
+      for (const passport of passports) io.stdout.write(FORMATS[flags.format](passport));
       finish(0);
     });
 

@@ -6,6 +6,7 @@ import {
   diffGolden,
   gateSettingsOf,
   goldenHistory,
+  refusal,
   showGolden,
   verifyGolden,
 } from "../../../baselines/index.ts";
@@ -13,6 +14,8 @@ import { loadConfig } from "../../../config/index.ts";
 import { GATE_KINDS } from "../../../gates/index.ts";
 import type { Config } from "../../../model/config.ts";
 import { readReport } from "../../../pipeline/merge.ts";
+import { recomputer } from "../../../pipeline/recompute.ts";
+import { workerEnv } from "../../worker-env.ts";
 import { type CliIo, shownPath } from "../io.ts";
 import { addGoldenExchange } from "./golden-exchange.ts";
 import { predictRows } from "./golden-predictions.ts";
@@ -24,6 +27,8 @@ interface GoldenFlags {
   readonly because?: string;
   readonly who?: string;
   readonly withPredictions?: boolean;
+  readonly as?: string;
+  readonly recompute?: boolean;
 }
 
 export function addGolden(program: Command, io: CliIo, finish: (exitCode: number) => void): void {
@@ -37,6 +42,7 @@ export function addGolden(program: Command, io: CliIo, finish: (exitCode: number
     .argument("[model]", "only this model; all that the report evaluated without it")
     .option("--because <reason>", "why; needed when a metric gets worse")
     .option("--who <name>", "who accepts (default: git's user.name)")
+    .option("--as <name>", "keep it under another name, which rules may compare with")
     .option("--with-predictions", "keep what the model says of each golden row, too")
     .action(async (model: string | undefined, flags: GoldenFlags) => {
       const { config, folder, report } = await open(io, flags);
@@ -45,6 +51,7 @@ export function addGolden(program: Command, io: CliIo, finish: (exitCode: number
         folder,
         report: await readReport(report),
         model,
+        ...(flags.as === undefined ? {} : { as: flags.as }),
         because: flags.because,
         who: flags.who,
         settings: gateSettingsOf(config),
@@ -62,6 +69,7 @@ export function addGolden(program: Command, io: CliIo, finish: (exitCode: number
       const { text } = await diffGolden({
         root: config.root,
         folder,
+        gates: config.gates,
         report: await readReport(report),
         model,
       });
@@ -73,29 +81,45 @@ export function addGolden(program: Command, io: CliIo, finish: (exitCode: number
     .argument("[model]", "only this model")
     .action(async (model: string | undefined, flags: GoldenFlags) => {
       const { config, folder } = await open(io, flags);
-      const { text } = await showGolden({ root: config.root, folder, model });
+      const { root, gates } = config;
+      const { text, refused } = await showGolden({ root, folder, model, gates });
       io.stdout.write(text);
-      finish(0);
+      const { said, exitCode } = refusal(refused);
+      io.stderr.write(said);
+      finish(exitCode);
     });
 
   withConfig(golden.command("history").description("print who accepted which model and why"))
     .argument("[model]", "only this model")
     .action(async (model: string | undefined, flags: GoldenFlags) => {
       const { config, folder } = await open(io, flags);
-      const { text } = await goldenHistory({ root: config.root, folder, model });
+      const { root, gates } = config;
+      const { text, refused } = await goldenHistory({ root, folder, model, gates });
       io.stdout.write(text);
-      finish(0);
+      const { said, exitCode } = refusal(refused);
+      io.stderr.write(said);
+      finish(exitCode);
     });
 
   withConfig(
     golden
       .command("verify")
-      .description("read models and golden data again and compare them with the passports"),
+      .description("read models and golden data again, measure again, and compare with the passports"),
   )
     .argument("[model]", "only this model")
+    .option("--no-recompute", "compare files and acceptances alone, without measuring the values again")
     .action(async (model: string | undefined, flags: GoldenFlags) => {
       const { config, folder } = await open(io, flags);
-      const { text, exitCode } = await verifyGolden({ root: config.root, folder, model });
+      const { root, gates } = config;
+      const recompute = recomputer({
+        config,
+        kinds: GATE_KINDS,
+        worker: { ...io.worker, env: workerEnv(io.env) },
+        nativeHome: io.nativeHome,
+        signal: io.signal,
+      });
+      const wanted = flags.recompute === false ? {} : { recompute };
+      const { text, exitCode } = await verifyGolden({ root, folder, model, gates, ...wanted });
       io.stdout.write(text);
       finish(exitCode);
     });

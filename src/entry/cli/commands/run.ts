@@ -10,7 +10,7 @@ import { publish, renderAll } from "../../../pipeline/publish.ts";
 import { run } from "../../../pipeline/run.ts";
 import { detectPlatform } from "../../../platforms/index.ts";
 import { consoleReporter } from "../../../reporters/console.ts";
-import { workerEnv } from "../../worker-env.ts";
+import { gateSecrets, workerEnv } from "../../worker-env.ts";
 import { INTERRUPTED } from "../interruption.ts";
 import { type CliIo, shownPath, wantsColour } from "../io.ts";
 import { collectOption, type PublishFlags, positiveInteger, publishing } from "../options.ts";
@@ -59,6 +59,7 @@ export async function runCommand(io: CliIo, flags: RunFlags, audit = false): Pro
     preferPassports: audit,
     context: audit ? { ...context, event: "schedule" } : context,
     worker: { ...io.worker, env: workerEnv(io.env) },
+    secrets: gateSecrets(io.env),
     nativeHome: io.nativeHome,
     parallel: flags.parallel ?? Math.max(1, Math.min(4, os.availableParallelism())),
     signal: io.signal,

@@ -5,7 +5,10 @@ import type { Behaviour } from "./config.ts";
 import { KIND_OF } from "./metrics.ts";
 
 /** The behaviour that a need means: the one it names, or the only one of its kind. @throws AssayError `evaluation/behaviour` */
-export function chooseBehaviour(behaviours: readonly Behaviour[], { metric, options }: Need): Behaviour {
+export function chooseBehaviour(
+  behaviours: readonly Behaviour[],
+  { metric, options }: Pick<Need, "metric" | "options">,
+): Behaviour {
   const kind = KIND_OF.get(metric);
   const possible = behaviours.filter((one) => one.kind === kind);
   const wanted = options["behaviour"];

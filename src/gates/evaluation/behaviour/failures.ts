@@ -1,7 +1,8 @@
 import type { Missing } from "../../../model/estimate.ts";
 import type { Outcome } from "../metrics/evaluation-metric.ts";
-import type { Side } from "../outcome.ts";
+import type { Side } from "../said.ts";
 import type { CasesBehaviour, DirectionBehaviour, InvarianceBehaviour } from "./config.ts";
+import { outputsOf } from "./parity.ts";
 
 /** One flag for each row that was tried: 1 where the model did what it must not. */
 export type Failures = Uint8Array;
@@ -35,8 +36,8 @@ export function movedRows(
   return flags(rows, (row) => {
     let most = 0;
     for (let at = row * width; at < (row + 1) * width; at++) {
-      const moved = Math.abs(is[at] - was[at]);
-      if (!(moved <= most)) most = moved;
+      // NaN stays NaN, whatever the other outputs of the row are.
+      most = Math.max(most, Math.abs(is[at] - was[at]));
     }
     return most - (tolerance ?? 0);
   });
@@ -49,15 +50,15 @@ export function wrongWayRows(
   after: Side,
   rows: Uint32Array,
 ): Failures | Missing {
-  if (before.outcome.task === "multiclass-classification")
-    return {
-      code: "evaluation/behaviour",
-      reason: "of more than two classes no score is the one that must go a way",
-      fix: "Use `direction` with binary classification or regression.",
-    };
   const [was, is] = [outputsOf(before), outputsOf(after)];
   if ("reason" in was) return was;
   if ("reason" in is) return is;
+  if (was.length !== before.outcome.yTrue.length)
+    return {
+      code: "evaluation/behaviour",
+      reason: `of ${was.length / before.outcome.yTrue.length} scores a row none is the one that must go a way`,
+      fix: "Use `direction` with binary classification or regression.",
+    };
   const sign = expect === "not_lower" ? 1 : -1;
   return flags(rows, (row) => sign * (was[row] - is[row]) - tolerance);
 }
@@ -72,32 +73,6 @@ export function failedCases(
   if (task !== "regression") return Uint8Array.from(yTrue, (code, row) => (yPred[row] === code ? 0 : 1));
   const rows = Uint32Array.from(yTrue.keys());
   return flags(rows, (row) => Math.abs(yPred[row] - yTrue[row]) - tolerance);
-}
-
-/** Largest difference of any output; labels that differ count as 1 where there are no scores. */
-export function largestDifference(one: Side, other: Side): number | Missing {
-  const [ours, theirs] = [outputsOf(one), outputsOf(other)];
-  if ("reason" in ours) return ours;
-  if ("reason" in theirs) return theirs;
-  if (ours.length !== theirs.length)
-    return {
-      code: "evaluation/behaviour",
-      reason: `one model gives ${ours.length / one.outcome.yTrue.length} outputs a row and the other ${theirs.length / other.outcome.yTrue.length}`,
-      fix: "Name outputs of both models that mean the same with `score:` or `prediction:`.",
-    };
-  let most = 0;
-  for (let at = 0; at < ours.length; at++) {
-    const gap = Math.abs(ours[at] - theirs[at]);
-    if (!(gap <= most)) most = gap;
-    if (Number.isNaN(gap) || gap === Number.POSITIVE_INFINITY) return NOT_FINITE;
-  }
-  return most;
-}
-
-/** Numbers that move: predicted ones for regression, else scores. */
-function outputsOf({ outcome, noScore, noPrediction }: Side): ArrayLike<number> | Missing {
-  if (outcome.task === "regression") return outcome.yPred ?? noPrediction ?? NOT_FINITE;
-  return outcome.yScore ?? noScore ?? NOT_FINITE;
 }
 
 function labelOf({ classes, yPred }: Outcome, row: number): string {

@@ -5,9 +5,9 @@ import { proportion } from "../../../stats/proportion.ts";
 import type { Scene, Sides } from "../scene.ts";
 import { chooseBehaviour } from "./choose.ts";
 import type { Failures } from "./failures.ts";
-import { measureOutputDifference } from "./measure-difference.ts";
 import { measureFailures } from "./measure-failures.ts";
-import { BEHAVIOUR_METRICS, isBehaviourMetric, OUTPUT_DIFFERENCE } from "./metrics.ts";
+import { type MeasureParity, parityOf } from "./measure-parity.ts";
+import { BEHAVIOUR_METRICS, isBehaviourMetric, isParityMetric, KIND_OF } from "./metrics.ts";
 
 export { BehaviourSchema } from "./config.ts";
 export { BEHAVIOUR_METRICS, isBehaviourMetric } from "./metrics.ts";
@@ -20,12 +20,38 @@ type Values = Pick<Measurement, "candidate" | "baseline" | "difference">;
  */
 export async function measureBehaviour(scene: Scene, sides: Sides): Promise<readonly Measurement[]> {
   const measurements: Measurement[] = [];
+  const parity = parityOf(scene, sides);
+  const tried = new Set<string>();
   for (const need of scene.job.needs.filter(({ metric }) => isBehaviourMetric(metric)))
-    measurements.push(measurementOf(need, await measureNeed(scene, sides, need)));
+    measurements.push(measurementOf(need, await measureNeed(scene, sides, need, parity, tried)));
+  noteUntried(scene, tried);
   return measurements;
 }
 
-async function measureNeed(scene: Scene, sides: Sides, need: Need): Promise<Values> {
+/** Why needs that ask a model, or compare outputs row by row, have no answer where rows stay in the engine. */
+export function behaviourNotInSql(needs: readonly Need[]): readonly Measurement[] {
+  return needs
+    .filter(({ metric }) => isBehaviourMetric(metric))
+    .map((need) =>
+      measurementOf(
+        need,
+        nothing({
+          code: "evaluation/not-in-sql",
+          reason: `${need.metric} looks at every row, and \`compute: sql\` leaves them in the engine`,
+          fix: "Say `compute: memory`, in a gate of its own if need be.",
+        }),
+      ),
+    );
+}
+
+async function measureNeed(
+  scene: Scene,
+  sides: Sides,
+  need: Need,
+  parity: MeasureParity,
+  tried: Set<string>,
+): Promise<Values> {
+  if (isParityMetric(need.metric)) return parity(need).catch((thrown) => nothing(missingFor(thrown)));
   if (scene.config.model === undefined)
     return nothing({
       code: "evaluation/behaviour",
@@ -33,13 +59,26 @@ async function measureNeed(scene: Scene, sides: Sides, need: Need): Promise<Valu
       fix: "Give the gate `model:` and `data:`; a file of predictions cannot be asked anything.",
     });
   try {
-    if (need.metric === OUTPUT_DIFFERENCE.id) return await measureOutputDifference(scene, sides, need);
     const behaviour = chooseBehaviour(scene.config.behaviour ?? [], need);
+    tried.add(behaviour.name);
     scene.job.progress({ message: `trying the behaviour ${behaviour.name}` });
     const { candidate, baseline } = await measureFailures(scene, sides, behaviour, need.against);
     return valuesOf(candidate, baseline);
   } catch (thrown) {
     return nothing(missingFor(thrown));
+  }
+}
+
+/** What is written down and asked by no rule would look as if it held. */
+function noteUntried(scene: Scene, tried: ReadonlySet<string>): void {
+  for (const { name, kind } of scene.config.behaviour ?? []) {
+    if (tried.has(name)) continue;
+    const metric = [...KIND_OF].find(([, other]) => other === kind)?.[0];
+    scene.notes.push({
+      code: "evaluation/behaviour-untried",
+      message: `No rule asks about the behaviour ${name}, so it was not tried.`,
+      fix: `Add the rule \`{ metric: ${metric}, behaviour: ${name}, max: 0 }\`, or take the behaviour out.`,
+    });
   }
 }
 

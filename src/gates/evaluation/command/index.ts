@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { canFindMarked, newMark } from "../../../engines/marked-processes.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { Scene } from "../scene.ts";
 import { secondsLeft } from "../time-left.ts";
@@ -39,7 +40,8 @@ export async function writeByCommand(scene: Scene, output: string): Promise<void
   job.progress({ message: `running ${words[0]}` });
   const file = path.resolve(root, output);
   const { aside, settle } = setAside(file, output);
-  const group = { command: shown, ...(aside === undefined ? {} : { aside }) };
+  const mark = newMark();
+  const group = { command: shown, mark, ...(aside === undefined ? {} : { aside }) };
   try {
     await runCommand({
       words,
@@ -47,6 +49,8 @@ export async function writeByCommand(scene: Scene, output: string): Promise<void
       folder: root,
       seconds: secondsLeft(job) - job.budget.seconds * SHARE_KEPT,
       budget: job.budget.seconds,
+      environment: job.environment,
+      mark,
       started: (pid) => job.hasGroup?.({ ...group, pid, isRunning: true }),
       ended: (pid) => job.hasGroup?.({ ...group, pid, isRunning: false }),
     });
@@ -54,6 +58,12 @@ export async function writeByCommand(scene: Scene, output: string): Promise<void
   } finally {
     settle();
   }
+  if (!canFindMarked())
+    scene.notes.push({
+      code: "evaluation/command-processes",
+      message: `This system does not tell which processes \`${words[0]}\` left running in a session of their own, so they were not ended.`,
+      fix: "Let the command wait for all that it starts.",
+    });
   requireSame(kept, before, await contentsOf(kept, root), shown);
   if (scene.treeBaselines.length === 0) return;
   scene.notes.push({

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { endMarkedProcesses, MARK_VARIABLE } from "../../../engines/marked-processes.ts";
 import { endProcessGroup } from "../../../engines/process-group.ts";
 import { AssayError } from "../../../model/error.ts";
 import { lastWords } from "./last-words.ts";
@@ -13,17 +14,22 @@ export interface CommandRequest {
   readonly seconds: number;
   /** What the gate had from its start. */
   readonly budget: number;
+  /** Environment of the command, with a mark of its own; this process's where undefined. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What its processes inherit, so that those are found that leave its group. */
+  readonly mark: string;
   started(pid: number): void;
   ended(pid: number): void;
 }
 
 /**
  * Runs a command without a shell and in a process group of its own, which is ended as a whole when the command
- * ends, when its time is up and when this process ends.
+ * ends, when its time is up and when this process ends; with it, where the system tells of them, processes that
+ * left the group.
  * @throws AssayError `evaluation/command-failed`, `evaluation/command-timeout`
  */
 export function runCommand(request: CommandRequest): Promise<void> {
-  const { words, folder, seconds } = request;
+  const { words, folder, seconds, environment, mark } = request;
   const [program, ...args] = words;
   return new Promise((resolve, reject) => {
     if (!(seconds > 0)) throw notStarted(request);
@@ -32,6 +38,7 @@ export function runCommand(request: CommandRequest): Promise<void> {
       detached: true,
       stdio: ["ignore", "pipe", "pipe"],
       windowsHide: true,
+      ...(environment === undefined ? {} : { env: { ...environment, [MARK_VARIABLE]: mark } }),
     });
     const { pid } = child;
     if (pid !== undefined) request.started(pid);
@@ -39,6 +46,7 @@ export function runCommand(request: CommandRequest): Promise<void> {
     let isLate = false;
     const end = () => {
       if (pid !== undefined) endProcessGroup(pid);
+      endMarkedProcesses(mark);
     };
     process.once("exit", end);
     const timer = setTimeout(() => {

@@ -78,13 +78,15 @@ function answer(
 export function notFromFile(needs: readonly Need[]): readonly Measurement[] {
   return needs
     .filter(({ metric }) => metric === FILE_METRIC.id)
-    .map((need) =>
-      unmeasured(need, {
-        code: "evaluation/metric-for-task",
-        reason: `${FILE_METRIC.id} reads a \`metrics_file\` or an \`mlflow_run\`, but the gate has neither`,
-        fix: "Name a metric that is computed from predictions, or give the gate a `metrics_file` or an `mlflow_run`.",
-      }),
-    );
+    .map((need) => unmeasured(need, noFileOfNumbers()));
+}
+
+export function noFileOfNumbers(): Missing {
+  return {
+    code: "evaluation/metric-for-task",
+    reason: `${FILE_METRIC.id} reads a \`metrics_file\` or an \`mlflow_run\`, but the gate has neither`,
+    fix: "Name a metric that is computed from predictions, or give the gate a `metrics_file` or an `mlflow_run`.",
+  };
 }
 
 function unmeasured({ metric, options, subjects, against }: Need, missing: Missing): Measurement {
@@ -119,7 +121,8 @@ function numberAt({ name, metrics }: Numbers, key: string): Estimate | Missing {
   };
 }
 
-function computedElsewhere(metric: string, name: string): Missing {
+/** @param name of the file or run, for the sentence */
+export function computedElsewhere(metric: string, name: string): Missing {
   return {
     code: "evaluation/metric-for-task",
     reason: `${metric} is computed from predictions, but the gate has only the numbers of ${name}`,

@@ -22,6 +22,7 @@ export const FILE_METRIC: MetricInfo = {
   direction: "exact",
   subjects: [],
   baselines: [CHAMPION],
+  inPassports: true,
   options: Options,
   source: "dvc.org/doc/command-reference/metrics",
 };

@@ -1,17 +1,39 @@
 import { type TObject, Type } from "typebox";
 import type { Estimate } from "../../../model/estimate.ts";
 import type { Direction, MetricInfo, Options, Unit } from "../../../model/metric.ts";
+import type { History } from "./forecasting/history.ts";
+import type { Images } from "./images.ts";
 import type { Numbers } from "./labels.ts";
+import type { RankedQueries } from "./ranking/ranked-queries.ts";
 import type { GroupsByColumns } from "./row-groups.ts";
+import type { Solved } from "./text/solved.ts";
 
-export type Task = "binary-classification" | "multiclass-classification" | "regression" | "text-generation";
+export type Task =
+  | "binary-classification"
+  | "multiclass-classification"
+  | "multilabel-classification"
+  | "regression"
+  | "text-generation"
+  | "ranking"
+  | "code-generation"
+  | "clustering"
+  | "object-detection"
+  | "segmentation";
 export const TASKS: readonly Task[] = [
   "binary-classification",
   "multiclass-classification",
+  "multilabel-classification",
   "regression",
   "text-generation",
+  "ranking",
+  "code-generation",
+  "clustering",
+  "object-detection",
+  "segmentation",
 ];
 export const CLASSIFICATION: readonly Task[] = ["binary-classification", "multiclass-classification"];
+/** Rows with any number of labels each. */
+export const MULTILABEL: Task = "multilabel-classification";
 
 /** What one model said of some rows, beside the truth. */
 export interface Outcome {
@@ -28,13 +50,34 @@ export interface Outcome {
   readonly yScore?: Float32Array | Float64Array;
   /** All right texts in the place of each of `classes` that is a label, for text generation. */
   readonly references?: readonly (readonly string[])[];
+  /** The labels that a row may have, for multilabel tasks, whose `classes` are sets of them and whose scores are one a label. */
+  readonly labels?: readonly string[];
   /** Groups of the rows by what metrics name in `groupedBy`. */
   readonly groups?: GroupsByColumns;
+  /** Row by row the columns in which clusters should lie close together. */
+  readonly features?: Float64Array;
+  /** What is known of each image, for tasks whose rows are images; `yTrue` holds the places of the images. */
+  readonly images?: Images;
+  /** Items of each query, for ranking, whose rows are queries; `yTrue` holds their places. */
+  readonly queries?: RankedQueries;
+  /** Programs drawn and passed of each problem, for code generation, whose rows are problems. */
+  readonly solved?: Solved;
+  /** The series that the rows go on, for metrics of forecasts that are scaled. */
+  readonly history?: History;
   /** What the baseline predicts, for metrics with `comparesWith`. */
   readonly yPredBaseline?: Int32Array | Float64Array;
 }
 
-type Further = "references" | "groups" | "yPredBaseline";
+type Further =
+  | "references"
+  | "labels"
+  | "groups"
+  | "features"
+  | "images"
+  | "queries"
+  | "solved"
+  | "history"
+  | "yPredBaseline";
 
 /** An outcome with what the metric reads; what it does not read may be empty. */
 export type Rows = Required<Omit<Outcome, Further>> & Pick<Outcome, Further>;
@@ -77,13 +120,15 @@ export interface EvaluationMetricSpec extends Omit<EvaluationMetric, "info"> {
 /** Declares a metric of evaluation gates: a pure function plus what is known about it. */
 export function evaluationMetric(spec: EvaluationMetricSpec): EvaluationMetric {
   const { id, description, direction, unit, range, options, comparesWith, source, ...rest } = spec;
+  // Of several labels a row each by itself is a binary task.
+  const hasLabels = spec.tasks.includes("binary-classification") && comparesWith === undefined;
   const info: MetricInfo = {
     id,
     description,
     direction,
     unit,
     range,
-    subjects: ["slice"],
+    subjects: hasLabels ? ["slice", "label"] : ["slice"],
     options: options ?? Type.Object({}),
     source,
     ...(comparesWith === undefined ? {} : { comparesWith }),

@@ -26,6 +26,19 @@ import { recall } from "./classification/recall.ts";
 import { negativePredictiveValueMetric, specificity } from "./classification/specificity.ts";
 import { topKAccuracy } from "./classification/top-k-accuracy.ts";
 import { zeroOneLossMetric } from "./classification/zero-one-loss.ts";
+import { calinskiHarabasz, daviesBouldin, silhouette } from "./clustering/feature-metrics.ts";
+import {
+  adjustedMutualInfo,
+  adjustedRand,
+  completeness,
+  fowlkesMallows,
+  homogeneity,
+  mutualInfo,
+  normalizedMutualInfo,
+  rand,
+  vMeasure,
+} from "./clustering/label-metrics.ts";
+import { DETECTION_METRICS } from "./detection/detection-metrics.ts";
 import type { EvaluationMetric } from "./evaluation-metric.ts";
 import {
   demographicParityDifferenceMetric,
@@ -42,9 +55,16 @@ import {
   intervalScoreMetric,
   meanQuantileLossMetric,
 } from "./forecasting/metrics.ts";
+import { maseMetric, rmsseMetric } from "./forecasting/scaled-metrics.ts";
 import { smapeMetric } from "./forecasting/smape.ts";
 import { wmapeMetric } from "./forecasting/wmape.ts";
-import { averagePrecision } from "./probability/average-precision.ts";
+import { meanAveragePrecision } from "./map.ts";
+import {
+  coverageErrorMetric,
+  labelRankingAveragePrecision,
+  labelRankingLossMetric,
+} from "./multilabel/label-ranking-metrics.ts";
+import { averagePrecision } from "./probability/average-precision-metric.ts";
 import { brier } from "./probability/brier.ts";
 import { ece, mce, rmsce } from "./probability/calibration-error.ts";
 import { d2Brier, d2LogLoss } from "./probability/d2.ts";
@@ -57,6 +77,16 @@ import {
   specificityAtSensitivityMetric,
 } from "./probability/operating-point-metrics.ts";
 import { rocAuc } from "./probability/roc-auc-metric.ts";
+import {
+  dcgMetric,
+  fallOutMetric,
+  hitRateMetric,
+  mrrMetric,
+  ndcgMetric,
+  precisionAtKMetric,
+  recallAtKMetric,
+  rPrecisionMetric,
+} from "./ranking/metrics.ts";
 import { d2AbsoluteError, d2Pinball, d2Tweedie } from "./regression/d2.ts";
 import { explainedVariance } from "./regression/explained-variance.ts";
 import { mae } from "./regression/mae.ts";
@@ -69,12 +99,15 @@ import { meanPinball } from "./regression/pinball.ts";
 import { r2 } from "./regression/r2.ts";
 import { rmse } from "./regression/rmse.ts";
 import { gammaDeviance, poissonDeviance, tweedieDeviance } from "./regression/tweedie.ts";
+import { SEGMENTATION_METRICS } from "./segmentation/mask-metrics.ts";
 import { cerMetric, merMetric, werMetric, wilMetric, wipMetric } from "./speech/metrics.ts";
 import { bleu } from "./text/bleu-metric.ts";
 import { chrf } from "./text/chrf-metric.ts";
+import { passAtKMetric } from "./text/pass-at-k-metric.ts";
 import { rouge1, rouge2, rougeL, rougeLsum } from "./text/rouge-metric.ts";
 import { exactMatchMetric, tokenF1Metric } from "./text/squad-metric.ts";
 import { ter } from "./text/ter-metric.ts";
+import { upliftAtKMetric, weightedAverageUpliftMetric } from "./uplift/at-k-metrics.ts";
 import { qiniAuc } from "./uplift/qini-auc.ts";
 import { upliftAuc } from "./uplift/uplift-auc.ts";
 
@@ -109,6 +142,9 @@ export const EVALUATION_METRICS: readonly EvaluationMetric[] = [
   logLossMetric,
   brier,
   averagePrecision,
+  coverageErrorMetric,
+  labelRankingAveragePrecision,
+  labelRankingLossMetric,
   d2LogLoss,
   d2Brier,
   ece,
@@ -146,8 +182,12 @@ export const EVALUATION_METRICS: readonly EvaluationMetric[] = [
   negativeFlipsMetric,
   upliftAuc,
   qiniAuc,
+  upliftAtKMetric,
+  weightedAverageUpliftMetric,
   smapeMetric,
   wmapeMetric,
+  maseMetric,
+  rmsseMetric,
   meanQuantileLossMetric,
   crpsMetric,
   intervalCoverageMetric,
@@ -161,9 +201,33 @@ export const EVALUATION_METRICS: readonly EvaluationMetric[] = [
   rougeLsum,
   exactMatchMetric,
   tokenF1Metric,
+  passAtKMetric,
   werMetric,
   merMetric,
   wilMetric,
   wipMetric,
   cerMetric,
+  ndcgMetric,
+  dcgMetric,
+  mrrMetric,
+  meanAveragePrecision,
+  precisionAtKMetric,
+  recallAtKMetric,
+  hitRateMetric,
+  rPrecisionMetric,
+  fallOutMetric,
+  adjustedRand,
+  rand,
+  adjustedMutualInfo,
+  normalizedMutualInfo,
+  mutualInfo,
+  homogeneity,
+  completeness,
+  vMeasure,
+  fowlkesMallows,
+  silhouette,
+  daviesBouldin,
+  calinskiHarabasz,
+  ...DETECTION_METRICS,
+  ...SEGMENTATION_METRICS,
 ];

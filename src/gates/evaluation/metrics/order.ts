@@ -2,13 +2,15 @@ const BUCKETS = 2048;
 const MASK = BUCKETS - 1;
 /** Below this a comparison sort is quicker than counting buckets. */
 const SMALL = 2000;
+/** Bits that the upper halves may differ in, so that 26 bits of every significand fit into a key of 32. */
+const MOST_BITS = 26;
 /** Moves a row that the last step may cost; beyond it the values share their upper bits too often. */
 const MOST_MOVES = 4;
 
 /**
  * Row numbers in ascending order of their finite values (−0 equals 0); rows of equal value keep their order.
- * Least-significant-digit radix sort over the upper 43 bits of the doubles (Knuth, TAOCP 3, 5.2.5); the few rows that
- * only the bits below tell apart are then moved by insertion.
+ * Least-significant-digit radix sort (Knuth, TAOCP 3, 5.2.5) over the upper 43 bits of the doubles, or over 32 where
+ * these tell as much; the few rows that only the bits below tell apart are then moved by insertion.
  */
 export function sortedOrder(values: ArrayLike<number>): Uint32Array {
   const rows = values.length;
@@ -16,8 +18,8 @@ export function sortedOrder(values: ArrayLike<number>): Uint32Array {
   const { low, high } = sortableBits(values);
   let from: Keyed = { rows: rowNumbers(rows), high };
   let to: Keyed = { rows: new Uint32Array(rows), high: new Uint32Array(rows) };
-  const lowStarts = bucketStarts(low, 0);
-  if (lowStarts !== undefined) {
+  const lowStarts = low && bucketStarts(low, 0);
+  if (low !== undefined && lowStarts !== undefined) {
     for (let row = 0; row < rows; row++) {
       const place = lowStarts[low[row]]++;
       to.rows[place] = row;
@@ -60,21 +62,44 @@ function byComparison(order: Uint32Array, values: ArrayLike<number>): Uint32Arra
   return order.sort((a, b) => values[a] - values[b] || a - b);
 }
 
-/** The doubles' bits turned so that they compare as unsigned integers: the upper 32, and the 11 below. */
-function sortableBits(values: ArrayLike<number>): { low: Uint16Array; high: Uint32Array } {
+const double = new Float64Array(1);
+const words = new Uint32Array(double.buffer);
+const [LOW, HIGH] = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
+
+/** All bits of a negative number are turned, of others the sign only: then they compare as unsigned integers. */
+function flipOf(high: number): number {
+  return high >>> 31 === 1 ? -1 : 0;
+}
+
+/**
+ * What the doubles are sorted by: the upper 32 bits and the 11 below, turned so that they compare. Values near to one
+ * another, as probabilities are, leave the bits above their difference out and need no lower ones beside.
+ */
+function sortableBits(values: ArrayLike<number>): { low?: Uint16Array; high: Uint32Array } {
   const rows = values.length;
-  const low = new Uint16Array(rows);
   const high = new Uint32Array(rows);
-  const double = new Float64Array(1);
-  const words = new Uint32Array(double.buffer);
-  const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-  const [lowAt, highAt] = littleEndian ? [0, 1] : [1, 0];
+  let [least, most] = [0xffffffff, 0];
+  for (let row = 0; row < rows; row++) {
+    // 0 for −0.
+    double[0] = values[row] + 0;
+    const bits = (words[HIGH] ^ (flipOf(words[HIGH]) | 0x80000000)) >>> 0;
+    high[row] = bits;
+    if (bits < least) least = bits;
+    if (bits > most) most = bits;
+  }
+  const lowBits = Math.clz32(most - least) - (most === least ? 1 : 0);
+  if (lowBits >= 32 - MOST_BITS) {
+    for (let row = 0; row < rows; row++) {
+      double[0] = values[row] + 0;
+      const below = (words[LOW] ^ flipOf(words[HIGH])) >>> (32 - lowBits);
+      high[row] = ((high[row] - least) << lowBits) | below;
+    }
+    return { high };
+  }
+  const low = new Uint16Array(rows);
   for (let row = 0; row < rows; row++) {
     double[0] = values[row] + 0;
-    // All bits of a negative number are turned, of others the sign only.
-    const flip = words[highAt] >>> 31 === 1 ? -1 : 0;
-    low[row] = (words[lowAt] ^ flip) >>> 21;
-    high[row] = words[highAt] ^ (flip | 0x80000000);
+    low[row] = (words[LOW] ^ flipOf(words[HIGH])) >>> 21;
   }
   return { low, high };
 }

@@ -1,4 +1,5 @@
 import { AssayError, reasonOf } from "../../../model/error.ts";
+import { type Server, withoutSecrets } from "./credentials.ts";
 
 export interface Limits {
   readonly bytes: number;
@@ -17,13 +18,17 @@ export interface Answer {
  * One GET that cannot outgrow its limits and goes nowhere but to this address.
  * @throws AssayError `evaluation/mlflow-server`
  */
-export async function getAnswer(url: string, server: string, limits: Limits): Promise<Answer> {
+export async function getAnswer(path: string, asked: Server, limits: Limits): Promise<Answer> {
+  const server = asked.url;
   const signal = AbortSignal.timeout(limits.milliseconds);
   try {
-    const response = await fetch(url, {
+    const response = await fetch(`${server}${path}`, {
       redirect: "manual",
       signal,
-      headers: { Accept: "application/json" },
+      headers: {
+        Accept: "application/json",
+        ...(asked.authorization === undefined ? {} : { Authorization: asked.authorization }),
+      },
     });
     if (response.status >= 300 && response.status < 400) {
       await response.body?.cancel();
@@ -33,7 +38,7 @@ export async function getAnswer(url: string, server: string, limits: Limits): Pr
         "Write the address that it leads to; one that leads to a login page needs credentials.",
       );
     }
-    return { status: response.status, text: await readText(response, server, limits) };
+    return { status: response.status, text: withoutSecrets(await readText(response, server, limits), asked) };
   } catch (thrown) {
     if (thrown instanceof AssayError) throw thrown;
     const what = signal.aborted

@@ -7,7 +7,8 @@ export const MlflowRunSchema = Type.Object(
     tracking_uri: Type.Optional(
       Type.String({
         minLength: 1,
-        description: "Address of a tracking server that answers without credentials, http or https",
+        description:
+          "Address of a tracking server, http or https; default the environment's MLFLOW_TRACKING_URI",
       }),
     ),
     store: Type.Optional(
@@ -37,9 +38,9 @@ export function requireMlflowRun({ run, tracking_uri, store }: MlflowRunConfig, 
         `\`${setting}\` is no id of an MLflow run: it has letters, digits, \`-\` and \`_\`, at most 256.`,
         "Copy the id from the run's page; its name is not enough.",
       );
-  if ((tracking_uri === undefined) === (store === undefined))
+  if (tracking_uri !== undefined && store !== undefined)
     throw wrong(
-      `\`mlflow_run\` has ${store === undefined ? "neither" : "both"} \`tracking_uri\` ${store === undefined ? "nor" : "and"} \`store\`.`,
+      "`mlflow_run` has both `tracking_uri` and `store`.",
       "Say where the run is kept: `tracking_uri: https://…` for a server, or `store: mlruns` for a folder.",
     );
   if (tracking_uri !== undefined) trackingUrl(tracking_uri);
@@ -49,17 +50,17 @@ export function requireMlflowRun({ run, tracking_uri, store }: MlflowRunConfig, 
  * The server's address without a slash at its end.
  * @throws AssayError `evaluation/settings`, which never repeats the address, as it may hold a password
  */
-export function trackingUrl(uri: string): string {
+export function trackingUrl(uri: string, name = "`mlflow_run.tracking_uri`"): string {
   const url = URL.parse(uri);
   if (url === null || !/^https?:$/.test(url.protocol))
     throw wrong(
-      "`mlflow_run.tracking_uri` is no http or https address.",
+      `${name} is no http or https address.`,
       "Write it as in `https://mlflow.example.org`; a folder of runs is named with `store:`.",
     );
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
     throw wrong(
-      "`mlflow_run.tracking_uri` holds credentials, a query or a fragment.",
-      "Leave them out: a config is no place for secrets. For a server that asks who you are, write the numbers with the MLflow client in a step before Assay, and name the file with `metrics_file:`.",
+      `${name} holds credentials, a query or a fragment.`,
+      "Leave them out: an address is no place for secrets. For a server that asks who you are, set MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN, in the environment.",
     );
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }

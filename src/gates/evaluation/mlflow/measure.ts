@@ -5,7 +5,8 @@ import { missingFor } from "../../../model/missing.ts";
 import { measureNumbers, type Numbers } from "../file-metrics/measure.ts";
 import { FILE_METRIC, fileMetricOptions } from "../file-metrics/metric.ts";
 import { CHAMPION, type Scene } from "../scene.ts";
-import { type MlflowRunConfig, trackingUrl } from "./config.ts";
+import type { MlflowRunConfig } from "./config.ts";
+import { serverOf } from "./credentials.ts";
 import { type MlflowRun, requireFinished, runDigest } from "./run.ts";
 import { readServerRun } from "./server.ts";
 import { readStoreRun } from "./store.ts";
@@ -61,15 +62,15 @@ async function readNumbers(
 
 async function readRun(
   scene: Scene,
-  { tracking_uri, store = "" }: MlflowRunConfig,
+  { tracking_uri, store }: MlflowRunConfig,
   id: string,
   remember: (input: Input) => void,
 ): Promise<MlflowRun> {
-  if (tracking_uri !== undefined) {
-    const server = trackingUrl(tracking_uri);
+  if (store === undefined) {
+    const server = serverOf(tracking_uri, scene.job.secrets);
     const run = await readServerRun(server, id);
     // Ends alike for every run, as a passport has its name from there and outlives the run.
-    remember({ role: "predictions", path: `${server}/runs/${id}/metrics`, ...runDigest(run) });
+    remember({ role: "predictions", path: `${server.url}/runs/${id}/metrics`, ...runDigest(run) });
     return run;
   }
   const { candidate } = scene.job;

@@ -1,4 +1,5 @@
 import { type Answer, getAnswer, LIMITS, type Limits, unusable } from "./answer.ts";
+import type { Server } from "./credentials.ts";
 import { type MlflowRun, metricValue, noRun } from "./run.ts";
 
 const PATH = "/api/2.0/mlflow/runs/get";
@@ -10,12 +11,13 @@ const NOT_MLFLOW = "Check that `tracking_uri` is the address of the server itsel
  * Asks a tracking server for a run, by its REST interface 2.0. The answer has each metric's latest value.
  * @throws AssayError `evaluation/mlflow-server`, `evaluation/mlflow-run` for a run that it does not know
  */
-export async function readServerRun(server: string, id: string, limits: Limits = LIMITS): Promise<MlflowRun> {
-  const answer = await getAnswer(`${server}${PATH}?run_id=${encodeURIComponent(id)}`, server, limits);
+export async function readServerRun(asked: Server, id: string, limits: Limits = LIMITS): Promise<MlflowRun> {
+  const server = asked.url;
+  const answer = await getAnswer(`${PATH}?run_id=${encodeURIComponent(id)}`, asked, limits);
   const body = parse(answer, server);
   if (answer.status === 404 && at(body, "error_code") === "RESOURCE_DOES_NOT_EXIST")
     throw noRun(id, `\`${server}\``);
-  if (answer.status === 401 || answer.status === 403) throw locked(server, answer);
+  if (answer.status === 401 || answer.status === 403) throw locked(asked, answer);
   if (answer.status !== 200)
     throw unusable(
       server,
@@ -57,11 +59,18 @@ function parse({ status, text }: Answer, server: string): unknown {
   }
 }
 
-function locked(server: string, { status }: Answer) {
+function locked({ url, authorization, withheld }: Server, { status }: Answer) {
+  if (authorization !== undefined)
+    return unusable(
+      url,
+      `refuses the credentials of the environment (status ${status})`,
+      "Check MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN, and that this user may read the run.",
+    );
+  const why = withheld === undefined ? "the environment has none" : `none were sent: ${withheld}`;
   return unusable(
-    server,
-    `asks for credentials (status ${status}), and gates have none`,
-    "Write the numbers with the MLflow client in a step before Assay, and name the file with `metrics_file:`.",
+    url,
+    `asks for credentials (status ${status}), and ${why}`,
+    "Set MLFLOW_TRACKING_URI to this server and, beside it, MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD, or MLFLOW_TRACKING_TOKEN, in the environment of the step that runs Assay.",
   );
 }
 

@@ -1,31 +1,22 @@
-import { isMissing, type Missing } from "../../../model/estimate.ts";
+import { type Estimate, isMissing, type Missing } from "../../../model/estimate.ts";
 import type { Measurement, Need } from "../../../model/evidence.ts";
 import { missingFor } from "../../../model/missing.ts";
 import { matchesText, type Subject } from "../../../model/subject.ts";
 import { deriveSeed } from "../../../stats/random.ts";
 import type { Answer } from "../estimates.ts";
-import { measurement, notForTask, unmeasured, withoutSmall } from "../measure.ts";
+import { measurement, unmeasured, withoutSmall } from "../measure.ts";
 import type { EvaluationMetric } from "../metrics/evaluation-metric.ts";
 import { EVALUATION_METRICS } from "../metrics/index.ts";
 import type { Scene } from "../scene.ts";
 import { type SliceIndex, selectSubjects, type Unmatched } from "../slices.ts";
-import { areas } from "./areas.ts";
-import { cells } from "./cells.ts";
-import { type Answers, type Family, nothing } from "./family.ts";
-import { means } from "./means.ts";
+import { notForTask } from "../task-fit.ts";
+import { FAMILIES } from "./families.ts";
+import { type Answers, type Asked, type Family, nothing } from "./family.ts";
 import { openSides, SAME, type SqlSides } from "./sides.ts";
 import { countSlices, sliceValues } from "./slices.ts";
 import type { SqlRows } from "./sql-rows.ts";
-import { MEAN_METRICS } from "./statistics.ts";
 
 const DEFAULT_SLICE_ROWS = 30;
-
-/** The metrics that have sufficient statistics, by what computes them. */
-const FAMILIES: ReadonlyMap<string, Family> = new Map([
-  ...["accuracy", "precision", "recall", "f1"].map((id) => [id, cells] as const),
-  ...MEAN_METRICS.map((id) => [id, means] as const),
-  ["roc_auc", areas] as const,
-]);
 
 /** Answers every need from counts, sums and ranks that the engine computes: no row is read. */
 export async function measureInSql(scene: Scene, path: string): Promise<readonly Measurement[]> {
@@ -34,7 +25,7 @@ export async function measureInSql(scene: Scene, path: string): Promise<readonly
   const leastRows = config.min_slice_rows ?? DEFAULT_SLICE_ROWS;
   const indices = new Map<string, SliceIndex>();
   for (const name of sides.slices)
-    indices.set(name, await countSlices(engine, sides.truthTable, name, leastRows));
+    indices.set(name, await countSlices(engine, sides.truthTable, name, leastRows, config.weight));
   const answered = new Answered(scene, sides);
   const measurements: Measurement[] = [];
   let done = 0;
@@ -62,13 +53,7 @@ export async function measureInSql(scene: Scene, path: string): Promise<readonly
 
 function refusalOf(metric: EvaluationMetric, family: Family | undefined, task: string): Missing | undefined {
   if (!metric.tasks.some((known) => known === task)) return notForTask(metric, task);
-  if (family === undefined) return notInSql(metric);
-  if (family === cells || task === "regression" || task === "binary-classification") return undefined;
-  return {
-    code: "evaluation/not-in-sql",
-    reason: `SQL computes ${metric.info.id} for two classes, and the task is ${task}`,
-    fix: "Say `compute: memory`.",
-  };
+  return family === undefined ? notInSql(metric) : undefined;
 }
 
 function notInSql({ info }: EvaluationMetric): Missing {
@@ -92,30 +77,48 @@ class Answered {
 
   async answer(need: Need, metric: EvaluationMetric, family: Family, { slice }: Subject): Promise<Answer> {
     const other = need.against === undefined ? undefined : this.#sides.pairs.get(need.against);
-    const isPair = other !== undefined && other !== SAME && !("reason" in other);
-    const rows = isPair ? other : this.#sides.candidate;
+    const isAgreement = metric.info.comparesWith !== undefined;
+    if (isAgreement && other === undefined) return nothing(noBaseline(metric), true);
+    if (isAgreement && other !== SAME && other !== undefined && "reason" in other)
+      return nothing(other, true);
+    const { candidate: alone } = this.#sides;
+    const rows =
+      other === undefined || (other !== SAME && "reason" in other)
+        ? alone
+        : other !== SAME
+          ? other
+          : isAgreement
+            ? { ...alone, baseline: alone.candidate }
+            : alone;
     const text = slice === undefined ? undefined : String(slice);
     const column = text === undefined ? undefined : this.#columnOf(text);
     const value = text === undefined || column === undefined ? "" : text.slice(column.length + 1);
-    const answers = await this.#ask(family, rows, isPair ? need.against : undefined, column);
+    const answers = await this.#ask(family, rows, rows === alone ? undefined : need.against, column);
     const answer = answers(value, metric, need.options);
-    if (isPair || other === undefined) return answer;
     const { candidate } = answer;
-    if (other !== SAME)
+    if (other === undefined || other === rows) return answer;
+    if (other !== SAME && "reason" in other)
       return { candidate, baseline: other, difference: isMissing(candidate) ? candidate : other };
     if (isMissing(candidate)) return { candidate, baseline: candidate, difference: candidate };
-    const { samples } = candidate;
-    return {
-      candidate,
-      baseline: candidate,
-      difference: { value: 0, uncertainty: { kind: "exact" }, samples },
-    };
+    const none: Estimate = { value: 0, uncertainty: { kind: "exact" }, samples: candidate.samples };
+    // A model agrees with itself.
+    if (isAgreement) return { candidate: none, baseline: none, difference: none };
+    return { candidate, baseline: candidate, difference: none };
   }
 
   /** The longest name, as one column may be the beginning of another. */
   #columnOf(slice: string): string | undefined {
     const names = this.#sides.slices.filter((name) => slice.startsWith(`${name}=`));
     return names.sort((a, b) => b.length - a.length)[0];
+  }
+
+  /** Everything that one query of the family has to say. */
+  #askedOf(family: Family): readonly Asked[] {
+    return this.#scene.job.needs.flatMap(({ metric: id, options }) => {
+      const metric = EVALUATION_METRICS.find(({ info }) => info.id === id);
+      const isOf = metric?.tasks.some((task) => task === this.#sides.truth.task);
+      return metric !== undefined && isOf && FAMILIES.get(id) === family ? [{ metric, options }] : [];
+    });
   }
 
   #ask(
@@ -135,6 +138,7 @@ class Answered {
       truth,
       truthTable,
       rows,
+      asked: this.#askedOf(family),
       ...(slice === undefined ? {} : { slice }),
     };
     // What the engine cannot compute for one family says nothing of the others.
@@ -146,6 +150,14 @@ class Answered {
     this.#known.set(key, known);
     return known;
   }
+}
+
+function noBaseline({ info }: EvaluationMetric): Missing {
+  return {
+    code: "baseline/not-configured",
+    reason: `${info.id} compares with a baseline, and this run has none`,
+    fix: "Name a `baseline` in assay.yml.",
+  };
 }
 
 /** Slices of the baseline's table that a need means and that this change's rows do not have any more. */

@@ -1,116 +1,121 @@
-import { isPositive, numbersOf, type Question, readResult, sliceExpression } from "./family.ts";
-import type { SqlSide } from "./sql-rows.ts";
-import { faultsOf } from "./terms.ts";
+import type { Behind } from "./normal.ts";
+import type { Means } from "./terms.ts";
 
-/** Binary digits that `Dialect.exactSum` keeps after the point. */
-const FRACTION = 2 ** 90;
-/** Below this the digits that an exact sum keeps are too few. */
-const LEAST_EXACT = 1e-9;
+/** How rows are told what they count; a term of its own beside the others. */
+export const WEIGHT = "weight";
 
-/** Means and covariances of the terms on the rows of a slice. */
-export class Moments {
+/** What a query gave of some rows: sums, and how they go together. */
+export interface Given {
   readonly rows: number;
-  readonly #means: ReadonlyMap<string, number>;
-  readonly #covariances: ReadonlyMap<string, number>;
-  /** Third central moments. */
-  readonly #thirds: ReadonlyMap<string, number>;
-  readonly #counts: ReadonlyMap<string, number>;
+  /** Sum of a term, each row times its weight; of `WEIGHT` that of the weights. */
+  sum(term: string): number;
+  /** Covariance of two terms times weight over the rows, with n − 1. */
+  covariance(a: string, b: string): number;
+  /** Third moment of a term around 0. */
+  cube(term: string): number;
+  /** Rows of a fault. */
+  count(fault: string): number;
+  /** The least and greatest value of what may be the same in every row. */
+  range(constant: string): readonly [number, number];
+}
 
-  constructor(names: readonly string[], counts: readonly string[], number: (name: string) => number) {
-    const rows = number("n");
-    this.rows = rows;
-    this.#counts = new Map(counts.map((name) => [name, number(name)]));
-    this.#means = new Map(names.map((name) => [name, meanOf(name, rows, number)]));
-    const pairs = names.flatMap((name, at) => names.slice(at).map((other) => pair(name, other)));
-    // One row alone does not vary.
-    this.#covariances = new Map(pairs.map((name) => [name, rows < 2 ? 0 : number(name)]));
-    this.#thirds = new Map(
-      names.map((name) => {
-        const mean = this.mean(name);
-        const square = ((this.#covariances.get(pair(name, name)) ?? 0) * (rows - 1)) / rows + mean ** 2;
-        return [name, number(`${name}_cube`) - 3 * mean * square + 2 * mean ** 3];
-      }),
-    );
+/** Means of the terms on the rows of a slice, and how sure they are. */
+export class Moments implements Means {
+  readonly rows: number;
+  readonly #given: Given;
+  readonly #isWeighted: boolean;
+
+  constructor(given: Given, isWeighted: boolean) {
+    this.rows = given.rows;
+    this.#given = given;
+    this.#isWeighted = isWeighted;
+  }
+
+  get weight(): number {
+    return this.#isWeighted ? this.#given.sum(WEIGHT) : this.rows;
+  }
+
+  get behind(): Behind {
+    const { rows } = this;
+    if (!this.#isWeighted) return { rows, units: rows };
+    const mean = this.weight / rows;
+    const square = (this.#covariance(WEIGHT, WEIGHT) * (rows - 1)) / rows + mean ** 2;
+    return { rows, units: Math.max(1, (rows * mean ** 2) / square) };
   }
 
   mean(term: string): number {
-    return this.#means.get(term) ?? Number.NaN;
+    return this.#given.sum(term) / this.weight;
   }
 
-  /** Rows that a count is of; 0 for one that was not asked. */
-  count(name: string): number {
-    return this.#counts.get(name) ?? 0;
+  count(fault: string): number {
+    return this.#given.count(fault);
+  }
+
+  isConstant(name: string): boolean {
+    const [least, most] = this.#given.range(name);
+    return least === most;
   }
 
   /** Variance of the sum of slope × mean over the terms. */
   variance(gradient: ReadonlyMap<string, number>): number {
+    const slopes = this.#isWeighted ? this.#ofSums(gradient) : gradient;
     let total = 0;
-    for (const [a, slopeA] of gradient)
-      for (const [b, slopeB] of gradient)
-        total += (slopeA * slopeB * (this.#covariances.get(pair(a, b)) ?? Number.NaN)) / this.rows;
+    for (const [a, slopeA] of slopes)
+      for (const [b, slopeB] of slopes) total += (slopeA * slopeB * this.#covariance(a, b)) / this.rows;
     return total;
   }
 
-  /** Skewness of the mean of a term; 0 where the term does not vary. */
+  /** Skewness of the mean of a term of rows without weights; 0 where the term does not vary. */
   skewness(term: string): number {
+    const { rows } = this;
     const variance = this.variance(new Map([[term, 1]]));
-    const third = this.#thirds.get(term) ?? Number.NaN;
-    return variance > 0 ? third / this.rows ** 2 / variance ** 1.5 : 0;
+    const mean = this.mean(term);
+    const square = (this.#covariance(term, term) * (rows - 1)) / rows + mean ** 2;
+    const third = this.#given.cube(term) - 3 * mean * square + 2 * mean ** 3;
+    return variance > 0 ? third / rows ** 2 / variance ** 1.5 : 0;
+  }
+
+  /** A weighted mean is one mean by another. */
+  #ofSums(gradient: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+    const mean = this.weight / this.rows;
+    const slopes = new Map<string, number>();
+    let ofWeight = 0;
+    for (const [term, slope] of gradient) {
+      slopes.set(term, slope / mean);
+      ofWeight -= (slope * this.mean(term)) / mean;
+    }
+    return slopes.set(WEIGHT, ofWeight);
+  }
+
+  /** One row alone does not vary. */
+  #covariance(a: string, b: string): number {
+    return this.rows < 2 ? 0 : this.#given.covariance(a, b);
   }
 }
 
-function pair(a: string, b: string): string {
-  return a < b ? `${a}_${b}` : `${b}_${a}`;
-}
+/** The rows of a slice without those of one block. */
+export class Rest implements Means {
+  readonly rows: number;
+  readonly #all: Moments;
+  readonly #block: Given;
+  readonly #others: readonly Given[];
+  readonly #isWeighted: boolean;
 
-/** One query for all slices. Rows that cannot be measured are counted and have no terms. */
-export async function readMoments(
-  question: Question,
-  sides: readonly SqlSide[],
-  terms: ReadonlyMap<string, string>,
-): Promise<Map<string, Moments>> {
-  const { dialect } = question.engine;
-  const { asNumber } = dialect;
-  const isRegression = question.config.task === "regression";
-  const slice = sliceExpression(question);
-  const names = [...terms.keys()];
-  const faults = faultsOf(question, sides);
-  const wrong = [...faults.values()].map((fault) => `(${fault})`).join(" OR ");
-  const counts = new Map(faults);
-  if (!isRegression && terms.size > 0) counts.set("positives", isPositive(question));
-  const centre = isRegression ? `, avg(${asNumber("y")}) OVER (PARTITION BY ${slice}) AS centre` : "";
-  const marked = `SELECT *, ${slice} AS slice${centre} FROM ${question.rows.from}`;
-  const valued = [...terms].map(
-    ([name, sql]) => `CASE WHEN NOT (${wrong || "1 = 0"}) THEN ${sql} END AS ${name}`,
-  );
-  const flags = [...counts].map(([name, sql]) => `CASE WHEN ${sql} THEN 1 ELSE 0 END AS ${name}`);
-  const inner = `SELECT slice, ${[...valued, ...flags].join(", ")} FROM (${marked}) AS marked`;
-  const selected = new Map([["n", "count(*)"]]);
-  for (const name of counts.keys()) selected.set(name, `sum(${name})`);
-  names.forEach((name, at) => {
-    const { whole, fraction, summed } = dialect.exactSum(name, "number");
-    selected.set(`${name}_mean`, `avg(${name})`);
-    selected.set(`${name}_cube`, `avg(${name} * ${name} * ${name})`);
-    selected.set(`${name}_whole`, whole);
-    selected.set(`${name}_fraction`, fraction);
-    selected.set(`${name}_summed`, summed);
-    for (const other of names.slice(at)) selected.set(pair(name, other), `covar_samp(${name}, ${other})`);
-  });
-  const list = [...selected].map(([name, sql]) => `${asNumber(sql)} AS ${name}`).join(", ");
-  const sql = `SELECT slice, ${list} FROM (${inner}) AS valued GROUP BY slice`;
-  const result = await readResult(question, sql, [...selected.keys()]);
-  const read = new Map([...selected.keys()].map((name) => [name, numbersOf(result.rows, name)]));
-  return new Map(
-    Array.from({ length: result.rows.rows }, (_, row) => {
-      const number = (name: string) => read.get(name)?.[row] ?? Number.NaN;
-      return [result.sliceOf(row), new Moments(names, [...counts.keys()], number)];
-    }),
-  );
-}
+  constructor(all: Moments, blocks: readonly Given[], left: number, isWeighted: boolean) {
+    this.#all = all;
+    this.#block = blocks[left];
+    this.#others = blocks.filter((_, at) => at !== left);
+    this.#isWeighted = isWeighted;
+    this.rows = all.rows - this.#block.rows;
+  }
 
-/** The sum of whole numbers where it keeps enough digits, so that threads do not change the last one. */
-function meanOf(name: string, rows: number, number: (name: string) => number): number {
-  const exact = (number(`${name}_whole`) + number(`${name}_fraction`) / FRACTION) / rows;
-  const isExact = number(`${name}_summed`) === rows && Math.abs(exact) >= LEAST_EXACT;
-  return isExact ? exact : number(`${name}_mean`);
+  mean(term: string): number {
+    const weight = this.#isWeighted ? this.#block.sum(WEIGHT) : this.#block.rows;
+    return (this.#all.mean(term) * this.#all.weight - this.#block.sum(term)) / (this.#all.weight - weight);
+  }
+
+  isConstant(name: string): boolean {
+    const ranges = this.#others.map((block) => block.range(name));
+    return ranges.every(([least, most]) => least === ranges[0][0] && most === ranges[0][0]);
+  }
 }

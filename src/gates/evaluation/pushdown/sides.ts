@@ -3,13 +3,16 @@ import type { Missing } from "../../../model/estimate.ts";
 import type { BaselineName } from "../../../model/evidence.ts";
 import { missingFor } from "../../../model/missing.ts";
 import { noteUnused } from "../collect-repeats.ts";
-import { CHAMPION, openOtherTables, PASSPORT, type Scene, TRIVIAL } from "../scene.ts";
+import { CHAMPION, noteUnseenRows, openOtherTables, type Scene, TRIVIAL } from "../scene.ts";
 import { sliceColumns } from "../slices.ts";
 import { type OpenTable, openTable } from "../table.ts";
-import type { Truth } from "../truth.ts";
+import type { Truth } from "../truth-of-rows.ts";
+import { trivialConstant } from "./constant.ts";
+import { requireRowFacts } from "./facts.ts";
 import { countRows, requireKeys, unusedRows } from "./keys.ts";
+import { compareLabels } from "./other-labels.ts";
 import { joinRows, requireKey, type SqlRows } from "./sql-rows.ts";
-import { readLabels } from "./truth.ts";
+import { readLabels, unseenRows } from "./truth.ts";
 
 /** The candidate's own bytes. */
 export const SAME = "same";
@@ -34,10 +37,14 @@ export async function openSides(scene: Scene, path: string): Promise<SqlSides> {
   const data = config.data === undefined ? undefined : await scene.open(config.data, "data");
   const truthTable = data === undefined ? predictions : await openTable(engine, data);
   const slices = sliceColumns(scene.job.needs, config.slices ?? [], truthTable);
-  const truth = await readLabels(engine, config, truthTable);
+  const labels = await readLabels(engine, config, truthTable);
+  const { truth } = labels;
+  noteUnseenRows(scene, unseenRows(labels));
+  await requireRowFacts(engine, config, truthTable);
   if (data !== undefined) requireKey(config);
   if (config.key !== undefined) await requireKeys(engine, truthTable, config.key);
-  const candidate = joinRows(engine, config, truthTable, slices, { candidate: predictions });
+  const joining = { engine, config, truthTable, truth, slices };
+  const candidate = joinRows(joining, { candidate: predictions });
   if (predictions !== truthTable) {
     await requireKeys(engine, predictions, requireKey(config));
     const joined = await countRows(engine, candidate.from);
@@ -46,8 +53,13 @@ export async function openSides(scene: Scene, path: string): Promise<SqlSides> {
   const pairs = new Map<BaselineName, SqlRows | typeof SAME | Missing>();
   const otherTables = new Map<BaselineName, OpenTable>();
   for (const name of scene.baselineNames) {
-    if (name === TRIVIAL || name === PASSPORT) {
-      pairs.set(name, notThere(name));
+    if (scene.isPassport(name)) {
+      pairs.set(name, unpaired(scene, name));
+      continue;
+    }
+    if (name === TRIVIAL) {
+      const baseline = await trivialConstant(engine, config, truthTable, truth);
+      pairs.set(name, joinRows(joining, { candidate: predictions, baseline }));
       continue;
     }
     const other = await scene.openBaseline(name, path, "predictions");
@@ -69,16 +81,19 @@ export async function openSides(scene: Scene, path: string): Promise<SqlSides> {
         { fix: "Name the column that tells rows apart with `key:`." },
       );
     await requireKeys(engine, baseline, config.key);
-    const rows = joinRows(engine, config, truthTable, slices, { candidate: predictions, baseline });
+    if (data === undefined) await compareLabels(scene, name, truthTable, baseline);
+    const rows = joinRows(joining, { candidate: predictions, baseline });
     noteUnused(scene, name, unusedRows(truthTable, baseline, await countRows(engine, rows.from)));
     return rows;
   }
 }
 
-function notThere(name: BaselineName): Missing {
+/** The passport's values are compared by the judge; only their rows are out of reach. */
+function unpaired({ job }: Scene, name: BaselineName): Missing {
+  if (job.recorded?.get(name) === undefined)
+    return { code: "baseline/not-configured", reason: "the passport kept no predictions" };
   return {
-    code: "evaluation/not-in-sql",
-    reason: `SQL compares with other files of predictions, not with \`${name}\` row by row`,
-    fix: "Compare with `baseline` or `champion`, or say `compute: memory`.",
+    code: "golden/other-rows",
+    reason: "the predictions that the passport kept are not paired with rows by `compute: sql`",
   };
 }

@@ -1,7 +1,6 @@
 import type { Estimate } from "../../../model/estimate.ts";
 import { normalQuantile } from "../../../stats/distribution.ts";
 import type { Moments } from "./moments.ts";
-import type { OfMean } from "./statistics.ts";
 
 /** Below this the mean is as good as normal: its 95 % interval moves by less than 2 % of its width. */
 const LEAST_SKEW = 0.05;
@@ -16,7 +15,7 @@ export function skewedEstimate(
   value: number,
   moments: Moments,
   term: string,
-  { of }: Pick<OfMean, "of">,
+  { of }: { readonly of: (mean: number) => number },
 ): Estimate | undefined {
   const skewness = moments.skewness(term);
   if (!(Math.abs(skewness) >= LEAST_SKEW)) return undefined;

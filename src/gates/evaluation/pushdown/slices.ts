@@ -1,4 +1,4 @@
-import type { Engine } from "../../../engines/engine.ts";
+import type { FileEngine } from "../../../engines/engine.ts";
 import { indexSlices, type SliceIndex, sliceValue } from "../slices.ts";
 import { type OpenTable, readRows, requireColumn } from "../table.ts";
 import { numbersOf } from "./family.ts";
@@ -11,12 +11,13 @@ const MOST_READ = 1000;
  * `leastRows`, and which they are is the engine's to know.
  */
 export async function countSlices(
-  engine: Engine,
+  engine: FileEngine,
   table: OpenTable,
   name: string,
   leastRows: number,
+  weight?: string,
 ): Promise<SliceIndex> {
-  const rows = await readValues(engine, table, name);
+  const rows = await readValues(engine, table, name, weight);
   const { cell } = requireColumn(table, name, "slices");
   const counts = numbersOf(rows, countName(name));
   const index = indexSlices(name, rows.column(name), cell, rows.rows);
@@ -31,7 +32,7 @@ export async function countSlices(
 
 /** The values of a column as slices name them. */
 export async function sliceValues(
-  engine: Engine,
+  engine: FileEngine,
   table: OpenTable,
   name: string,
 ): Promise<readonly string[]> {
@@ -41,11 +42,14 @@ export async function sliceValues(
   return [...new Set(values)].sort();
 }
 
-function readValues(engine: Engine, table: OpenTable, name: string) {
-  const { asNumber, identifier } = engine.dialect;
+/** Rows without weight are no evidence, so they are not counted. */
+function readValues(engine: FileEngine, table: OpenTable, name: string, weight?: string) {
+  const { asNumber, countIf, identifier } = engine.dialect;
+  const counted =
+    weight === undefined ? "count(*)" : countIf(`${asNumber(identifier(weight))} > ${asNumber("0")}`);
   const count = countName(name);
   const from =
-    `(SELECT ${identifier(name)}, ${asNumber("count(*)")} AS ${identifier(count)} ` +
+    `(SELECT ${identifier(name)}, ${asNumber(counted)} AS ${identifier(count)} ` +
     `FROM ${table.relation.from} GROUP BY ${identifier(name)} LIMIT ${MOST_READ}) AS counted`;
   return readRows(engine, { ...table, relation: { ...table.relation, from } }, [name, count], MOST_READ);
 }

@@ -1,11 +1,12 @@
 import type { Options } from "../../../model/metric.ts";
 import { missingFor } from "../../../model/missing.ts";
 import type { EvaluationMetric, Rows } from "../metrics/evaluation-metric.ts";
+import type { Sums } from "./cell-table.ts";
 
 /** Share of a count by which it is moved to see the slope. */
 const STEP = 1e-4;
 
-/** How the metric moves with the count of each cell. */
+/** How the metric moves with the count or weight of each cell. */
 export function slopesOf(
   metric: EvaluationMetric,
   options: Options,
@@ -23,6 +24,8 @@ export function slopesOf(
     }
   };
   return counts.map((count, cell) => {
+    // Rows without weight move nothing, however the value would move with them.
+    if (count === 0) return 0;
     const step = count * STEP;
     const slope = (at(cell, count + step) - at(cell, count - step)) / (2 * step);
     moved[cell] = count;
@@ -31,12 +34,13 @@ export function slopesOf(
 }
 
 /** Variance of a function of counts that are drawn together, as a bootstrap of the rows draws them. */
-export function multinomialVariance(counts: Float64Array, slopes: Float64Array): number {
-  let [rows, sum, squares] = [0, 0, 0];
+export function cellVariance({ counts, weights }: Sums, slopes: Float64Array): number {
+  const [sums, squares] = [weights?.sums ?? counts, weights?.squares ?? counts];
+  let [rows, first, second] = [0, 0, 0];
   for (let cell = 0; cell < counts.length; cell++) {
     rows += counts[cell];
-    sum += counts[cell] * slopes[cell];
-    squares += counts[cell] * slopes[cell] ** 2;
+    first += sums[cell] * slopes[cell];
+    second += squares[cell] * slopes[cell] ** 2;
   }
-  return squares - sum ** 2 / rows;
+  return second - first ** 2 / rows;
 }

@@ -1,9 +1,11 @@
 import type { Engine } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
+import { alignScores } from "../align-scores.ts";
 import type { EvaluationConfig } from "../config.ts";
 import { predictionColumns } from "../predictions.ts";
 import { type OpenTable, requireColumn } from "../table.ts";
+import type { Truth } from "../truth-of-rows.ts";
 
 /** What one side says, as SQL over `SqlRows.from`. */
 export interface SqlSide {
@@ -11,59 +13,107 @@ export interface SqlSide {
   readonly by: string;
   /** The columns that it has there. */
   readonly prediction?: string;
-  readonly score?: string;
-  /** Why there is no score, where there is none. */
+  /** Of the positive one of two classes, else one for each class of the truth in their order. */
+  readonly scores?: readonly string[];
+  /** Why there are no scores, where there are none. */
   readonly noScore?: Missing;
+  /** Says the same of every row, whatever the threshold. */
+  readonly isConstant?: boolean;
 }
 
-/** The evaluated rows as something to select from: `y` is the label, `g0`, `g1` … the slices. */
+/** What is said of every row alike: SQL of the prediction, and the score of each class or of the positive one. */
+export interface Constant {
+  readonly by: string;
+  readonly prediction: string;
+  readonly scores: readonly number[];
+}
+
+/**
+ * The evaluated rows as something to select from: `y` is the label, `g0`, `g1` … the slices, `w` the weight of a row
+ * and `u` the group that it depends on.
+ */
 export interface SqlRows {
   readonly from: string;
   readonly candidate: SqlSide;
   readonly baseline?: SqlSide;
   readonly slices: readonly string[];
+  readonly isWeighted: boolean;
+  readonly isGrouped: boolean;
+}
+
+export interface Joining {
+  readonly engine: Engine;
+  readonly config: EvaluationConfig;
+  readonly truthTable: OpenTable;
+  readonly truth: Truth;
+  readonly slices: readonly string[];
 }
 
 /** Joins the truth with one or two files of predictions by `key`; a file that holds both needs no key. */
 export function joinRows(
-  engine: Engine,
-  config: EvaluationConfig,
-  truth: OpenTable,
-  slices: readonly string[],
-  files: { readonly candidate: OpenTable; readonly baseline?: OpenTable },
+  { engine, config, truthTable, truth, slices }: Joining,
+  sides: { readonly candidate: OpenTable; readonly baseline?: OpenTable | Constant },
 ): SqlRows {
-  const { identifier } = engine.dialect;
+  const { asNumber, identifier, text } = engine.dialect;
+  const { weight, group } = config;
   const columns = [`t.${identifier(config.label)} AS y`];
   slices.forEach((name, at) => {
     columns.push(`t.${identifier(name)} AS g${at}`);
   });
-  const sources = [`(SELECT * FROM ${truth.relation.from}) AS t`];
-  const add = (table: OpenTable, at: number): SqlSide => {
-    const isTruth = table === truth;
+  if (weight !== undefined) columns.push(`${asNumber(`t.${identifier(weight)}`)} AS w`);
+  if (group !== undefined) columns.push(`t.${identifier(group)} AS u`);
+  const sources = [`(SELECT * FROM ${truthTable.relation.from}) AS t`];
+  const addScores = (by: string, at: number, given: readonly string[]): Partial<SqlSide> => {
+    if (config.task === "regression") return {};
+    const order = { values: Float64Array.from(given.keys()), columns: given.length };
+    const aligned = alignScores(truth, { by, ...(given.length === 0 ? {} : { scores: order }) });
+    if ("missing" in aligned) return { noScore: aligned.missing };
+    const scores = Array.from(aligned.value.yScore, (column, code) => {
+      columns.push(`${given[column]} AS s${at}_${code}`);
+      return `s${at}_${code}`;
+    });
+    return { scores };
+  };
+  const addFile = (table: OpenTable, at: number): SqlSide => {
+    const isTruth = table === truthTable;
     const alias = isTruth ? "t" : `f${at}`;
     if (!isTruth) {
-      const on = sameKey(engine, requireKey(config), ["t", truth], [alias, table]);
+      const on = sameKey(engine, requireKey(config), ["t", truthTable], [alias, table]);
       sources.push(`INNER JOIN (SELECT * FROM ${table.relation.from}) AS ${alias} ON ${on}`);
     }
     const { prediction, scores } = predictionColumns(table, config);
     if (prediction !== undefined && config.task === "regression") requireNumbers(table, prediction);
     if (prediction !== undefined) columns.push(`${alias}.${identifier(prediction)} AS p${at}`);
-    if (scores.length === 1)
-      // Adding 0 makes one number of 0 and -0, which are one score.
-      columns.push(
-        `${engine.dialect.asNumber(`${alias}.${identifier(scores[0])}`)} + ${engine.dialect.asNumber("0")} AS s${at}`,
-      );
     const by = table.file.path;
+    // Adding 0 makes one number of 0 and -0, which are one score.
+    const given = scores.map((name) => `${asNumber(`${alias}.${identifier(name)}`)} + ${asNumber("0")}`);
+    return { by, ...(prediction === undefined ? {} : { prediction: `p${at}` }), ...addScores(by, at, given) };
+  };
+  const addConstant = ({ by, prediction, scores }: Constant, at: number): SqlSide => {
+    columns.push(`${prediction} AS p${at}`);
+    scores.forEach((score, code) => {
+      columns.push(`${asNumber(text(String(score)))} AS s${at}_${code}`);
+    });
     return {
       by,
-      ...(prediction === undefined ? {} : { prediction: `p${at}` }),
-      ...(scores.length === 1 ? { score: `s${at}` } : { noScore: noScore(by, scores.length) }),
+      isConstant: true,
+      prediction: `p${at}`,
+      ...(scores.length === 0 ? {} : { scores: scores.map((_, code) => `s${at}_${code}`) }),
     };
   };
-  const candidate = add(files.candidate, 0);
-  const baseline = files.baseline === undefined ? undefined : add(files.baseline, 1);
+  const candidate = addFile(sides.candidate, 0);
+  const other = sides.baseline;
+  const baseline =
+    other === undefined ? undefined : "relation" in other ? addFile(other, 1) : addConstant(other, 1);
   const from = `(SELECT ${columns.join(", ")} FROM ${sources.join(" ")}) AS evaluated`;
-  return { from, candidate, slices, ...(baseline === undefined ? {} : { baseline }) };
+  return {
+    from,
+    candidate,
+    slices,
+    isWeighted: weight !== undefined,
+    isGrouped: group !== undefined,
+    ...(baseline === undefined ? {} : { baseline }),
+  };
 }
 
 function requireNumbers(table: OpenTable, name: string): void {
@@ -77,24 +127,10 @@ function requireNumbers(table: OpenTable, name: string): void {
   );
 }
 
-function noScore(by: string, columns: number): Missing {
-  if (columns > 1)
-    return {
-      code: "evaluation/not-in-sql",
-      reason: `\`${by}\` has ${columns} columns of scores, and SQL computes metrics of one`,
-      fix: "Name the column of the positive class with `score:`, or say `compute: memory`.",
-    };
-  return {
-    code: "evaluation/no-score",
-    reason: `\`${by}\` gives no score`,
-    fix: "Name the column that holds it with `score:`.",
-  };
-}
-
 type Aliased = readonly [alias: string, table: OpenTable];
 
 /** Keys of one kind are compared as they are, others by their text, as `12` in a CSV file may be either. */
-function sameKey({ dialect }: Engine, key: string, ...sides: readonly Aliased[]): string {
+export function sameKey({ dialect }: Engine, key: string, ...sides: readonly Aliased[]): string {
   const kinds = sides.map(([, table]) => requireColumn(table, key, "key").cell);
   const isNumeric = kinds.every((kind) => kind === "integer" || kind === "number");
   const names = sides.map(([alias]) => `${alias}.${dialect.identifier(key)}`);

@@ -1,92 +1,99 @@
 import type { Missing } from "../../../model/estimate.ts";
-import { isPositive, notFinite, type Question } from "./family.ts";
-import type { SqlSide } from "./sql-rows.ts";
 
-/** scikit-learn's ε of doubles, which keeps logarithms finite. */
-const EPSILON = 2 ** -52;
-
-/** The numbers of a row whose means the metrics are made of, as SQL over the rows. */
-export function termsOf(question: Question, sides: readonly SqlSide[]): ReadonlyMap<string, string> {
-  const { asNumber, text } = question.engine.dialect;
-  const terms = new Map<string, string>();
-  if (question.config.task === "regression") {
-    sides.forEach(({ prediction }, at) => {
-      if (prediction === undefined) return;
-      const error = `(${asNumber("y")} - ${asNumber(prediction)})`;
-      terms.set(`absolute${at}`, `abs(${error})`);
-      terms.set(`squared${at}`, `${error} * ${error}`);
-    });
-    const away = `(${asNumber("y")} - centre)`;
-    terms.set("spread", `${away} * ${away}`);
-    return withGaps(terms, ["absolute", "squared"]);
-  }
-  if (question.truth.classes.length !== 2) return terms;
-  const positive = isPositive(question);
-  const [least, most] = [EPSILON, 1 - EPSILON].map((bound) => asNumber(text(String(bound))));
-  const one = asNumber(text("1"));
-  sides.forEach(({ score }, at) => {
-    if (score === undefined) return;
-    const given = `CASE WHEN ${positive} THEN ${score} ELSE ${one} - ${score} END`;
-    const missed = `CASE WHEN ${positive} THEN ${one} - ${score} ELSE ${score} END`;
-    const clipped = `CASE WHEN ${given} < ${least} THEN ${least} WHEN ${given} > ${most} THEN ${most} ELSE ${given} END`;
-    terms.set(`surprise${at}`, `-ln(${clipped})`);
-    terms.set(`brier${at}`, `(${missed}) * (${missed})`);
-  });
-  return withGaps(terms, ["surprise", "brier"]);
+/** Rows that a metric is not defined for. */
+export interface Fault {
+  /** SQL that is true for such a row. */
+  readonly sql: string;
+  readonly refusal: (rows: number, all: number) => Missing;
 }
 
-/** What a row adds to the difference of two means, whose skew neither side's says. */
-function withGaps(terms: Map<string, string>, names: readonly string[]): ReadonlyMap<string, string> {
-  for (const name of names) {
-    const [ours, theirs] = [terms.get(`${name}0`), terms.get(`${name}1`)];
-    if (ours !== undefined && theirs !== undefined) terms.set(`${name}gap`, `(${ours}) - (${theirs})`);
-  }
-  return terms;
-}
-
-/** Counts, by name, of the rows that a side cannot be measured with. */
-export function faultsOf(
-  { engine: { dialect }, config }: Question,
-  sides: readonly SqlSide[],
-): ReadonlyMap<string, string> {
-  const faults = new Map<string, string>();
-  sides.forEach((side, at) => {
-    const said = config.task === "regression" ? side.prediction : side.score;
-    if (said === undefined) return;
-    faults.set(`wrong${at}`, `${said} IS NULL OR NOT ${dialect.isFinite(said)}`);
-    if (config.task !== "regression") faults.set(`outside${at}`, `${said} < 0 OR ${said} > 1`);
-  });
-  return faults;
-}
-
-interface Counted {
+/** What is known of the rows of a slice, or of some of them. */
+export interface Means {
   readonly rows: number;
-  count(fault: string): number;
+  /** Mean of a term, weighted where rows have weights. */
+  mean(term: string): number;
+  /** Whether all rows have one and the same value of it. */
+  isConstant(name: string): boolean;
 }
 
-/** Why a side has no value on these rows. */
-export function refusalOf(
-  task: string,
-  side: SqlSide,
-  at: number,
-  moments: Counted | undefined,
-): Missing | undefined {
-  const isRegression = task === "regression";
-  if (!isRegression && side.noScore !== undefined) return side.noScore;
-  if (isRegression && side.prediction === undefined)
-    return {
-      code: "evaluation/no-prediction",
-      reason: `\`${side.by}\` gives no prediction`,
-      fix: "Name the column that holds it with `prediction:`.",
+/** A metric of one side as a function of means over the rows. */
+export interface Spec {
+  /** Names of the terms in the table. */
+  readonly terms: readonly string[];
+  /** Names of the faults in the table, the first that occurs refuses. */
+  readonly faults: readonly string[];
+  readonly value: (means: Means) => number | Missing;
+  /** Where it is a function of one mean alone: whether of any slope, and which. */
+  readonly ofMean?: { readonly isLinear: boolean; readonly of: (mean: number) => number };
+}
+
+/** The numbers of a row that one query adds up; what several metrics need is there once. */
+export class TermTable {
+  readonly terms = new Map<string, string>();
+  readonly faults = new Map<string, Fault>();
+  /** Numbers of which it matters whether they are all alike. */
+  readonly constants = new Map<string, string>();
+  /** Means over all rows of the slice that terms are taken from, so that they keep their digits. */
+  readonly centres = new Map<string, string>();
+
+  /** @param faults rows with any of them have no term, so that no logarithm of theirs is taken */
+  term(sql: string, faults: readonly string[]): string {
+    const conditions = faults.map((name) => `(${this.faults.get(name)?.sql})`);
+    const guarded =
+      conditions.length === 0 ? sql : `CASE WHEN NOT (${conditions.join(" OR ")}) THEN ${sql} END`;
+    return named(this.terms, "t", guarded);
+  }
+
+  /** What a row adds to the difference of two means, whose skew neither side's says. */
+  gap(ours: string, theirs: string): string {
+    return named(this.terms, "t", `(${this.terms.get(ours)}) - (${this.terms.get(theirs)})`);
+  }
+
+  fault(fault: Fault): string {
+    for (const [name, { sql }] of this.faults) if (sql === fault.sql) return name;
+    const name = `fault${this.faults.size}`;
+    this.faults.set(name, fault);
+    return name;
+  }
+
+  constant(sql: string): string {
+    return named(this.constants, "constant", sql);
+  }
+
+  centre(sql: string): string {
+    return named(this.centres, "centre", sql);
+  }
+}
+
+function named(known: Map<string, string>, prefix: string, sql: string): string {
+  for (const [name, other] of known) if (other === sql) return name;
+  const name = `${prefix}${known.size}`;
+  known.set(name, sql);
+  return name;
+}
+
+/** Part of a term's spread by which its mean is moved to see the slope. */
+const STEP = 1e-4;
+
+/** How a metric moves with the mean of each of its terms. */
+export function gradientOf(
+  { terms, value }: Spec,
+  means: Means & { variance(gradient: ReadonlyMap<string, number>): number },
+): ReadonlyMap<string, number> {
+  const slopes = terms.map((moved): [string, number] => {
+    const spread = Math.sqrt(Math.max(0, means.variance(new Map([[moved, 1]])) * means.rows));
+    const size = Math.abs(means.mean(moved));
+    const step = STEP * (size === 0 ? spread : Math.min(spread, size));
+    if (step === 0) return [moved, 0];
+    const at = (mean: number) => {
+      const found = value({
+        rows: means.rows,
+        isConstant: (name) => means.isConstant(name),
+        mean: (term) => (term === moved ? mean : means.mean(term)),
+      });
+      return typeof found === "number" ? found : Number.NaN;
     };
-  if (moments === undefined) return undefined;
-  const wrong = moments.count(`wrong${at}`);
-  if (wrong > 0) return notFinite(side.by, wrong, moments.rows, isRegression ? "predictions" : "scores");
-  const outside = moments.count(`outside${at}`);
-  if (outside === 0) return undefined;
-  return {
-    code: "evaluation/not-probability",
-    reason: `${outside} of ${moments.rows} scores of \`${side.by}\` are outside 0 to 1, so they are no probabilities`,
-    fix: "Give probabilities, not logits or margins: add a sigmoid or softmax to the model's end.",
-  };
+    return [moved, (at(means.mean(moved) + step) - at(means.mean(moved) - step)) / (2 * step)];
+  });
+  return new Map(slopes);
 }

@@ -1,12 +1,11 @@
 import type { Note } from "../../../model/evidence.ts";
-import type { Side } from "../outcome.ts";
-import type { Scene, Sides } from "../scene.ts";
-import { sliceValue } from "../slices.ts";
-import { readRows } from "../table.ts";
+import { trueColumns } from "../multilabel/columns.ts";
+import type { Side } from "../said.ts";
+import type { Evaluated, Scene, Sides } from "../scene.ts";
+import { plain, rowCells } from "./row-names.ts";
 import { type WorseRows, worseRows } from "./worse-rows.ts";
 
 const EXAMPLES = 5;
-const LONGEST = 40;
 
 /**
  * Names a few rows that got worse by their number from 1; what is in them is shown with `show_values` only.
@@ -43,33 +42,21 @@ function nameRow(row: number): string {
 /** `row 17 (id=9): delayed=1, was 1, is 0; carrier=EV` */
 async function rowTeller(
   scene: Scene,
-  { table }: Sides["evaluated"],
+  evaluated: Evaluated,
   candidate: Side,
   baseline: Side,
 ): Promise<(row: number) => string> {
-  const { engine, config } = scene;
-  const { key, label, slices = [], batch = 4096 } = config;
-  const names = [...new Set([label, ...slices, ...(key === undefined ? [] : [key])])].filter((name) =>
-    table.columns.some((column) => column.name === name),
-  );
-  const rows = await readRows(engine, table, names, batch, undefined, key);
-  const cell = (name: string, row: number) => {
-    const column = table.columns.find((one) => one.name === name);
-    return column === undefined ? "" : plain(sliceValue(rows.column(name), column.cell, row));
-  };
+  const { label, slices = [] } = scene.config;
+  const { name, cell } = await rowCells(scene, evaluated, [...trueColumns({ label }), ...slices]);
+  const { classes, yTrue } = candidate.outcome;
+  const truth = (row: number) =>
+    label === undefined ? `labels=${plain(classes[yTrue[row]])}` : `${plain(label)}=${cell(label, row)}`;
   const said = (side: Side, row: number) => {
     const value = side.outcome.yPred?.[row] ?? Number.NaN;
     return plain(side.outcome.task === "regression" ? String(value) : (side.outcome.classes[value] ?? ""));
   };
   return (row) => {
-    const named = key === undefined ? "" : ` (${plain(key)}=${cell(key, row)})`;
-    const others = slices.map((name) => `, ${plain(name)}=${cell(name, row)}`).join("");
-    return `row ${row + 1}${named}: ${plain(label)}=${cell(label, row)}, was ${said(baseline, row)}, is ${said(candidate, row)}${others}`;
+    const others = slices.map((column) => `, ${plain(column)}=${cell(column, row)}`).join("");
+    return `${name(row)}: ${truth(row)}, was ${said(baseline, row)}, is ${said(candidate, row)}${others}`;
   };
-}
-
-/** One short line without control characters or marks that change the direction of text. */
-function plain(text: string): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "·");
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

@@ -4,6 +4,7 @@ import { outcomeOfRows } from "../outcome.ts";
 import { factsOfRows } from "../row-weights.ts";
 import { type Evaluated, type Scene, type Sides, TRIVIAL } from "../scene.ts";
 import { worseRowsNote } from "./examples.ts";
+import { lostRowsNote } from "./lost-rows.ts";
 import { readPartitions, type SlicePartitions } from "./partitions.ts";
 import { type Regression, regressions } from "./regressions.ts";
 import { findSlices } from "./search/index.ts";
@@ -91,7 +92,14 @@ async function worseRowsNotes(
     // Rows that a constant predicts right by chance tell nobody what to look at.
     if (baseline === undefined || "reason" in baseline || against === TRIVIAL) continue;
     const label = scene.job.baselines.get(against)?.label ?? against;
-    const note = await worseRowsNote(scene, sides, baseline, label);
+    const note =
+      (await worseRowsNote(scene, sides, baseline, label)) ??
+      lostRowsNote(
+        scene,
+        sides,
+        found.filter((regression) => regression.against === against),
+        label,
+      );
     if (note !== undefined) notes.push(note);
   }
   return notes;

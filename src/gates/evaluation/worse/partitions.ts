@@ -1,3 +1,4 @@
+import { columnOfQueries } from "../ranking/per-query.ts";
 import type { Evaluated, Scene } from "../scene.ts";
 import { indexSlices } from "../slices.ts";
 import { readRows } from "../table.ts";
@@ -14,7 +15,7 @@ export interface SlicePartitions {
 /** Reads the columns under `slices` and those that rules name. */
 export async function readPartitions(
   scene: Scene,
-  { table, slices, rows }: Evaluated,
+  { table, slices, rows, truth }: Evaluated,
 ): Promise<SlicePartitions> {
   const { engine, config } = scene;
   const names = [...new Set([...(config.slices ?? []), ...slices.keys()])];
@@ -28,7 +29,12 @@ export async function readPartitions(
   );
   const byColumn = new Map<string, Partition>();
   for (const { name, cell } of known) {
-    const index = indexSlices(name, read.column(name), cell, rows);
+    const column = read.column(name);
+    const units = truth.judged ?? truth.problems;
+    const ofRows = units === undefined ? column : columnOfQueries(column, cell, units);
+    // A column that differs within a query is of no part of the queries.
+    if (ofRows === undefined) continue;
+    const index = indexSlices(name, ofRows, cell, rows);
     // Too many values: a rule on such a column has said so already.
     if ("reason" in index) continue;
     byColumn.set(name, new Map([...index].map(([value, members]) => [`${name}=${value}`, members])));

@@ -2,7 +2,8 @@ import { type Estimate, isMissing, type Missing } from "../../../model/estimate.
 import type { BaselineName, Measurement } from "../../../model/evidence.ts";
 import type { EvaluationMetric } from "../metrics/evaluation-metric.ts";
 import { EVALUATION_METRICS } from "../metrics/index.ts";
-import type { Side } from "../outcome.ts";
+import { sideOfLabel } from "../multilabel/of-label.ts";
+import type { Side } from "../said.ts";
 import type { Sides } from "../scene.ts";
 
 /** A measurement whose point is worse than the baseline's; whether it matters is the judge's to say. */
@@ -28,13 +29,18 @@ export function regressions(
     // Two models that differ have not lost anything by it yet.
     if (metric.info.comparesWith !== undefined) return [];
     if (baseline === undefined || "reason" in baseline || baseline === candidate) return [];
+    const { label } = measurement.subject;
+    const part = (side: Side) => (label === undefined ? side : sideOfLabel(side, String(label)));
     const values = { candidate: numberOf(measurement.candidate), baseline: numberOf(measurement.baseline) };
     const gap = values.candidate - values.baseline;
     const isWorse =
       measurement.direction === "higher" ? gap < 0 : measurement.direction === "lower" && gap > 0;
-    return isWorse ? [{ measurement, metric, against, candidate, baseline, values }] : [];
+    return isWorse
+      ? [{ measurement, metric, against, candidate: part(candidate), baseline: part(baseline), values }]
+      : [];
   });
-  const isWhole = ({ measurement }: Regression) => measurement.subject.slice === undefined;
+  const isWhole = ({ measurement: { subject } }: Regression) =>
+    subject.slice === undefined && subject.label === undefined;
   return [...found.filter(isWhole), ...found.filter((one) => !isWhole(one))];
 }
 

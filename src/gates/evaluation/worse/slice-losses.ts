@@ -33,7 +33,7 @@ const MOST_LEFT_OUT = 100;
  * Which slices carry a loss. Where a metric is a mean over rows, a slice's part is its rows × its own difference,
  * and the parts of a column add up to the whole; that is checked on the numbers and not assumed. Elsewhere
  * (areas, ratios, roots) it is the part of the loss that is gone when the slice is left out.
- * @param leastRows smaller slices are not named
+ * @param leastRows slices of fewer rows with a weight are not named
  * @returns slices with a part above 0, the greatest first
  */
 export function sliceLosses(loss: Loss, partitions: readonly Partition[], leastRows: number): SliceLosses {
@@ -50,7 +50,9 @@ export function sliceLosses(loss: Loss, partitions: readonly Partition[], leastR
       addsUp(slices, "baseline", values.baseline, partOf),
   );
   const known = measured.flat().filter(isDefined);
-  const named = known.filter((slice) => slice.members.length >= leastRows && slice.members.length < rows);
+  const counted = ({ members }: Measured) =>
+    weights === undefined ? members.length : members.filter((row) => weights[row] > 0).length;
+  const named = known.filter((slice) => counted(slice) >= leastRows && slice.members.length < rows);
   const shares = isExact
     ? named.map((slice) => (partOf(slice.members) * (slice.candidate - slice.baseline)) / total)
     : leaveOneOut(named, ours, theirs, total);

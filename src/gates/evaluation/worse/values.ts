@@ -37,7 +37,8 @@ export function partValues(
   };
 }
 
-function rowsOf(outcome: Outcome): Rows {
+/** An outcome with empty arrays for what a metric does not read. */
+export function rowsOf(outcome: Outcome): Rows {
   return {
     ...outcome,
     yPred: outcome.yPred ?? new Int32Array(),

@@ -1,4 +1,6 @@
-import type { Outcome } from "../metrics/evaluation-metric.ts";
+import { CLASSIFICATION, MULTILABEL, type Outcome } from "../metrics/evaluation-metric.ts";
+
+const HAS_RIGHT_AND_WRONG: readonly Outcome["task"][] = [...CLASSIFICATION, MULTILABEL, "regression"];
 
 /** Rows that one side gets right, or nearer, and the other does not. */
 export interface WorseRows {
@@ -10,12 +12,13 @@ export interface WorseRows {
 
 /**
  * Rows that the baseline predicts right and the candidate wrong; for numbers, rows whose absolute error grew.
- * @returns undefined where a side has no predictions
+ * @returns undefined where a side has no predictions, or ones that are seldom right to the letter
  */
 export function worseRows(candidate: Outcome, baseline: Outcome, most: number): WorseRows | undefined {
   const { yTrue, yPred: ours } = candidate;
   const theirs = baseline.yPred;
   if (ours === undefined || theirs === undefined || ours.length !== theirs.length) return undefined;
+  if (!HAS_RIGHT_AND_WRONG.includes(candidate.task)) return undefined;
   const loss = lossOf(candidate, baseline);
   const rows: number[] = [];
   let better = 0;
@@ -54,6 +57,7 @@ function scoreOfTruth({ yTrue, yScore, task }: Outcome): ((row: number) => numbe
   const columns = yScore.length / yTrue.length;
   if (columns === 1 && task === "binary-classification")
     return (row) => (yTrue[row] === 1 ? yScore[row] : -yScore[row]);
-  if (!Number.isInteger(columns)) return undefined;
+  // Of several labels a row, scores are of the labels and not of the sets.
+  if (!Number.isInteger(columns) || task === MULTILABEL) return undefined;
   return (row) => (yTrue[row] < columns ? yScore[row * columns + yTrue[row]] : 0);
 }

@@ -4,7 +4,8 @@ import type { EvaluationConfig } from "../../../../src/gates/evaluation/config.t
 import { calibrationPoints } from "../../../../src/gates/evaluation/figures/calibration.ts";
 import { residualBands } from "../../../../src/gates/evaluation/figures/residuals.ts";
 import { simplify } from "../../../../src/gates/evaluation/figures/simplify.ts";
-import { countThresholds, liftPoints } from "../../../../src/gates/evaluation/figures/thresholds.ts";
+import { liftPoints } from "../../../../src/gates/evaluation/figures/thresholds.ts";
+import { curveOf } from "../../../../src/gates/evaluation/metrics/probability/curve.ts";
 import type { Figure } from "../../../../src/model/evidence.ts";
 import { evaluate, FIXTURES, folder } from "../job.ts";
 
@@ -114,9 +115,9 @@ test("calibration over the whole range, with probabilities on edges", () => {
 });
 
 test("lift counts rows of one score as if they came in any order", () => {
-  const thresholds = countThresholds([1, 1, 0, 0], [0.9, 0.5, 0.5, 0.1]);
+  const curve = curveOf(Uint8Array.of(1, 1, 0, 0), [0.9, 0.5, 0.5, 0.1]);
   // Of the best half, one row is positive for sure and the other in half of the orders: 1.5 of 2, twice a half.
-  expect(liftPoints(thresholds, 4)).toEqual({ x: [0.25, 0.5, 0.75, 1], y: [2, 1.5, 4 / 3, 1] });
+  expect(liftPoints(curve, 4)).toEqual({ x: [0.25, 0.5, 0.75, 1], y: [2, 1.5, 4 / 3, 1] });
 });
 
 describe("residuals", () => {

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import type { Rows, Task } from "../../../../src/gates/evaluation/metrics/evaluation-metric.ts";
 import { EVALUATION_METRICS } from "../../../../src/gates/evaluation/metrics/index.ts";
 import { sortedOrder } from "../../../../src/gates/evaluation/metrics/order.ts";
+import { orderItems } from "../../../../src/gates/evaluation/metrics/ranking/ranked-queries.ts";
 import { groupsOfRows } from "../../../../src/gates/evaluation/metrics/row-groups.ts";
 import { createRandom } from "../../../../src/stats/random.ts";
+import { unlabelledExample } from "./image-example.ts";
 
 const ROWS = 300;
 
@@ -14,7 +16,7 @@ test.each(
   const random = createRandom(7);
   const rows = example(task, random.next);
   const options =
-    task === "multiclass-classification" && "average" in metric.info.options.properties
+    /^multi/.test(task) && "average" in metric.info.options.properties
       ? { average: "macro" }
       : "sensitive_features" in metric.info.options.properties
         ? { sensitive_features: "sex" }
@@ -22,12 +24,15 @@ test.each(
           ? { treatment: "treated" }
           : "quantiles" in metric.info.options.properties
             ? { quantiles: [0.1, 0.9] }
-            : {};
+            : (metric.info.options["required"] ?? []).includes("k")
+              ? { k: 3 }
+              : {};
   const replicate =
     metric.replicate?.(rows, options) ??
     ((multiplicity: Uint32Array) => metric.value(rows, options, multiplicity));
   for (let round = 0; round < 5; round++) {
-    const drawn = Array.from({ length: ROWS }, () => random.int(ROWS));
+    // In the order of the table, by which some metrics tell ties apart.
+    const drawn = Array.from({ length: ROWS }, () => random.int(ROWS)).sort((a, b) => a - b);
     const multiplicity = new Uint32Array(ROWS);
     for (const row of drawn) multiplicity[row]++;
     const wanted = metric.value(take(rows, drawn), options);
@@ -50,7 +55,13 @@ test("the radix order is the order of a stable comparison sort", () => {
 const CLASSES: Readonly<Record<Task, readonly string[]>> = {
   "binary-classification": ["0", "1"],
   "multiclass-classification": ["0", "1", "2", "3"],
+  "multilabel-classification": ['["a","b","c"]', "[]", '["a"]', '["b"]', '["c"]', '["a","c"]', '["b","c"]'],
   regression: [],
+  clustering: [],
+  "object-detection": [],
+  segmentation: [],
+  ranking: [],
+  "code-generation": [],
   "text-generation": [
     "",
     "The cat sat on the mat.",
@@ -63,15 +74,34 @@ function example(task: Task, next: () => number): Rows {
   const classes = CLASSES[task];
   const count = Math.max(1, classes.length);
   const draw = () => Math.floor(next() * count);
+  const unlabelled = unlabelledExample(task, ROWS, next);
+  if (unlabelled !== undefined) return unlabelled;
   if (task === "regression") {
     const yTrue = Float64Array.from({ length: ROWS }, () => next() * 100 + 1000);
     const yPred = yTrue.map((value) => value + next() * 20);
     // An interval around most labels: the ends of a forecast.
     const ends = yTrue.map((value) => value - 15 + next() * 20);
     const yScore = Float64Array.from({ length: ROWS * 2 }, (_, at) => ends[at >> 1] + (at % 2) * 20);
-    return { task, classes, yTrue, yPred, yScore };
+    const history = { of: new Int32Array(ROWS), series: [Float64Array.of(1, 3, 2, 5)] };
+    return { task, classes, yTrue, yPred, yScore, history };
   }
-  const columns = task === "binary-classification" ? 1 : count;
+  if (task === "code-generation") {
+    const drawn = Float64Array.from({ length: ROWS }, () => 5 + Math.floor(next() * 5));
+    const solved = { drawn, correct: drawn.map((count) => Math.floor(next() * (count + 1))) };
+    const nothing = { yPred: new Int32Array(ROWS), yScore: new Float64Array(ROWS) };
+    return { task, classes, yTrue: Int32Array.from({ length: ROWS }, (_, row) => row), solved, ...nothing };
+  }
+  if (task === "ranking") {
+    const items = { queries: ROWS, queryOf: Array.from({ length: ROWS * 5 }, (_, item) => item % ROWS) };
+    const gains = Float64Array.from(items.queryOf, () => Math.floor(next() * 3));
+    const scores = Float64Array.from(items.queryOf, () => Math.floor(next() * 4));
+    const ranked = orderItems({ ...items, gains, scores });
+    const queries = { ranked, best: orderItems({ ...items, gains, scores: gains }), isComplete: true };
+    const nothing = { yPred: new Int32Array(ROWS), yScore: new Float64Array(ROWS) };
+    return { task, classes, yTrue: Int32Array.from({ length: ROWS }, (_, row) => row), queries, ...nothing };
+  }
+  const labels = task === "multilabel-classification" ? ["a", "b", "c"] : undefined;
+  const columns = task === "binary-classification" ? 1 : (labels?.length ?? count);
   const raw = Float64Array.from({ length: ROWS * columns }, () => Math.round(next() * 50) / 50);
   // Several probabilities of a row add up to 1.
   for (let row = 0; columns > 1 && row < ROWS; row++) {
@@ -84,6 +114,7 @@ function example(task: Task, next: () => number): Rows {
   return {
     task,
     classes,
+    ...(labels === undefined ? {} : { labels }),
     yTrue: Int32Array.from({ length: ROWS }, draw),
     yPred: Int32Array.from({ length: ROWS }, draw),
     yScore: raw,
@@ -116,5 +147,11 @@ function take(rows: Rows, drawn: readonly number[]): Rows {
     yScore: Float64Array.from(scores),
     groups: groupsOfRows(rows.groups, Uint32Array.from(drawn)),
     yPredBaseline: rows.yPredBaseline && pick(rows.yPredBaseline),
+    ...(rows.features && { features: takeFeatures(rows.features, drawn) }),
   };
+}
+
+function takeFeatures(features: Float64Array, drawn: readonly number[]): Float64Array {
+  const width = features.length / ROWS;
+  return Float64Array.from(drawn.flatMap((row) => [...features.subarray(row * width, (row + 1) * width)]));
 }

@@ -20,8 +20,7 @@ const side = (rows: readonly string[]) => folder({ "p.csv": csv(rows) });
 const against = "baseline";
 
 test.each([
-  ["weight", { weight: "w" }],
-  ["group", { group: "g" }],
+  ["repeats", { repeats: ["q.csv"] }],
   ["activation", { activation: "sigmoid" }],
   ["find_slices", { find_slices: {} }],
 ] as const)("%s needs the rows one by one", (name, extra) => {
@@ -35,33 +34,67 @@ test("a model has no predictions to count", () => {
   expect(() => requireSettings(config)).toThrow(expect.objectContaining({ code: "evaluation/settings" }));
 });
 
+test.each(["text-generation", "ranking", "clustering", "multilabel-classification"] as const)(
+  "the task %s is not for SQL",
+  (task) => {
+    expect(() => requireSettings({ ...CONFIG, task })).toThrow(
+      expect.objectContaining({ code: "evaluation/settings", message: expect.stringContaining(task) }),
+    );
+  },
+);
+
 test("what SQL does not compute says what it does", async () => {
+  const config: EvaluationConfig = { ...CONFIG, group: "group" };
   const needs = [
+    { metric: "eer" },
+    { metric: "demographic_parity_difference", options: { group: "group" } },
     { metric: "average_precision" },
-    { metric: "churn", against },
     { metric: "roc_auc", options: { max_fpr: 0.5 } },
+    { metric: "ece", options: { n_bins: 5000 } },
   ];
-  const evidence = await evaluate(CONFIG, needs, side(ROWS), side(ROWS));
+  const evidence = await evaluate(config, needs, side(ROWS));
   for (const { metric } of needs)
     expect(find(evidence, metric).candidate).toMatchObject({ code: "evaluation/not-in-sql" });
-  expect(find(evidence, "average_precision").candidate).toMatchObject({
-    reason: expect.stringContaining(
-      "accuracy, precision, recall, f1, mae, mse, rmse, r2, log_loss, brier, roc_auc",
-    ),
+  expect(find(evidence, "eer").candidate).toMatchObject({
+    reason: expect.stringMatching(/accuracy, .*mae, .*log_loss, .*roc_auc, average_precision, ece/),
   });
 });
 
-test("a metric of another task, and a trivial baseline", async () => {
-  const evidence = await evaluate(
-    CONFIG,
-    [{ metric: "mae" }, { metric: "f1", against: "trivial" }],
-    side(ROWS),
-  );
+test("of several classes, averages and powers that SQL has no exact sums for", async () => {
+  const config: EvaluationConfig = { ...CONFIG, task: "multiclass-classification" };
+  const needs = [{ metric: "roc_auc", options: { multi_class: "ovo" } }, { metric: "average_precision" }];
+  const evidence = await evaluate(config, needs, side(ROWS));
+  for (const { metric } of needs)
+    expect(find(evidence, metric).candidate).toMatchObject({ code: "evaluation/not-in-sql" });
+  const power = { metric: "mean_tweedie_deviance", options: { power: 1.3 } };
+  const deviance = await evaluate({ ...CONFIG, task: "regression" }, [power], side(ROWS));
+  expect(find(deviance, power.metric).candidate).toMatchObject({ code: "evaluation/not-in-sql" });
+});
+
+test("agreement with a baseline", async () => {
+  const others = ROWS.map((row, at) => (at < 4 ? row.replace(/^(\d+,\d),./, "$1,1") : row));
+  const evidence = await evaluate(CONFIG, [{ metric: "churn", against }], side(ROWS), side(others));
+  // Of the first four rows, 1 and 2 said 0 before.
+  expect(find(evidence, "churn")).toMatchObject({
+    candidate: { value: 2 / 40 },
+    baseline: { value: 0, uncertainty: { kind: "exact" } },
+  });
+  const same = await evaluate(CONFIG, [{ metric: "churn", against }], side(ROWS), side(ROWS));
+  expect(find(same, "churn").candidate).toMatchObject({ value: 0, uncertainty: { kind: "exact" } });
+  const alone = await evaluate(CONFIG, [{ metric: "churn" }], side(ROWS));
+  expect(find(alone, "churn").candidate).toMatchObject({ code: "baseline/not-configured" });
+  const none = await evaluate(CONFIG, [{ metric: "churn", against }], side(ROWS), folder({}));
+  expect(find(none, "churn").candidate).toMatchObject({ code: "baseline/file-missing" });
+});
+
+test("a metric of another task, and a passport, whose values alone are compared", async () => {
+  const needs = [{ metric: "mae" }, { metric: "f1", against: "passport" }];
+  const evidence = await evaluate(CONFIG, needs, side(ROWS));
   expect(find(evidence, "mae").candidate).toMatchObject({ code: "evaluation/metric-for-task" });
   expect(find(evidence, "f1")).toMatchObject({
     candidate: { samples: 40 },
-    baseline: { code: "evaluation/not-in-sql" },
-    difference: { code: "evaluation/not-in-sql" },
+    baseline: { code: "baseline/not-configured" },
+    difference: { code: "baseline/not-configured" },
   });
 });
 

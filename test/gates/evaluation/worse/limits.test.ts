@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { EvaluationConfig } from "../../../../src/gates/evaluation/config.ts";
 import { evaluationGate } from "../../../../src/gates/evaluation/index.ts";
+import { comparisonOf } from "../../../../src/gates/evaluation/worse/search/compare.ts";
 import { featureOf } from "../../../../src/gates/evaluation/worse/search/features.ts";
 import {
   limitsOf,
@@ -17,7 +18,9 @@ function wide(columns: number, isRight: (row: number) => boolean): string {
   const names = Array.from({ length: columns }, (_, column) => `c${column}`);
   const lines = Array.from({ length: ROWS }, (_, row) => {
     const values = names.map((_, column) => (row + column) % (2 + (column % 8)));
-    return [row, row % 2, isRight(row) ? row % 2 : 1 - (row % 2), ...values].join(",");
+    // No column tells it: their values repeat after 2 to 9 rows.
+    const truth = row % 11 < 5 ? 1 : 0;
+    return [row, truth, isRight(row) ? truth : 1 - truth, ...values].join(",");
   });
   return `${["id,truth,prediction", ...names].join(",")}\n${lines.join("\n")}\n`;
 }
@@ -46,7 +49,7 @@ async function search(columns: number, secondsLeft: number) {
 }
 
 test("a table of very many columns is searched one by one, some pairs of it, and a note says how many", async () => {
-  const { measurements, found } = await search(400, 60);
+  const { measurements, found } = await search(400, 600);
   expect(measurements[0].candidate).toMatchObject({ value: expect.closeTo(2 / 3, 12) });
   // Columns of 2 … 9 values have 44 conditions in eight: 182 columns have 995, and 183 more than 1000.
   const pairs = (182 * 181) / 2;
@@ -92,7 +95,10 @@ test("a search that is ended says how far it came", () => {
   const losses = Float64Array.from({ length: ROWS }, (_, row) => (row % 3 === 1 ? 1 : 0));
   const after = (looks: number) => {
     let left = looks;
-    return searchSlices(losses, features, { depth: 2, leastRows: 10, isOver: () => left-- <= 0 });
+    return searchSlices(comparisonOf({ losses }, features, 10), features, {
+      depth: 2,
+      isOver: () => left-- <= 0,
+    });
   };
   expect(after(2)).toMatchObject({ tried: 5, singles: 2, pairs: 0 });
   expect(after(4)).toMatchObject({ tried: 16, singles: 3, pairs: 1 });

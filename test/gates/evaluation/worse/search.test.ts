@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Column } from "../../../../src/engines/engine.ts";
+import { comparisonOf } from "../../../../src/gates/evaluation/worse/search/compare.ts";
 import { distinctSlices } from "../../../../src/gates/evaluation/worse/search/distinct.ts";
 import { type Feature, featureOf, NONE } from "../../../../src/gates/evaluation/worse/search/features.ts";
 import { searchSlices } from "../../../../src/gates/evaluation/worse/search/search.ts";
@@ -42,11 +43,13 @@ function normal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
 }
 
-const OPTIONS = { depth: 2, leastRows: 50 } as const;
+const OPTIONS = { depth: 2 } as const;
+const LEAST_ROWS = 50;
 
 function namesOf(losses: Float64Array, features: readonly Feature[]): readonly string[] {
-  const { significant } = searchSlices(losses, features, OPTIONS);
-  return distinctSlices(significant, features, losses, 5, OPTIONS.leastRows).map(({ conditions }) =>
+  const comparison = comparisonOf({ losses }, features, LEAST_ROWS);
+  const { significant } = searchSlices(comparison, features, OPTIONS);
+  return distinctSlices(significant, features, comparison, 5).map(({ conditions }) =>
     conditions.map(({ feature, condition }) => features[feature].conditions[condition]).join(" and "),
   );
 }
@@ -111,11 +114,8 @@ describe("the search for slices", () => {
     for (let seed = 0; seed < runs; seed++) {
       const random = createRandom(seed + 1000);
       const { carriers, features } = flights(random, 1200);
-      const result = searchSlices(
-        Float64Array.from(carriers, () => loss(random)),
-        features,
-        OPTIONS,
-      );
+      const losses = Float64Array.from(carriers, () => loss(random));
+      const result = searchSlices(comparisonOf({ losses }, features, LEAST_ROWS), features, OPTIONS);
       if (result.significant.length > 0) alarms++;
       tried += result.tried;
     }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { EvaluationConfig } from "../../../../src/gates/evaluation/config.ts";
+import { rocAucScore } from "../../../../src/gates/evaluation/metrics/probability/roc-auc.ts";
+import { rankingLosses } from "../../../../src/gates/evaluation/worse/search/ranking-losses.ts";
 import type { Evidence } from "../../../../src/model/evidence.ts";
 import { lossesOf } from "../../../../src/model/losses.ts";
 import type { GateReport } from "../../../../src/model/report.ts";
@@ -56,9 +58,50 @@ test("shares of a loss are those of the rows' weights", async () => {
   expect(kind?.baseline).toBeCloseTo(10 + wobbles(0, 0), 10);
 });
 
-test("rows of groups are no samples of their own, so nothing is searched", async () => {
-  const evidence = await evaluate({ ...CONFIG, group: "size" }, needs, now(), before());
-  expect(losses(evidence).map(({ origin }) => origin)).toEqual(["declared"]);
-  const note = evidence.notes.find(({ code }) => code === "evaluation/found-slices");
-  expect(note?.message).toContain("not independent");
+test("rows lose what roc_auc loses, by weight too", () => {
+  const yTrue = Int32Array.from({ length: 60 }, (_, row) => ((row * 7) % 5 < 2 ? 1 : 0));
+  // Few different scores, so that many are tied.
+  const yScore = Float64Array.from({ length: 60 }, (_, row) => ((row * 11) % 13) / 13 + yTrue[row] * 0.2);
+  const outcome = { task: "binary-classification", classes: ["0", "1"], yTrue, yScore } as const;
+  for (const weights of [undefined, Float64Array.from(yTrue, (_, row) => row % 4)]) {
+    const losses = rankingLosses(outcome, weights) ?? new Float64Array();
+    const weight = (row: number) => weights?.[row] ?? 1;
+    const sum = losses.reduce((total, loss, row) => total + weight(row) * loss, 0);
+    const mean = sum / losses.reduce((total, _, row) => total + weight(row), 0);
+    // The function is held to scikit-learn's by its own oracle.
+    expect(mean).toBeCloseTo(1 - rocAucScore({ yTrue, yScore, sampleWeight: weights }), 12);
+  }
+});
+
+test("a slice is as large as its rows that have a weight", async () => {
+  const light = (root: (row: number, kind: string) => number) => {
+    const rows = Array.from({ length: 400 }, (_, row) => {
+      const kind = row % 2 === 0 ? "a" : "b";
+      return `${row},${kind},${kind === "a" && row > 50 ? 0 : 1},${row % 17},100,${100 + root(row, kind)}`;
+    });
+    return folder({ "p.csv": `id,kind,weight,size,price,prediction\n${rows.join("\n")}\n` });
+  };
+  const worse = light((row, kind) => 10 + wobble(row) + (kind === "a" ? 6 : 1));
+  const evidence = await evaluate(
+    { ...CONFIG, find_slices: false },
+    needs,
+    worse,
+    light((row) => 10 + wobble(row)),
+  );
+  // Of kind a 26 rows count, fewer than the 30 of `min_slice_rows`.
+  expect(losses(evidence)[0].slices.map(({ slice }) => slice)).toEqual(["kind=b"]);
+});
+
+test("rows of a group are one sample, and of too few groups nothing is named", async () => {
+  const search = async (group: string) => {
+    const evidence = await evaluate({ ...CONFIG, group }, needs, now(), before());
+    const note = evidence.notes.find(({ code }) => code === "evaluation/found-slices");
+    return { found: losses(evidence).find(({ origin }) => origin === "found"), message: note?.message };
+  };
+  const seventeen = await search("size");
+  expect(seventeen.found?.slices.map(({ slice }) => slice)).toEqual(["kind=a"]);
+  expect(seventeen.message).toContain("t with the variance over whole groups");
+  const two = await search("kind");
+  expect(two.found).toBeUndefined();
+  expect(two.message).toContain("of at least 10 groups");
 });

@@ -1,6 +1,12 @@
 import { AssayError } from "../../../../model/error.ts";
 import { meanReplicate, weightedMean } from "../arrays.ts";
-import { CLASSIFICATION, type EvaluationMetric, evaluationMetric, type Rows } from "../evaluation-metric.ts";
+import {
+  CLASSIFICATION,
+  type EvaluationMetric,
+  evaluationMetric,
+  MULTILABEL,
+  type Rows,
+} from "../evaluation-metric.ts";
 
 type Predictions = Int32Array | Float64Array;
 
@@ -21,7 +27,7 @@ export function agreementMetric(spec: {
   };
   return evaluationMetric({
     ...known,
-    tasks: CLASSIFICATION,
+    tasks: [...CLASSIFICATION, MULTILABEL],
     direction: "lower",
     unit: "ratio",
     range: [0, 1],

@@ -1,6 +1,7 @@
 import { AssayError } from "../../../../model/error.ts";
-import { toFloat64, weightedSum } from "../arrays.ts";
+import { meanReplicate, toFloat64, weightedSum } from "../arrays.ts";
 import type { Labels, Numbers } from "../labels.ts";
+import { forSeveralLabels } from "../multilabel/several-labels.ts";
 import { differencesOf, readIndicators } from "./indicator.ts";
 import { encodeClasses, type LabelInput, readLabels } from "./label-rows.ts";
 import { pairedShare, RIGHT } from "./paired-share.ts";
@@ -24,9 +25,9 @@ export function accuracyScore(input: AccuracyScoreInput): number {
   return normalize ? right / requireWeight(total) : right;
 }
 
-export const accuracy = pairsMetric({
+const ofOneLabel = pairsMetric({
   id: "accuracy",
-  description: "Share of the rows that are predicted right",
+  description: "Share of the rows that are predicted right, with all of their labels where they have several",
   direction: "higher",
   unit: "ratio",
   range: [0, 1],
@@ -38,6 +39,13 @@ export const accuracy = pairsMetric({
     return { successes: right, trials: total };
   },
   pairedDifference: (candidate, baseline) => pairedShare(candidate, baseline, RIGHT),
+});
+
+/** Sets of labels are right or wrong like labels, but there may be as many as rows. */
+export const accuracy = forSeveralLabels(ofOneLabel, {
+  ...ofOneLabel,
+  replicate: ({ yTrue, yPred }) =>
+    meanReplicate(Float64Array.from(yTrue, (code, row) => (code === yPred[row] ? 1 : 0))),
 });
 
 /** Weight on the diagonal as a share of all. */

@@ -1,4 +1,6 @@
-import { totalWeight, weightedSum } from "../arrays.ts";
+import { meanReplicate, totalWeight, weightedSum } from "../arrays.ts";
+import type { Rows } from "../evaluation-metric.ts";
+import { forSeveralLabels, predictedLabels, trueLabels } from "../multilabel/several-labels.ts";
 import { countRight, requireWeight, shareRight } from "./accuracy.ts";
 import { differencesOf, readIndicators } from "./indicator.ts";
 import type { LabelInput } from "./label-rows.ts";
@@ -21,7 +23,7 @@ export function hammingLoss(input: LabelInput): number {
   return weightedSum(differencesOf(indicators), sampleWeight) / (totalWeight(rows, sampleWeight) * labels);
 }
 
-export const hamming = pairsMetric({
+const ofOneLabel = pairsMetric({
   id: "hamming_loss",
   description:
     "Share of the labels that are predicted wrong; with one label a row the same as `zero_one_loss`",
@@ -37,3 +39,22 @@ export const hamming = pairsMetric({
   },
   pairedDifference: (candidate, baseline) => pairedShare(candidate, baseline, WRONG),
 });
+
+export const hamming = forSeveralLabels(ofOneLabel, {
+  value: (rows, _options, sampleWeight) =>
+    hammingLoss({ yTrue: trueLabels(rows), yPred: predictedLabels(rows), sampleWeight }),
+  replicate: (rows) => meanReplicate(wrongShares(rows)),
+});
+
+/** Of each row the share of the labels that are wrong. */
+function wrongShares(rows: Rows): Float64Array {
+  const [real, predicted] = [trueLabels(rows), predictedLabels(rows)];
+  const labels = real.columns;
+  const differences = differencesOf({
+    rows: real.rows,
+    labels,
+    real: real.values,
+    predicted: predicted.values,
+  });
+  return differences.map((count) => count / labels);
+}

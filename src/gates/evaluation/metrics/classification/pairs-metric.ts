@@ -22,10 +22,17 @@ export interface PairsMetricSpec extends Known {
   score(rows: Rows, options: Options): (pairs: Pairs) => number;
 }
 
+type Replicable = EvaluationMetric & Required<Pick<EvaluationMetric, "replicate">>;
+
 /** A metric of labels: whatever it says follows from the confusion matrix, and so do its resamples. */
-export function pairsMetric(spec: PairsMetricSpec): EvaluationMetric {
+export function pairsMetric(spec: PairsMetricSpec): Replicable {
   const { score, undefinedFix, takesOneClass = false, ...known } = spec;
-  return evaluationMetric({
+  const replicate: Replicable["replicate"] = (rows, options) => {
+    const pairsOfResample = preparePairs(rows.yTrue, rows.yPred, rows.classes.length);
+    const scoreOf = score(rows, options);
+    return (multiplicity) => scoreOf(pairsOfResample(multiplicity));
+  };
+  const metric = evaluationMetric({
     tasks: CLASSIFICATION,
     ...known,
     reads: "prediction",
@@ -37,12 +44,8 @@ export function pairsMetric(spec: PairsMetricSpec): EvaluationMetric {
         fix: undefinedFix ?? "Add rows to this slice, or take it out of the rule.",
       });
     },
-    replicate: (rows, options) => {
-      const pairsOfResample = preparePairs(rows.yTrue, rows.yPred, rows.classes.length);
-      const scoreOf = score(rows, options);
-      return (multiplicity) => scoreOf(pairsOfResample(multiplicity));
-    },
   });
+  return { ...metric, replicate };
 }
 
 function requireBothClasses({ task, yTrue, classes }: Rows): void {

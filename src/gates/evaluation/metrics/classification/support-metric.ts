@@ -3,6 +3,8 @@ import { Value } from "typebox/value";
 import { AssayError } from "../../../../model/error.ts";
 import type { Direction, Options } from "../../../../model/metric.ts";
 import type { EvaluationMetric, Rows } from "../evaluation-metric.ts";
+import { supportOfSeveral } from "../multilabel/label-support.ts";
+import { forSeveralLabels } from "../multilabel/several-labels.ts";
 import { type Average, averageSupport, type Fraction } from "./averages.ts";
 import { pairedShare, type Share } from "./paired-share.ts";
 import { type Pairs, pairsOf } from "./pairs.ts";
@@ -11,8 +13,9 @@ import { pickSupport, type Support, supportOfPairs } from "./support.ts";
 
 const SupportOptions = Type.Object({
   average: Type.Optional(
-    Type.Enum(["binary", "micro", "macro", "weighted"], {
-      description: "How the classes' scores become one; `binary` is the positive class alone",
+    Type.Enum(["binary", "micro", "macro", "weighted", "samples"], {
+      description:
+        "How the classes' scores become one; `binary` is the positive class alone, `samples` the mean over rows with several labels each",
     }),
   ),
   zero_division: Type.Optional(
@@ -37,7 +40,7 @@ export function supportMetric(spec: {
   readonly options?: TProperties;
 }): EvaluationMetric {
   const { fractionOf, isShare, share, options: own, direction = "higher", ...known } = spec;
-  return pairsMetric({
+  const ofOneLabel = pairsMetric({
     ...known,
     direction,
     unit: isShare ? "ratio" : "score",
@@ -65,6 +68,7 @@ export function supportMetric(spec: {
       return pairedShare(candidate, baseline, share);
     },
   });
+  return forSeveralLabels(ofOneLabel, supportOfSeveral(fractionOf));
 }
 
 /** Support of the positive class alone, or of every class that occurs. */
@@ -81,6 +85,10 @@ function settingsOf(rows: Rows, options: Options): { average: Average; zeroDivis
       `The task has ${rows.classes.length} classes, but the rule does not say how their scores become one.`,
       { fix: "Add `average: macro`, `micro` or `weighted` to the rule." },
     );
+  if (average === "samples")
+    throw new AssayError("evaluation/option", "`average: samples` is for rows with several labels each.", {
+      fix: "Choose `macro`, `micro` or `weighted`.",
+    });
   // A class without predictions counts 0 in an average, as in scikit-learn; alone it is no evidence.
   return { average, zeroDivision: zero_division ?? (average === "binary" ? Number.NaN : 0) };
 }

@@ -1,3 +1,5 @@
+import { meanReplicate } from "../arrays.ts";
+import { forSeveralLabels } from "../multilabel/several-labels.ts";
 import { type AccuracyScoreInput, accuracyScore, countRight, requireWeight, shareRight } from "./accuracy.ts";
 import { pairedShare, WRONG } from "./paired-share.ts";
 import { pairsMetric } from "./pairs-metric.ts";
@@ -21,9 +23,9 @@ export function exactMatch(input: Omit<AccuracyScoreInput, "normalize">): number
   return accuracyScore({ ...input, normalize: true });
 }
 
-export const zeroOneLossMetric = pairsMetric({
+const ofOneLabel = pairsMetric({
   id: "zero_one_loss",
-  description: "Share of the rows that are predicted wrong",
+  description: "Share of the rows that are predicted wrong, in any of their labels where they have several",
   direction: "lower",
   unit: "ratio",
   range: [0, 1],
@@ -35,4 +37,11 @@ export const zeroOneLossMetric = pairsMetric({
     return { successes: total - right, trials: total };
   },
   pairedDifference: (candidate, baseline) => pairedShare(candidate, baseline, WRONG),
+});
+
+/** Sets of labels are right or wrong like labels, but there may be as many as rows. */
+export const zeroOneLossMetric = forSeveralLabels(ofOneLabel, {
+  ...ofOneLabel,
+  replicate: ({ yTrue, yPred }) =>
+    meanReplicate(Float64Array.from(yTrue, (code, row) => (code === yPred[row] ? 0 : 1))),
 });

@@ -35,7 +35,7 @@ function silhouetteOf(sums: Float64Array, sizes: Float64Array, own: number): num
 }
 
 /** The sum of each point's distances to the points of each cluster. */
-function distancesToClusters({ values, width, codes, sizes }: ClusteredPoints): Float64Array {
+export function distancesToClusters({ values, width, codes, sizes }: ClusteredPoints): Float64Array {
   const clusters = sizes.length;
   const sums = new Float64Array(codes.length * clusters);
   for (let row = 0; row < codes.length; row++) {

@@ -1,6 +1,7 @@
 import { AssayError } from "../../../../model/error.ts";
 import { compareLabels, type Numbers } from "../labels.ts";
 import { wrongBox } from "./boxes.ts";
+import { maskArea, type Rle } from "./rle.ts";
 
 export type Id = number | string;
 
@@ -12,6 +13,8 @@ export interface GroundTruth {
   readonly bbox: Numbers;
   /** Default width × height; COCO has the area of the mask. */
   readonly area?: number;
+  /** Its mask, where masks are compared. */
+  readonly mask?: Rle;
   /** A region of many: any number of detections may lie in it, and it need not be found. */
   readonly iscrowd?: boolean | 0 | 1;
 }
@@ -23,6 +26,9 @@ export interface Detection {
   /** Left, top, width, height. */
   readonly bbox: Numbers;
   readonly score: number;
+  /** Default width × height, or the area of the mask. */
+  readonly area?: number;
+  readonly mask?: Rle;
 }
 
 export interface CocoInput {
@@ -40,6 +46,8 @@ export interface CocoInput {
   readonly maxDets?: Numbers;
   /** False: any category will do. */
   readonly useCats?: boolean;
+  /** Whether boxes overlap, the default, or masks. */
+  readonly iouType?: "bbox" | "segm";
 }
 
 /** A box as it is matched. */
@@ -49,6 +57,7 @@ export interface Region {
   readonly width: number;
   readonly height: number;
   readonly area: number;
+  readonly mask?: Rle;
 }
 
 export interface Truth extends Region {
@@ -61,11 +70,14 @@ export interface Found extends Region {
 
 /** One category on one image; detections by falling score, at most as many as count. */
 export interface Cell {
+  /** Its place in `images`. */
+  readonly image: number;
   readonly truths: readonly Truth[];
   readonly found: readonly Found[];
 }
 
 export interface Annotations {
+  readonly images: readonly Id[];
   readonly categories: readonly Id[];
   /** For each category its images in order, those without anything left out. */
   readonly cells: readonly (readonly Cell[])[];
@@ -73,7 +85,7 @@ export interface Annotations {
 
 /** @throws AssayError `evaluation/no-rows`, `evaluation/box`, `evaluation/not-finite`, `evaluation/unknown-image` */
 export function readAnnotations(input: CocoInput, mostFound: number): Annotations {
-  const { groundTruths, detections, useCats = true } = input;
+  const { groundTruths, detections, useCats = true, iouType = "bbox" } = input;
   const categories = sortedIds(input.categories ?? groundTruths.map(({ categoryId }) => categoryId));
   const images = sortedIds(input.images ?? [...groundTruths, ...detections].map(({ imageId }) => imageId));
   if (images.length === 0)
@@ -82,7 +94,7 @@ export function readAnnotations(input: CocoInput, mostFound: number): Annotation
     });
   const rank = new Map(categories.map((id, index) => [id, index]));
   const drafts = (useCats ? categories : [null]).map(
-    () => new Map(images.map((id) => [id, { truths: [] as Truth[], found: [] as Found[] }])),
+    () => new Map(images.map((id, image) => [id, { image, truths: [] as Truth[], found: [] as Found[] }])),
   );
   const place = ({ imageId, categoryId }: GroundTruth | Detection, which: string) => {
     const category = rank.get(categoryId);
@@ -98,12 +110,12 @@ export function readAnnotations(input: CocoInput, mostFound: number): Annotation
     return numbered.sort((a, b) => rankOf(a.entry) - rankOf(b.entry));
   };
   for (const { entry, at } of inOrder(groundTruths)) {
-    const region = readRegion(entry, `Ground truth ${at + 1}`, entry.area);
+    const region = readRegion(entry, `Ground truth ${at + 1}`, iouType);
     const isCrowd = entry.iscrowd === true || entry.iscrowd === 1;
     place(entry, `Ground truth ${at + 1}`)?.truths.push({ ...region, isCrowd });
   }
   for (const { entry, at } of inOrder(detections)) {
-    const region = readRegion(entry, `Detection ${at + 1}`);
+    const region = readRegion(entry, `Detection ${at + 1}`, iouType);
     if (!Number.isFinite(entry.score))
       throw new AssayError("evaluation/not-finite", `The score of detection ${at + 1} is ${entry.score}.`, {
         fix: "Look for an overflow in the model.",
@@ -113,19 +125,31 @@ export function readAnnotations(input: CocoInput, mostFound: number): Annotation
   const cells = drafts.map((draft) =>
     [...draft.values()]
       .filter(({ truths, found }) => truths.length + found.length > 0)
-      .map(({ truths, found }) => ({
+      .map(({ image, truths, found }) => ({
+        image,
         truths,
         found: found.sort((a, b) => b.score - a.score).slice(0, mostFound),
       })),
   );
-  return { categories, cells };
+  return { images, categories, cells };
 }
 
 function sortedIds(ids: readonly Id[]): readonly Id[] {
   return [...new Set(ids)].sort(compareLabels);
 }
 
-function readRegion({ bbox }: GroundTruth | Detection, which: string, given?: number): Region {
+function readRegion(
+  { bbox, mask, area: given }: GroundTruth | Detection,
+  which: string,
+  iouType: "bbox" | "segm",
+): Region {
+  if (iouType === "segm") {
+    if (mask === undefined)
+      throw new AssayError("evaluation/mask", `${which} has no mask.`, {
+        fix: "Give masks, or compare boxes.",
+      });
+    return { x: 0, y: 0, width: 0, height: 0, area: given ?? maskArea(mask), mask };
+  }
   const [x, y, width, height] = [bbox[0], bbox[1], bbox[2], bbox[3]];
   const area = given ?? width * height;
   const isBox = bbox.length === 4 && [x, y, width, height, area].every(Number.isFinite);

@@ -37,13 +37,13 @@ export interface CocoEvaluation {
   readonly perCategory: readonly CategoryScore[];
 }
 
-const AREAS = {
+export const AREAS = {
   all: [0, 1e10],
   small: [0, 32 ** 2],
   medium: [32 ** 2, 96 ** 2],
   large: [96 ** 2, 1e10],
 } as const;
-type AreaName = keyof typeof AREAS;
+export type AreaName = keyof typeof AREAS;
 
 /** Of the category that stands for all. */
 const ANY: Id = -1;
@@ -51,7 +51,7 @@ const ABSENT = -1;
 
 /**
  * COCO's evaluation of boxes: average precision and recall over categories and overlaps. 0 to 1, higher is better.
- * Source: `pycocotools.cocoeval.COCOeval` 2.0.11 with `iouType="bbox"`; other `maxDets` than the default give
+ * Source: `pycocotools.cocoeval.COCOeval` 2.0.11 with its `iouType`; other `maxDets` than the default give
  * its `ap` too, for which pycocotools always asks for 100.
  * @throws AssayError as `readAnnotations`; `evaluation/option` for `iouThrs`, `recThrs` or `maxDets`
  */
@@ -121,7 +121,7 @@ function meanOf(parts: readonly Float64Array[]): number {
 }
 
 /** As `numpy.linspace`, so that a recall of 29/100 meets the threshold 0.29 where it does there. */
-function spaced(from: number, to: number, count: number): Float64Array {
+export function spaced(from: number, to: number, count: number): Float64Array {
   const step = (to - from) / (count - 1);
   return Float64Array.from({ length: count }, (_, at) => (at === count - 1 ? to : at * step + from));
 }

@@ -1,4 +1,5 @@
 import type { Cell, Found, Truth } from "./annotations.ts";
+import { maskIou } from "./rle.ts";
 
 /** Detections by falling score against the truths of one category on one image, for each threshold. */
 export interface Matches {
@@ -14,7 +15,13 @@ const FULL = 1 - 1e-10;
 
 /** Overlap of each detection with each truth; of a crowd, the share of the detection that lies in it. */
 export function overlapsOf({ truths, found }: Cell): readonly Float64Array[] {
-  return found.map((one) => Float64Array.from(truths, (truth) => overlap(one, truth)));
+  return found.map((one) =>
+    Float64Array.from(truths, (truth) =>
+      one.mask !== undefined && truth.mask !== undefined
+        ? maskIou(one.mask, truth.mask, truth.isCrowd)
+        : overlap(one, truth),
+    ),
+  );
 }
 
 /**

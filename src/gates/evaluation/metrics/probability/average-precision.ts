@@ -1,6 +1,5 @@
 import { AssayError } from "../../../../model/error.ts";
-import { requireSameLength, toFloat64 } from "../arrays.ts";
-import { evaluationMetric } from "../evaluation-metric.ts";
+import { requireSameLength } from "../arrays.ts";
 import { encodeLabels, type Labels, type Numbers } from "../labels.ts";
 import { isMatrix, type Matrix, requireSameShape } from "../matrix.ts";
 import { averagePrecisionOf } from "./area.ts";
@@ -15,8 +14,6 @@ import {
 } from "./averages.ts";
 import { isZeroOrOne, positiveOf, requireClasses } from "./binary-labels.ts";
 import { curveOf } from "./curve.ts";
-import { prepareAveragePrecision } from "./presorted.ts";
-import { positiveRows } from "./rule-rows.ts";
 import { averagePrecisionOfSplit, type Positive, splitScores } from "./split-scores.ts";
 
 export interface AveragePrecisionScoreInput {
@@ -48,41 +45,23 @@ export function averagePrecisionScore(input: AveragePrecisionScoreInput): number
   const { yTrue, yScore, average = "macro", posLabel = 1, sampleWeight } = input;
   const rows = isMatrix(yTrue) ? undefined : requireSameLength({ yTrue, sampleWeight });
   if (!isMatrix(yTrue) && posLabel === 1 && isZeroOrOne(yTrue))
-    return ofTarget(yTrue, columnOfScores(yScore, yTrue.length), sampleWeight);
+    return averagePrecisionOfTarget(yTrue, columnOfScores(yScore, yTrue.length), sampleWeight);
   const truth = isMatrix(yTrue) ? readIndicators("yTrue", yTrue) : readLabels(yTrue, posLabel);
   if (!("columns" in truth))
-    return ofTarget(truth, columnOfScores(yScore, rows ?? truth.length), sampleWeight);
+    return averagePrecisionOfTarget(truth, columnOfScores(yScore, rows ?? truth.length), sampleWeight);
   if (posLabel !== 1)
     throw new AssayError("evaluation/option", "`posLabel` is for two labels.", { fix: "Leave it out." });
   const scores = readScores(yScore, truth.rows);
   requireSameShape(["yTrue", "yScore"], { ...truth, values: scores.values }, scores);
-  return averageTargets(truth, scores, average, ofTarget, sampleWeight);
+  return averageTargets(truth, scores, average, averagePrecisionOfTarget, sampleWeight);
 }
 
-const ofTarget: OfTarget = (positive, scores, weights) => {
+/** Of one target; 0 where no row is positive. */
+export const averagePrecisionOfTarget: OfTarget = (positive, scores, weights) => {
   requireSameLength({ yTrue: positive, yScore: scores, sampleWeight: weights });
   if (weights === undefined) return averagePrecisionOfSplit(splitScores(positive, scores));
   return averagePrecisionOf(curveOf(positive, scores, weights));
 };
-
-export const averagePrecision = evaluationMetric({
-  id: "average_precision",
-  description: "Precision averaged over the recall: the area under the precision-recall curve",
-  tasks: ["binary-classification"],
-  direction: "higher",
-  unit: "score",
-  range: [0, 1],
-  reads: "score",
-  source: "sklearn.metrics.average_precision_score",
-  value: (rows, _options, sampleWeight) =>
-    averagePrecisionScore({
-      yTrue: positiveRows(rows, "precision-recall curve"),
-      yScore: rows.yScore,
-      sampleWeight,
-    }),
-  replicate: (rows) =>
-    prepareAveragePrecision(positiveRows(rows, "precision-recall curve"), toFloat64(rows.yScore)),
-});
 
 /** Rows of the positive one of two labels, or one target for each of several. */
 function readLabels(yTrue: Labels, posLabel: number | string): Positive | Indicators {

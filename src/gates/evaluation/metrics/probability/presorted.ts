@@ -14,22 +14,26 @@ export type Replicate = (multiplicity: Uint32Array) => number;
 /**
  * The rows in descending order of score, each as row × 4 + (2 where its group of equal scores ends) + (1 where
  * it is positive), so that one stream of words tells all there is.
+ * @param perRow entries that each row has, one after another; they are drawn together
  */
-export function presort(positive: Positive, scores: Float64Array): Uint32Array {
+export function presort(positive: Positive, scores: Float64Array, perRow = 1): Uint32Array {
   requireFinite("the score", scores);
   const packed = sortedOrder(scores).reverse();
   for (let at = 0; at < packed.length; at++) {
     const row = packed[at];
     const next = packed[at + 1];
     const endsTie = next === undefined || scores[next] !== scores[row];
-    packed[at] = (row << ROW_SHIFT) | (endsTie ? ENDS_TIE : 0) | (positive[row] === 1 ? POSITIVE : 0);
+    packed[at] =
+      (Math.floor(row / perRow) << ROW_SHIFT) |
+      (endsTie ? ENDS_TIE : 0) |
+      (positive[row] === 1 ? POSITIVE : 0);
   }
   return packed;
 }
 
 /** The area under the ROC curve for changing multiplicities: one pass over the sorted rows each. */
-export function prepareArea(positive: Positive, scores: Float64Array): Replicate {
-  const packed = presort(positive, scores);
+export function prepareArea(positive: Positive, scores: Float64Array, perRow?: number): Replicate {
+  const packed = presort(positive, scores, perRow);
   return (multiplicity) => {
     let [positives, negatives, area, tiedPositives, tiedNegatives] = [0, 0, 0, 0, 0];
     for (let at = 0; at < packed.length; at++) {
@@ -51,8 +55,12 @@ export function prepareArea(positive: Positive, scores: Float64Array): Replicate
 }
 
 /** `average_precision` in the same way. */
-export function prepareAveragePrecision(positive: Positive, scores: Float64Array): Replicate {
-  const packed = presort(positive, scores);
+export function prepareAveragePrecision(
+  positive: Positive,
+  scores: Float64Array,
+  perRow?: number,
+): Replicate {
+  const packed = presort(positive, scores, perRow);
   return (multiplicity) => {
     let [positives, drawnRows, sum, tiedPositives] = [0, 0, 0, 0];
     for (let at = 0; at < packed.length; at++) {
@@ -83,7 +91,26 @@ export function prepareOfCurve(
 }
 
 /** `roc_auc` with `max_fpr` in the same way. */
-export function preparePartialArea(positive: Positive, scores: Float64Array, maxFpr: number): Replicate {
-  if (maxFpr === 1) return prepareArea(positive, scores);
+export function preparePartialArea(
+  positive: Positive,
+  scores: Float64Array,
+  maxFpr: number,
+  perRow = 1,
+): Replicate {
+  if (maxFpr === 1) return prepareArea(positive, scores, perRow);
+  if (perRow > 1)
+    return spread(
+      prepareOfCurve(positive, scores, (curve) => areaUpTo(curve, maxFpr)),
+      perRow,
+    );
   return prepareOfCurve(positive, scores, (curve) => areaUpTo(curve, maxFpr));
+}
+
+/** Each row's multiplicity for each of its entries. */
+function spread(replicate: Replicate, perRow: number): Replicate {
+  return (multiplicity) => {
+    const drawn = new Uint32Array(multiplicity.length * perRow);
+    for (let at = 0; at < drawn.length; at++) drawn[at] = multiplicity[Math.floor(at / perRow)];
+    return replicate(drawn);
+  };
 }

@@ -2,20 +2,22 @@ import { type Static, Type } from "typebox";
 import { Value } from "typebox/value";
 import { AssayError } from "../../../../model/error.ts";
 import { toFloat64 } from "../arrays.ts";
-import { CLASSIFICATION, evaluationMetric, type Rows } from "../evaluation-metric.ts";
-import { columnOf } from "../matrix.ts";
-import { positiveOf } from "./binary-labels.ts";
+import { CLASSIFICATION, evaluationMetric, MULTILABEL, type Rows } from "../evaluation-metric.ts";
+import { rankedLabels } from "../multilabel/several-labels.ts";
+import { areaOfTarget } from "./area.ts";
 import { areaDifference, areaEstimate } from "./delong.ts";
-import { prepareArea, preparePartialArea, type Replicate } from "./presorted.ts";
+import { prepareArea, preparePartialArea } from "./presorted.ts";
 import { rocAucScore } from "./roc-auc.ts";
 import { positiveRows, scoresOf } from "./rule-rows.ts";
+import type { Positive } from "./split-scores.ts";
+import { averageParts, averageReplicate, type Part, TARGET_AVERAGES, targetsOf } from "./target-averages.ts";
 
 const RocAucOptions = Type.Object({
   max_fpr: Type.Optional(
     Type.Number({
       exclusiveMinimum: 0,
       maximum: 1,
-      description: "Area up to this false positive rate only; of two classes",
+      description: "Area up to this false positive rate only; not of more than two classes",
     }),
   ),
   multi_class: Type.Optional(
@@ -24,8 +26,9 @@ const RocAucOptions = Type.Object({
     }),
   ),
   average: Type.Optional(
-    Type.Enum(["macro", "weighted"], {
-      description: "How more than two classes become one value: alike (the default), or by their rows",
+    Type.Enum([...TARGET_AVERAGES], {
+      description:
+        "How classes or labels become one value: alike (the default), by their rows, all entries as one target, or row by row",
     }),
   ),
 });
@@ -35,7 +38,7 @@ export const rocAuc = evaluationMetric({
   id: "roc_auc",
   stratified: true,
   description: "Chance that a positive row scores above a negative one",
-  tasks: CLASSIFICATION,
+  tasks: [...CLASSIFICATION, MULTILABEL],
   direction: "higher",
   unit: "score",
   range: [0, 1],
@@ -45,6 +48,8 @@ export const rocAuc = evaluationMetric({
   value: (rows, options, sampleWeight) => {
     const { max_fpr, multi_class = "ovr", average } = readOptions(rows, options);
     const { yTrue, yScore, classes } = rows;
+    if (rows.task === MULTILABEL)
+      return rocAucScore({ ...rankedLabels(rows), average, maxFpr: max_fpr, sampleWeight });
     if (rows.task === "binary-classification")
       return rocAucScore({ yTrue: positiveRows(rows, "ROC curve"), yScore, maxFpr: max_fpr, sampleWeight });
     const labels = [...classes.keys()];
@@ -65,8 +70,10 @@ export const rocAuc = evaluationMetric({
     const positive = Int32Array.from(rows.yTrue);
     if (rows.task === "binary-classification")
       return preparePartialArea(positive, toFloat64(rows.yScore), max_fpr);
-    const parts = multi_class === "ovo" ? pairs(rows) : classesOf(rows);
-    return averageParts(parts, average === "weighted");
+    if (multi_class === "ovo") return averageParts(pairs(rows), average === "weighted");
+    const prepare = (target: Positive, scores: Float64Array, perRow?: number) =>
+      preparePartialArea(target, scores, max_fpr, perRow);
+    return averageReplicate(targetsOf(rows), average ?? "macro", prepare, areaOfTarget(max_fpr));
   },
 });
 
@@ -78,22 +85,13 @@ function isWholeArea(rows: Rows, options: unknown): boolean {
 
 function readOptions({ task }: Rows, options: unknown): RocAucOptions {
   const read = Value.Parse(RocAucOptions, options);
-  if (task === "binary-classification" || read.max_fpr === undefined || read.max_fpr === 1) return read;
-  throw new AssayError("evaluation/option", "`max_fpr` is for two classes.", { fix: "Leave it out." });
-}
-
-/** An area that counts by how many rows of `counted` were drawn. */
-interface Part {
-  readonly area: Replicate;
-  readonly counted: Uint8Array;
-}
-
-function classesOf(rows: Rows): readonly Part[] {
-  const scores = scoresOf(rows);
-  const codes = Int32Array.from(rows.yTrue);
-  return Array.from({ length: scores.columns }, (_, code) => {
-    const counted = positiveOf(codes, code);
-    return { area: prepareArea(counted, columnOf(scores, code)), counted };
+  if (task === MULTILABEL && read.multi_class !== undefined)
+    throw new AssayError("evaluation/option", "`multi_class` is for rows of one class each.", {
+      fix: "Leave it out.",
+    });
+  if (task !== "multiclass-classification" || read.max_fpr === undefined || read.max_fpr === 1) return read;
+  throw new AssayError("evaluation/option", "`max_fpr` is not for more than two classes.", {
+    fix: "Leave it out.",
   });
 }
 
@@ -117,25 +115,7 @@ function pairs(rows: Rows): readonly Part[] {
         const drawn = Uint32Array.from(picked, (row) => multiplicity[row]);
         return (one(drawn) + other(drawn)) / 2;
       };
-      parts.push({ area, counted });
+      parts.push({ value: area, counted });
     }
   return parts;
-}
-
-function averageParts(parts: readonly Part[], isWeighted: boolean): Replicate {
-  return (multiplicity) => {
-    let [sum, total] = [0, 0];
-    for (const { area, counted } of parts) {
-      let weight = 1;
-      if (isWeighted) {
-        weight = 0;
-        for (let row = 0; row < counted.length; row++) weight += counted[row] * multiplicity[row];
-        // What no drawn row counts for may be undefined.
-        if (weight === 0) continue;
-      }
-      sum += weight * area(multiplicity);
-      total += weight;
-    }
-    return sum / total;
-  };
 }

@@ -1,3 +1,4 @@
+import { sortByNarrowKeys } from "./narrow-keys.ts";
 import { HIGH, LOW } from "./words.ts";
 
 /** Below this the engine's own sort is quicker than counting digits. */
@@ -15,14 +16,18 @@ const DIGITS = [
 
 /**
  * Sorts finite values ascending. Least-significant-digit radix sort (Knuth, TAOCP 3, 5.2.5) over the upper 43 bits
- * of the doubles; the few values that only the bits below tell apart are then moved by insertion.
+ * of the doubles, or over 32 bits where all are positive and near enough to one another; the few values that only the
+ * bits below tell apart are then moved by insertion.
  * @param values are overwritten
  * @param scratch at least as long; overwritten
  * @returns the sorted values, which lie in one of the two
  */
 export function sortScores(values: Float64Array, scratch: Float64Array): Float64Array {
   if (values.length < SMALL) return values.sort();
-  let [from, to] = [values, scratch.subarray(0, values.length)];
+  const other = scratch.subarray(0, values.length);
+  const narrow = sortByNarrowKeys(values, other);
+  if (narrow !== undefined && insertStragglers(narrow)) return narrow;
+  let [from, to] = narrow === other ? [other, values] : [values, other];
   for (const [word, shift] of DIGITS) {
     const words = new Uint32Array(from.buffer, from.byteOffset, from.length * 2);
     const first = word === 0 ? LOW : HIGH;

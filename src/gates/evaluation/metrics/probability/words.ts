@@ -1,5 +1,2 @@
 /** Place of a double's low and high 32 bits in memory. */
 export const [LOW, HIGH] = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
-
-/** The high word of the greatest double below 1; all of [0, 1) has one from 0 to this. */
-export const BELOW_ONE = 0x3fefffff;

@@ -1,4 +1,5 @@
 import { meanOverQueries, type RetrievalAtKInput, requireK } from "./queries.ts";
+import { chanceWithin, foundWithin as expectedWithin } from "./ties.ts";
 
 export interface PrecisionAtKInput extends RetrievalAtKInput {
   /** Divides by the number of items where a query has fewer than k. */
@@ -14,10 +15,12 @@ export interface PrecisionAtKInput extends RetrievalAtKInput {
 export function precisionAtK(input: PrecisionAtKInput): number {
   const { k, adaptiveK = false } = input;
   requireK(k);
-  return meanOverQueries(input, (relevance) => {
-    const width = adaptiveK ? Math.min(relevance.length, k ?? relevance.length) : (k ?? relevance.length);
-    return foundWithin(relevance, k) / width;
-  });
+  const widthOf = (items: number) => (adaptiveK ? Math.min(items, k ?? items) : (k ?? items));
+  return meanOverQueries(
+    input,
+    (relevance) => foundWithin(relevance, k) / widthOf(relevance.length),
+    (ties, _, items) => expectedWithin(ties, k ?? items) / widthOf(items),
+  );
 }
 
 /**
@@ -27,7 +30,11 @@ export function precisionAtK(input: PrecisionAtKInput): number {
  */
 export function recallAtK(input: RetrievalAtKInput): number {
   requireK(input.k);
-  return meanOverQueries(input, (relevance, relevant) => foundWithin(relevance, input.k) / relevant);
+  return meanOverQueries(
+    input,
+    (relevance, relevant) => foundWithin(relevance, input.k) / relevant,
+    (ties, relevant, items) => expectedWithin(ties, input.k ?? items) / relevant,
+  );
 }
 
 /**
@@ -37,7 +44,11 @@ export function recallAtK(input: RetrievalAtKInput): number {
  */
 export function hitRateAtK(input: RetrievalAtKInput): number {
   requireK(input.k);
-  return meanOverQueries(input, (relevance) => (foundWithin(relevance, input.k) > 0 ? 1 : 0));
+  return meanOverQueries(
+    input,
+    (relevance) => (foundWithin(relevance, input.k) > 0 ? 1 : 0),
+    (ties, _, items) => chanceWithin(ties, input.k ?? items),
+  );
 }
 
 /**
@@ -46,7 +57,11 @@ export function hitRateAtK(input: RetrievalAtKInput): number {
  * @throws AssayError as `meanOverQueries`
  */
 export function rPrecision(input: Omit<RetrievalAtKInput, "k">): number {
-  return meanOverQueries(input, (relevance, relevant) => foundWithin(relevance, relevant) / relevant);
+  return meanOverQueries(
+    input,
+    (relevance, relevant) => foundWithin(relevance, relevant) / relevant,
+    (ties, relevant) => expectedWithin(ties, relevant) / relevant,
+  );
 }
 
 function foundWithin(relevance: Float64Array, k: number | undefined): number {

@@ -10,10 +10,15 @@ import { type RowsInput, readRows, requireColumns } from "./shape.ts";
  * @throws AssayError as `readRows`; `evaluation/not-binary`, `evaluation/option` for a single label
  */
 export function coverageError(input: RowsInput): number {
-  const { truth, scores, weights } = readRows(input);
+  return weightedMean(coverageOfRows(input), input.sampleWeight);
+}
+
+/** The same of each row. @throws AssayError as `coverageError` */
+export function coverageOfRows(input: RowsInput): Float64Array {
+  const { truth, scores } = readRows(input);
   requireColumns(truth);
   requireBinary("yTrue", truth.values);
-  return weightedMean(depthsOf(truth, scores.values), weights);
+  return depthsOf(truth, scores.values);
 }
 
 /** How far down the last true label of each row is. */

@@ -11,7 +11,12 @@ import { createRowSorter } from "./sort-row.ts";
  * @throws AssayError as `readRows`; `evaluation/not-binary`
  */
 export function labelRankingAveragePrecisionScore(input: RowsInput): number {
-  return meanOverRows(input, 1, (ties, trueLabels) => {
+  return weightedMean(labelPrecisionOfRows(input), input.sampleWeight);
+}
+
+/** The same of each row. @throws AssayError as `labelRankingAveragePrecisionScore` */
+export function labelPrecisionOfRows(input: RowsInput): Float64Array {
+  return scoreRows(input, 1, (ties, trueLabels) => {
     let [sum, found, depth] = [0, 0, 0];
     for (const { right, wrong } of ties) {
       found += right;
@@ -29,8 +34,13 @@ export function labelRankingAveragePrecisionScore(input: RowsInput): number {
  * @throws AssayError as `readRows`; `evaluation/not-binary`, `evaluation/option` for a single label
  */
 export function labelRankingLoss(input: RowsInput): number {
+  return weightedMean(labelLossOfRows(input), input.sampleWeight);
+}
+
+/** The same of each row. @throws AssayError as `labelRankingLoss` */
+export function labelLossOfRows(input: RowsInput): Float64Array {
   requireColumns(readMatrix("yTrue", input.yTrue));
-  return meanOverRows(input, 0, (ties, trueLabels, labels) => {
+  return scoreRows(input, 0, (ties, trueLabels, labels) => {
     let [pairs, missing] = [0, trueLabels];
     for (const { right, wrong } of ties) {
       pairs += wrong * missing;
@@ -46,22 +56,21 @@ interface Tie {
   wrong: number;
 }
 
-function meanOverRows(
+function scoreRows(
   input: RowsInput,
   ofTrivial: number,
   ofTies: (ties: readonly Tie[], trueLabels: number, labels: number) => number,
-): number {
-  const { truth, scores, weights } = readRows(input);
+): Float64Array {
+  const { truth, scores } = readRows(input);
   requireBinary("yTrue", truth.values);
   const sort = createRowSorter(truth.columns);
-  const values = Float64Array.from({ length: truth.rows }, (_, row) => {
+  return Float64Array.from({ length: truth.rows }, (_, row) => {
     const isTrue = rowOf(truth, row);
     const trueLabels = isTrue.reduce((sum, value) => sum + value, 0);
     if (trueLabels === 0 || trueLabels === truth.columns) return ofTrivial;
     const order = sort(scores.values, row * truth.columns);
     return ofTies(tiesOf(truth.values, scores.values, order), trueLabels, truth.columns);
   });
-  return weightedMean(values, weights);
 }
 
 /** From the greatest score down. */

@@ -1,11 +1,12 @@
 import { meanOverQueries, type RetrievalAtKInput, requireK } from "./queries.ts";
+import { averagePrecisionWithin, type DivideBy } from "./ties.ts";
 
 export interface MeanAveragePrecisionInput extends RetrievalAtKInput {
   /**
-   * With `k`: the relevant items among the first k (torchmetrics), or all relevant items of the query, as
-   * trec_eval's `map_cut` divides. Without `k` both are the same.
+   * With `k`: the relevant items among the first k (torchmetrics), all relevant items of the query, as trec_eval's
+   * `map_cut` divides, or no more of them than k (`reachable`). Without `k` all are the same.
    */
-  readonly divideBy?: "found" | "relevant";
+  readonly divideBy?: DivideBy;
 }
 
 /**
@@ -16,11 +17,15 @@ export interface MeanAveragePrecisionInput extends RetrievalAtKInput {
 export function meanAveragePrecision(input: MeanAveragePrecisionInput): number {
   const { k, divideBy = "found" } = input;
   requireK(k);
-  return meanOverQueries(input, (relevance, relevant) => {
+  const ofRanking = (relevance: Float64Array, relevant: number) => {
     let found = 0;
     let sum = 0;
     for (let rank = 0; rank < Math.min(relevance.length, k ?? relevance.length); rank++)
       if (relevance[rank] === 1) sum += ++found / (rank + 1);
-    return found === 0 ? 0 : sum / (divideBy === "found" ? found : relevant);
-  });
+    const reachable = Math.min(relevant, k ?? relevant);
+    return found === 0 ? 0 : sum / { found, relevant, reachable }[divideBy];
+  };
+  return meanOverQueries(input, ofRanking, (ties, relevant, items) =>
+    averagePrecisionWithin(ties, k ?? items, relevant, divideBy),
+  );
 }

@@ -1,7 +1,7 @@
 import { weightedMean } from "../arrays.ts";
 import { evaluationMetric } from "../evaluation-metric.ts";
 import { numberOption } from "../options.ts";
-import { devianceTerms } from "./deviances.ts";
+import { devianceSum, devianceTerms } from "./deviances.ts";
 import { type Explained, explainedScore, requireRows } from "./explained.ts";
 import { checked, type Output, singleOutput } from "./inputs.ts";
 import { alphaOf, PinballOptions, type PinballSettings, pinball, pinballTerms } from "./pinball.ts";
@@ -71,7 +71,8 @@ export const d2AbsoluteError = evaluationMetric({
 function deviancesOf(output: Output, power: number): Explained {
   const terms = devianceTerms(power);
   const mean = weightedMean(output.yTrue, output.sampleWeight);
-  return { unexplained: meanOfTerms(terms, output), total: meanOfConstant(terms, mean, output) };
+  const sum = devianceSum(power);
+  return { unexplained: meanOfTerms(terms, output, sum), total: meanOfConstant(terms, mean, output, sum) };
 }
 
 function explainPinball(output: Output, alpha = 0.5): Explained {

@@ -1,11 +1,12 @@
 import { createBlock, takeLogarithms } from "./logarithms.ts";
 import { squaredErrors } from "./mse.ts";
 import { powerTable, takePowers } from "./powers.ts";
-import { BLOCK, type RowTerms } from "./row-terms.ts";
+import { BLOCK, type RowSum, type RowTerms } from "./row-terms.ts";
 
 const ratios = createBlock(BLOCK);
 const bases = createBlock(BLOCK);
 const shares = createBlock(BLOCK);
+const powersOfLabels = new Float64Array(BLOCK);
 
 /** The deviance of each row under a Tweedie distribution; not finite where `requireDomain` refuses. */
 export function devianceTerms(power: number): RowTerms {
@@ -16,6 +17,11 @@ export function devianceTerms(power: number): RowTerms {
   if (power === 2) return gammaTerms;
   if (power === 3) return inverseGaussianTerms;
   return powerTerms(power);
+}
+
+/** The sum of some rows' deviances where that is quicker to have than the deviances; NaN where it is not known. */
+export function devianceSum(power: number): RowSum | undefined {
+  return power === 2 ? gammaSum : undefined;
 }
 
 /** Power −1, of which all exponents are whole. */
@@ -37,10 +43,10 @@ const poissonTerms: RowTerms = (yTrue, yPred, from, to, into) => {
     const prediction = yPred[from + at];
     values[at] = label >= 0 && prediction > 0 ? (label === 0 ? prediction : label) / prediction : Number.NaN;
   }
-  takeLogarithms(ratios, size);
+  takeLogarithms(ratios, size, into);
   for (let at = 0; at < size; at++) {
     const label = yTrue[from + at];
-    into[at] = 2 * (label * values[at] - label + yPred[from + at]);
+    into[at] = 2 * (label * into[at] - label + yPred[from + at]);
   }
 };
 
@@ -50,12 +56,34 @@ const gammaTerms: RowTerms = (yTrue, yPred, from, to, into) => {
   for (let at = 0; at < size; at++) {
     const prediction = yPred[from + at];
     // A label that is not positive has no logarithm, if the prediction is.
-    const ratio = prediction > 0 ? yTrue[from + at] / prediction : Number.NaN;
-    values[at] = ratio;
-    into[at] = ratio;
+    values[at] = prediction > 0 ? yTrue[from + at] / prediction : Number.NaN;
   }
-  takeLogarithms(ratios, size);
-  for (let at = 0; at < size; at++) into[at] = 2 * (into[at] - 1 - values[at]);
+  takeLogarithms(ratios, size, into);
+  for (let at = 0; at < size; at++) into[at] = 2 * (values[at] - 1 - into[at]);
+};
+
+/** So many ratios of at most 2³² and at least 2⁻³² have a product that neither overflows nor loses digits. */
+const FACTORS = 16;
+const LEAST_RATIO = 2 ** -32;
+const MOST_RATIO = 2 ** 32;
+
+/** Power 2 without the terms: the sum of logarithms is one logarithm of a product. */
+const gammaSum: RowSum = (yTrue, yPred, from, to) => {
+  let sum = 0;
+  for (let start = from; start < to; start += FACTORS) {
+    const end = Math.min(to, start + FACTORS);
+    let ratios = 0;
+    let product = 1;
+    for (let row = start; row < end; row++) {
+      const ratio = yTrue[row] / yPred[row];
+      // What is NaN, not positive or far apart is left to the terms.
+      if (!(yPred[row] > 0 && ratio >= LEAST_RATIO && ratio <= MOST_RATIO)) return Number.NaN;
+      ratios += ratio - 1;
+      product *= ratio;
+    }
+    sum += ratios - Math.log(product);
+  }
+  return 2 * sum;
 };
 
 /** Power 1.5, where all exponents are halves. */
@@ -80,21 +108,26 @@ const inverseGaussianTerms: RowTerms = (yTrue, yPred, from, to, into) => {
 function powerTerms(power: number): RowTerms {
   const [one, two] = [1 - power, 2 - power];
   const [byOne, byTwo, byBoth] = [1 / one, 1 / two, 1 / (one * two)];
-  const ofNegative = power < 0 ? 0 : Number.NaN;
-  const ofZero = power < 2 ? 0 : Number.NaN;
   const [ofLabels, ofPredictions] = [powerTable(two), powerTable(one)];
   return (yTrue, yPred, from, to, into) => {
     const size = to - from;
-    const labels = bases.values;
-    const powers = shares.values;
-    powers.set(yPred.subarray(from, to));
-    for (let at = 0; at < size; at++) labels[at] = yTrue[from + at] <= 0 ? 1 : yTrue[from + at];
-    takePowers(bases, size, ofLabels);
-    takePowers(shares, size, ofPredictions);
-    for (let at = 0; at < size; at++) {
-      const label = yTrue[from + at];
-      const base = label <= 0 ? (label === 0 ? ofZero : ofNegative) : labels[at];
-      into[at] = 2 * (base * byBoth + powers[at] * (yPred[from + at] * byTwo - label * byOne));
-    }
+    bases.values.set(yTrue.subarray(from, to));
+    shares.values.set(yPred.subarray(from, to));
+    const arePositive = takePowers(bases, size, ofLabels, powersOfLabels);
+    if (!arePositive) setPowersOfOthers(yTrue, from, size, power);
+    takePowers(shares, size, ofPredictions, into);
+    for (let at = 0; at < size; at++)
+      into[at] =
+        2 * (powersOfLabels[at] * byBoth + into[at] * (yPred[from + at] * byTwo - yTrue[from + at] * byOne));
   };
+}
+
+/** Labels that are not positive, away from the loop that most rows need. */
+function setPowersOfOthers(yTrue: Float64Array, from: number, size: number, power: number): void {
+  for (let at = 0; at < size; at++) {
+    const label = yTrue[from + at];
+    if (label > 0) continue;
+    const isDefined = label === 0 ? power < 2 : label < 0 && power < 0;
+    powersOfLabels[at] = isDefined ? 0 : Number.NaN;
+  }
 }

@@ -26,9 +26,9 @@ const terms: RowTerms = (yTrue, yPred, from, to, into) => {
       closer[at] = Math.log1p(yTrue[from + at]) - Math.log1p(yPred[from + at]);
     }
   }
-  takeLogarithms(ratios, size);
+  takeLogarithms(ratios, size, into);
   for (let at = 0; at < size; at++) {
-    const difference = values[at] + closer[at];
+    const difference = into[at] + closer[at];
     into[at] = difference * difference;
   }
 };

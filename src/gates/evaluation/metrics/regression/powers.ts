@@ -1,4 +1,4 @@
-import { areWithin, type Block, EXPONENTS, HIGH, INVERSE, PARTS, SCALE } from "./logarithms.ts";
+import { type Block, EXPONENTS, HIGH, INVERSE, PARTS, SCALE, START } from "./logarithms.ts";
 
 /** Exponents to which the series is exact. */
 const MOST_EXPONENT = 8;
@@ -33,23 +33,34 @@ export function powerTable(exponent: number): PowerTable {
 }
 
 /**
- * Powers in place of the first `size` numbers, NaN for those that are not positive.
+ * Writes the powers of the first `size` numbers, NaN for those that are not positive.
  * x = 2ᵉ · (1 + part) · (1 + rest): the powers of the first two are looked up, that of the last is a series.
+ * @param into not the block itself
+ * @returns whether the table knows all of them, which only positive numbers are
  */
-export function takePowers({ values, words }: Block, size: number, table: PowerTable): void {
+export function takePowers(
+  { values, words }: Block,
+  size: number,
+  table: PowerTable,
+  into: Float64Array,
+): boolean {
   const { exponent, octaves, parts, series, least, most } = table;
-  if (!areWithin(words, size, least, most)) {
-    for (let at = 0; at < size; at++) values[at] = values[at] > 0 ? values[at] ** exponent : Number.NaN;
-    return;
-  }
   const [, one, two, three, four, five] = series;
+  let outside = 0;
   for (let at = 0; at < size; at++) {
     const high = words[2 * at + HIGH];
-    const biased = high >> 20;
+    outside |= (high - least) | (most - high);
+    const biased = (high >> 20) & (EXPONENTS - 1);
     const part = ((high & 0xfffff) + 512) >> 10;
-    const rest = (values[at] * SCALE[biased] - (1 + part * (1 / 1024))) * INVERSE[part];
+    const rest = (values[at] * SCALE[biased] - START[part]) * INVERSE[part];
     const square = rest * rest;
-    const factor = octaves[biased] * parts[part];
-    values[at] = factor + factor * rest * (one + rest * two + square * (three + rest * four + square * five));
+    const rise = rest * (one + rest * two + square * (three + rest * four + square * five));
+    into[at] = octaves[biased] * parts[part] * (1 + rise);
   }
+  if (outside >= 0) return true;
+  for (let at = 0; at < size; at++) {
+    const high = words[2 * at + HIGH];
+    if (high < least || high > most) into[at] = values[at] > 0 ? values[at] ** exponent : Number.NaN;
+  }
+  return false;
 }

@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { AssayError } from "../../../../model/error.ts";
 import type { Numbers } from "../labels.ts";
 import { numberOption } from "../options.ts";
-import { devianceTerms } from "./deviances.ts";
+import { devianceSum, devianceTerms } from "./deviances.ts";
 import { checked, type Output, singleOutput } from "./inputs.ts";
 import { meanMetric } from "./mean-metric.ts";
 import { meanOfTerms } from "./row-terms.ts";
@@ -34,7 +34,7 @@ export const TweedieOptions = Type.Object({
 export function meanTweedieDeviance({ power = 0, ...input }: TweedieInput): number {
   const output = singleOutput(input);
   requirePower(power);
-  const mean = meanOfTerms(devianceTerms(power), output);
+  const mean = meanOfTerms(devianceTerms(power), output, devianceSum(power));
   if (!Number.isFinite(mean)) requireDomain(output, power);
   return checked(mean, output);
 }

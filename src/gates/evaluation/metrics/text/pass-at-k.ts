@@ -24,13 +24,13 @@ export function passAtK({ numSamples, numCorrect, k }: PassAtKInput): number {
   let sum = 0;
   for (let problem = 0; problem < problems; problem++) {
     const drawn = samples === undefined ? Number(numSamples) : samples[problem];
-    sum += passing(drawn, numCorrect[problem], k, problem);
+    sum += passAtKOf(drawn, numCorrect[problem], k, problem);
   }
   return sum / problems;
 }
 
 /** 1 − C(n − c, k) / C(n, k), without a factorial and without loss of digits where it is small. */
-function passing(samples: number, correct: number, k: number, problem: number): number {
+export function passAtKOf(samples: number, correct: number, k: number, problem: number): number {
   const isCount = Number.isSafeInteger(samples) && Number.isSafeInteger(correct);
   if (!isCount || correct < 0 || correct > samples || samples < k)
     throw new AssayError(

@@ -2,13 +2,13 @@ import { requireSameLength } from "../arrays.ts";
 import {
   type Curve,
   type Gain,
-  gainCurve,
   normalizedArea,
   type ResponseInput,
   requireExperiment,
   type UpliftInput,
   type Weighted,
 } from "./experiment.ts";
+import { gainCurve, gainCurveOfCells } from "./gain-curve.ts";
 
 export interface PerfectQiniCurveInput extends ResponseInput, Weighted {
   /** Whether the treatment may keep rows from responding; default true. */
@@ -41,11 +41,12 @@ export function perfectUpliftCurve(input: ResponseInput & Weighted): Curve {
     if (yTrue[row] === 1 && treatment[row] === 0) controlResponders += weight;
     if (yTrue[row] === 0 && treatment[row] === 1) treatedNonResponders += weight;
   }
-  const summand = controlResponders > treatedNonResponders ? yTrue : treatment;
-  const uplift = Float64Array.from({ length: rows }, (_, row) => {
-    return (yTrue[row] === treatment[row] ? 2 : 0) + summand[row];
-  });
-  return upliftCurve({ yTrue, treatment, uplift, sampleWeight });
+  const isByResponse = controlResponders > treatedNonResponders;
+  return gainCurveOfCells(
+    input,
+    upliftGain,
+    (response, treated) => (response === treated ? 2 : 0) + (isByResponse ? response : treated),
+  );
 }
 
 /**
@@ -64,12 +65,8 @@ export function qiniCurve(input: UpliftInput & Weighted): Curve {
 export function perfectQiniCurve(input: PerfectQiniCurveInput): Curve {
   const { yTrue, treatment, sampleWeight, negativeEffect = true } = input;
   const rows = requireExperiment(input);
-  if (negativeEffect) {
-    const uplift = Float64Array.from({ length: rows }, (_, row) => {
-      return yTrue[row] * treatment[row] - yTrue[row] * (1 - treatment[row]);
-    });
-    return qiniCurve({ yTrue, treatment, uplift, sampleWeight });
-  }
+  if (negativeEffect)
+    return gainCurveOfCells(input, qiniGain, (response, treated) => response * (2 * treated - 1));
   let [all, treated, treatedResponses, responses] = [0, 0, 0, 0];
   for (let row = 0; row < rows; row++) {
     const weight = sampleWeight === undefined ? 1 : sampleWeight[row];

@@ -48,32 +48,7 @@ export function requireExperiment({ yTrue, treatment, sampleWeight }: ResponseIn
 /** Rows by falling uplift; of equal ones the later row first, as NumPy's reversed stable order has it. */
 export function byFallingUplift(uplift: Numbers): Uint32Array {
   requireFinite("uplift", uplift);
-  return new Uint32Array(sortedOrder(toFloat64(uplift))).reverse();
-}
-
-/** A point at the start, and at each row whose successor has another uplift. */
-export function gainCurve(
-  { yTrue, treatment, uplift, sampleWeight }: UpliftInput & Weighted,
-  gain: Gain,
-  order: Uint32Array = byFallingUplift(uplift),
-): Curve {
-  const [responses, treatments, scores] = [yTrue, treatment, uplift].map(toFloat64);
-  const x = new Float64Array(order.length + 1);
-  const y = new Float64Array(order.length + 1);
-  let points = 1;
-  let [rows, treated, treatedResponses, controlResponses] = [0, 0, 0, 0];
-  for (let at = 0; at < order.length; at++) {
-    const row = order[at];
-    const weight = sampleWeight === undefined ? 1 : sampleWeight[row];
-    rows += weight;
-    treated += weight * treatments[row];
-    treatedResponses += weight * responses[row] * treatments[row];
-    controlResponses += weight * responses[row] * (1 - treatments[row]);
-    if (at + 1 < order.length && scores[order[at + 1]] === scores[row]) continue;
-    x[points] = rows;
-    y[points++] = gain(rows, treated, treatedResponses, controlResponses);
-  }
-  return { x: x.slice(0, points), y: y.slice(0, points) };
+  return sortedOrder(toFloat64(uplift)).reverse();
 }
 
 /**

@@ -1,18 +1,18 @@
-import { Type } from "typebox";
+import { type TProperties, Type } from "typebox";
 import { AssayError } from "../../../../model/error.ts";
-import type { Options } from "../../../../model/metric.ts";
+import type { Options, Unit } from "../../../../model/metric.ts";
 import { missingFor } from "../../../../model/missing.ts";
 import { type EvaluationMetric, evaluationMetric, type Rows } from "../evaluation-metric.ts";
 import type { Numbers } from "../labels.ts";
 import { presentGroups } from "../row-groups.ts";
 import { byFallingUplift, type UpliftInput, type Weighted } from "./experiment.ts";
 
-const TreatmentOptions = Type.Object({
+const Treatment = {
   treatment: Type.String({
     minLength: 1,
     description: "Column that says whether a row was treated: 0 and 1, or a boolean",
   }),
-});
+};
 
 const TREATED = ["1", "true"];
 const CONTROL = ["0", "false"];
@@ -22,22 +22,27 @@ export function upliftMetric(spec: {
   readonly id: string;
   readonly description: string;
   readonly source: string;
-  readonly score: (input: UpliftInput & Weighted, order?: Uint32Array) => number;
+  readonly unit?: Unit;
+  readonly range?: readonly [number, number];
+  readonly options?: TProperties;
+  readonly score: (input: UpliftInput & Weighted, order: Uint32Array | undefined, options: Options) => number;
 }): EvaluationMetric {
-  const { score, ...known } = spec;
+  const { score, options: further = {}, ...known } = spec;
   return evaluationMetric({
+    unit: "score",
     ...known,
     tasks: ["binary-classification"],
     direction: "higher",
-    unit: "score",
-    options: TreatmentOptions,
+    options: Type.Object({ ...Treatment, ...further }),
     reads: "score",
     groupedBy: (options) => [String(options["treatment"])],
-    value: (rows, options, sampleWeight) => score({ ...inputOf(rows, options), sampleWeight }),
+    value: (rows, options, sampleWeight) =>
+      score({ ...inputOf(rows, options), sampleWeight }, undefined, options),
     replicate: (rows, options) => {
       const input = inputOf(rows, options);
       const order = byFallingUplift(input.uplift);
-      return (multiplicity) => valueOrNaN(() => score({ ...input, sampleWeight: multiplicity }, order));
+      return (multiplicity) =>
+        valueOrNaN(() => score({ ...input, sampleWeight: multiplicity }, order, options));
     },
   });
 }

@@ -1,5 +1,14 @@
+import { LEAST_UNITS } from "./compare.ts";
 import type { SearchSettings } from "./config.ts";
 import { LEVEL, type SearchResult } from "./search.ts";
+
+interface Told {
+  /** Slices that are named. */
+  readonly chosen: number;
+  readonly hasGroups: boolean;
+  /** How a search was done is said with the first metric. */
+  readonly isFirst: boolean;
+}
 
 /** What was searched and what came of it, in one sentence. */
 export function describe(
@@ -7,13 +16,19 @@ export function describe(
   loss: string,
   { tried, singles, significant }: SearchResult,
   { depth, leastRows }: SearchSettings,
-  chosen: number,
+  { chosen, hasGroups, isFirst }: Told,
 ): string {
-  const searched = `Searched ${tried} slices of ${depth === 1 ? "one condition" : "one or two conditions"} and at least ${leastRows} rows over ${singles} columns for where ${metric} lost, by ${loss}`;
-  const how = `Welch's t, Holm's adjustment for all that were tried, ${LEVEL * 100} %`;
-  if (tried === 0) return `${searched}: none of them has a slice of so many rows.`;
-  if (chosen === 0) return `${searched}: none lost more than the other rows beyond chance (${how}).`;
-  const sure = `${significant.length} lost more than the other rows beyond chance (${how})`;
+  const where = `for where ${metric} lost, by ${loss}`;
+  const slices = `slices of ${depth === 1 ? "one condition" : "one or two conditions"}`;
+  const least = `at least ${leastRows} rows${hasGroups ? ` of at least ${LEAST_UNITS} groups` : ""}`;
+  const searched = isFirst
+    ? `Searched ${tried} ${slices} and ${least} over ${singles} columns ${where}`
+    : `Searched the same ${tried} slices ${where}`;
+  const test = hasGroups ? "t with the variance over whole groups" : "Welch's t";
+  const how = isFirst ? ` (${test}, Holm's adjustment for all that were tried, ${LEVEL * 100} %)` : "";
+  if (tried === 0) return `${searched}: no slice has ${least}.`;
+  if (chosen === 0) return `${searched}: none lost more than the other rows beyond chance${how}.`;
+  const sure = `${significant.length} lost more than the other rows beyond chance${how}`;
   if (significant.length === chosen) return `${searched}: ${sure}.`;
   return `${searched}: ${sure}; ${chosen} ${chosen === 1 ? "is" : "are"} named, the others are mostly the same rows.`;
 }

@@ -1,7 +1,7 @@
-import { welch, welchTail } from "../../../../stats/welch.ts";
-import type { Feature } from "./features.ts";
+import { welchTail } from "../../../../stats/welch.ts";
+import type { Comparison } from "./compare.ts";
+import { type Feature, NONE } from "./features.ts";
 import { type Candidate, LEVEL } from "./search.ts";
-import { momentsOf, tallyAll } from "./tally.ts";
 
 /** Of so many sure slices the rest say the same again. */
 const MOST_COMPARED = 300;
@@ -14,17 +14,16 @@ const MOST_COMPARED = 300;
 export function distinctSlices(
   candidates: readonly Candidate[],
   features: readonly Feature[],
-  losses: Float64Array,
+  { between }: Pick<Comparison, "between">,
   most: number,
-  leastRows: number,
 ): readonly Candidate[] {
   const chosen: Candidate[] = [];
-  const covered = new Uint8Array(losses.length);
+  const covered = new Uint8Array(features[0]?.codes.length ?? 0);
   for (const candidate of candidates.slice(0, MOST_COMPARED)) {
     if (chosen.length === most) break;
     const members = membersOf(candidate, features);
     const fresh = members.filter((row) => covered[row] === 0);
-    if (fresh.length < members.length && !isWorse(fresh, covered, losses, leastRows)) continue;
+    if (fresh.length < members.length && !isWorse(fresh, covered, between)) continue;
     chosen.push(candidate);
     for (const row of members) covered[row] = 1;
   }
@@ -46,12 +45,9 @@ export function membersOf(
   return Uint32Array.from(members);
 }
 
-function isWorse(fresh: Uint32Array, covered: Uint8Array, losses: Float64Array, leastRows: number): boolean {
-  if (fresh.length < leastRows) return false;
-  const isFresh = new Uint8Array(losses.length);
-  for (const row of fresh) isFresh[row] = 1;
-  const rest = losses.filter((_, row) => covered[row] === 0 && isFresh[row] === 0);
-  if (rest.length < 2) return false;
-  const own = Float64Array.from(fresh, (row) => losses[row]);
-  return welchTail(welch(momentsOf(tallyAll(own)), momentsOf(tallyAll(rest)))) < LEVEL;
+function isWorse(fresh: Uint32Array, covered: Uint8Array, between: Comparison["between"]): boolean {
+  const codes = Uint16Array.from(covered, (flag) => (flag === 1 ? NONE : 1));
+  for (const row of fresh) codes[row] = 0;
+  // Too few rows to be compared tell nothing new.
+  return between(codes).tests?.every((test) => welchTail(test) < LEVEL) ?? false;
 }

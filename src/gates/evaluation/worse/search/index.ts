@@ -1,27 +1,26 @@
+import { listNames } from "../../../../engines/names.ts";
 import type { Note } from "../../../../model/evidence.ts";
 import type { LossTable, SliceLoss } from "../../../../model/losses.ts";
+import type { RowFacts } from "../../row-weights.ts";
 import type { Scene, Sides } from "../../scene.ts";
 import type { Regression } from "../regressions.ts";
+import { comparisonOf } from "./compare.ts";
 import { type SearchSettings, searchSettings } from "./config.ts";
 import { describe, unsearched } from "./describe.ts";
 import { distinctSlices, membersOf } from "./distinct.ts";
 import type { Feature } from "./features.ts";
 import { type Limits, limitsOf, pairedColumns } from "./limits.ts";
 import { readFeatures } from "./read-features.ts";
-import { rowLossesFor } from "./row-losses.ts";
+import { type RowLosses, rowLossesOf } from "./row-losses.ts";
 import { type Candidate, searchSlices } from "./search.ts";
+
+/** Metrics, or labels of one, that are searched for; the whole comes first. */
+const MOST_SEARCHED = 20;
 
 export interface Found {
   readonly tables: readonly LossTable[];
   readonly notes: readonly Note[];
 }
-
-/** Welch's test takes every row for a sample of its own, and would be far too sure. */
-const NOT_INDEPENDENT: Note = {
-  code: "evaluation/found-slices",
-  message:
-    "No slices were searched: `group` says that rows are not independent, and the search takes them to be.",
-};
 
 /**
  * Searches the table's own columns for slices that lost more than the other rows, where the config asks for it.
@@ -34,32 +33,37 @@ export async function findSlices(
 ): Promise<Found> {
   const settings = searchSettings(scene.config.find_slices);
   if (settings === undefined || regressions.length === 0) return { tables: [], notes: [] };
-  if (evaluated.rowGroups !== undefined) return { tables: [], notes: [NOT_INDEPENDENT] };
   const limits = limitsOf(scene.job);
-  const { features, read, columns } = await readFeatures(scene, evaluated.table, settings, limits);
+  const { features, read, columns, telling } = await readFeatures(scene, evaluated, settings, limits);
   const tables: LossTable[] = [];
   const notes: Note[] = [];
-  for (const regression of regressions) {
-    scene.job.progress({ message: `searching slices for ${regression.metric.info.id}` });
-    const { table, message, fix } = search(
-      regression,
-      { features, settings, limits, unread: columns - read },
-      evaluated.weights,
-    );
+  const without = new Set<string>();
+  for (const regression of regressions.slice(0, MOST_SEARCHED)) {
+    const id = nameIn(regression);
+    scene.job.progress({ message: `searching slices for ${id}` });
+    const losses = rowLossesOf(regression, evaluated.weights, () => limits.isOver());
+    if (losses === undefined) {
+      without.add(id);
+      continue;
+    }
+    const space = {
+      features,
+      settings,
+      limits,
+      unread: columns - read,
+      isFirst: !notes.some(({ message }) => message.startsWith("Searched")),
+    };
+    const { table, message, fix } = search(regression, losses, space, evaluated);
     if (table !== undefined) tables.push(table);
     notes.push({ code: "evaluation/found-slices", message, ...(fix === undefined ? {} : { fix }) });
   }
+  if (telling.length > 0) notes.push(leftOut(telling));
+  if (without.size > 0) notes.push(noRowLosses([...without]));
   return { tables, notes };
 }
 
-/** Losses whose plain mean is the weighted one. */
-function weighed(
-  losses: Float64Array | undefined,
-  weights: Float64Array | undefined,
-): Float64Array | undefined {
-  if (losses === undefined || weights === undefined) return losses;
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  return losses.map((loss, row) => (loss * weights[row]) / mean);
+function nameIn({ metric, measurement: { subject } }: Regression): string {
+  return subject.label === undefined ? metric.info.id : `${metric.info.id} of ${subject.label}`;
 }
 
 interface Searched {
@@ -74,46 +78,67 @@ interface Space {
   readonly limits: Limits;
   /** Columns that were not read. */
   readonly unread: number;
+  readonly isFirst: boolean;
+}
+
+function leftOut(columns: readonly string[]): Note {
+  return {
+    code: "evaluation/found-slices",
+    message: `Not searched: ${listNames(columns)}, which almost ${columns.length === 1 ? "tells" : "tell"} the label, so that slices of it would be the classes.`,
+    fix: "Name it under `find_slices: { columns: [...] }` to search it all the same.",
+  };
+}
+
+function noRowLosses(metrics: readonly string[]): Note {
+  const are = metrics.length === 1 ? "is" : "are";
+  return {
+    code: "evaluation/found-slices",
+    message: `No slices were searched for ${listNames(metrics)}, which ${are} of all rows together: no single row has a part in the loss.`,
+    fix: "Declare `slices`: the report then says what of the loss is gone without each of them.",
+  };
 }
 
 function search(
   regression: Regression,
-  { features, settings, limits, unread }: Space,
-  weights: Float64Array | undefined,
+  { name, ours, theirs, sign }: RowLosses,
+  { features, settings, limits, unread, isFirst }: Space,
+  { weights, rowGroups: groups }: RowFacts,
 ): Searched {
-  const { metric, candidate, baseline, measurement, against } = regression;
-  const { id } = metric.info;
-  const rowLosses = rowLossesFor(metric, candidate.outcome.task);
-  const ours = weighed(rowLosses.of(candidate.outcome), weights);
-  const theirs = weighed(rowLosses.of(baseline.outcome), weights);
-  if (ours === undefined || theirs === undefined)
-    return { message: `No slices were searched for ${id}: its rows have no ${rowLosses.name}.` };
-  const losses = ours.map((loss, row) => loss - theirs[row]);
-  const total = losses.reduce((sum, loss) => sum + loss, 0);
+  const { metric, measurement, against } = regression;
+  const id = nameIn(regression);
+  const losses = ours.map((value, row) => sign * (value - theirs[row]));
+  const total = losses.reduce((sum, loss, row) => sum + loss * (weights?.[row] ?? 1), 0);
   if (!(total > 0) || !Number.isFinite(total))
-    return { message: `No slices were searched for ${id}: by ${rowLosses.name} the rows got no worse.` };
+    return { message: `No slices were searched for ${id}: by ${name} the rows got no worse.` };
   const { leastRows, top } = settings;
   const isOver = () => limits.isOver();
-  const paired = pairedColumns(features, losses.length);
-  const result = searchSlices(losses, features, { ...settings, paired, isOver });
-  const chosen = distinctSlices(result.significant, features, losses, top, leastRows);
-  const told = describe(id, rowLosses.name, result, settings, chosen.length);
+  const paired = pairedColumns(features, losses.length, groups !== undefined);
+  const comparison = comparisonOf({ losses, weights, groups }, features, leastRows);
+  const result = searchSlices(comparison, features, { ...settings, paired, isOver });
+  const chosen = distinctSlices(result.significant, features, comparison, top);
+  const told = describe(id, name, result, settings, {
+    chosen: chosen.length,
+    hasGroups: groups !== undefined,
+    isFirst,
+  });
   const rest = unsearched(result, features.length, unread, settings);
   const message = rest === undefined ? told : `${told} ${rest.message}`;
   const fix = rest?.fix;
   if (chosen.length === 0) return { message, fix };
-  const slices = chosen.map((slice) => sliceLoss(slice, features, { ours, theirs, total, weights }));
+  const slices = chosen.map((slice) =>
+    sliceLoss(slice, features, { ours, theirs, total: sign * total, weights }),
+  );
   return {
     message,
     fix,
     table: {
       origin: "found",
-      metric: id,
+      metric: metric.info.id,
       options: measurement.options,
       subject: measurement.subject,
       against,
       shareLabel: "share of the loss",
-      valueLabel: rowLosses.name,
+      valueLabel: name,
       slices: slices.sort((a, b) => b.share - a.share),
     },
   };
@@ -122,6 +147,7 @@ function search(
 interface Losses {
   readonly ours: Float64Array;
   readonly theirs: Float64Array;
+  /** Of candidate − baseline over all rows. */
   readonly total: number;
   readonly weights?: Float64Array;
 }
@@ -132,12 +158,12 @@ function sliceLoss(
   { ours, theirs, total, weights }: Losses,
 ): SliceLoss {
   const members = membersOf(slice, features);
-  const ones = weighed(new Float64Array(ours.length).fill(1), weights);
   let [candidate, baseline, weight] = [0, 0, 0];
   for (const row of members) {
-    candidate += ours[row];
-    baseline += theirs[row];
-    weight += ones?.[row] ?? 1;
+    const own = weights?.[row] ?? 1;
+    candidate += own * ours[row];
+    baseline += own * theirs[row];
+    weight += own;
   }
   return {
     slice: slice.conditions

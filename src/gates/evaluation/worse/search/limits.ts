@@ -8,6 +8,8 @@ const MOST_VALUES = 1e8;
 const MOST_CONDITIONS = 1000;
 /** Rows × pairs of columns. */
 const MOST_STEPS = 4e9;
+/** Rows of groups take so many times the steps. */
+const STEPS_OF_GROUPS = 10;
 /** A search explains a verdict that is known already, and must leave time to tell it. */
 const SHARE = 1 / 3;
 
@@ -27,11 +29,12 @@ export function readableColumns(columns: number, rows: number): number {
 }
 
 /** Of so many columns the first are paired; all are searched one by one. */
-export function pairedColumns(features: readonly Feature[], rows: number): number {
+export function pairedColumns(features: readonly Feature[], rows: number, hasGroups = false): number {
+  const steps = rows * (hasGroups ? STEPS_OF_GROUPS : 1);
   let [paired, conditions] = [0, 0];
   for (const feature of features) {
     conditions += feature.conditions.length;
-    if (conditions > MOST_CONDITIONS || (rows * paired * (paired + 1)) / 2 > MOST_STEPS) break;
+    if (conditions > MOST_CONDITIONS || (steps * paired * (paired + 1)) / 2 > MOST_STEPS) break;
     paired++;
   }
   return paired;

@@ -1,9 +1,12 @@
+import type { Column, RelationColumn } from "../../../../engines/engine.ts";
 import type { EvaluationConfig } from "../../config.ts";
-import type { Scene } from "../../scene.ts";
-import { type OpenTable, readRows, requireColumn } from "../../table.ts";
+import { columnOfQueries } from "../../ranking/per-query.ts";
+import type { Evaluated, Scene } from "../../scene.ts";
+import { readRows, requireColumn } from "../../table.ts";
 import type { SearchSettings } from "./config.ts";
 import { type Feature, featureOf } from "./features.ts";
 import { type Limits, readableColumns } from "./limits.ts";
+import { tellsLabel } from "./tells-label.ts";
 
 /** Each pass over the file reads so many columns, and no more values than this. */
 const COLUMNS_A_PASS = 50;
@@ -14,6 +17,8 @@ export interface ReadFeatures {
   /** Columns that were read, of how many. */
   readonly read: number;
   readonly columns: number;
+  /** Columns that say what is true, and are not searched unless the config names them. */
+  readonly telling: readonly string[];
 }
 
 /**
@@ -22,7 +27,7 @@ export interface ReadFeatures {
  */
 export async function readFeatures(
   { engine, config }: Scene,
-  table: OpenTable,
+  { table, truth }: Evaluated,
   settings: SearchSettings,
   limits: Limits,
 ): Promise<ReadFeatures> {
@@ -31,6 +36,7 @@ export async function readFeatures(
   const readable = columns.slice(0, readableColumns(columns.length, table.rows));
   const width = Math.min(COLUMNS_A_PASS, Math.max(1, Math.floor(VALUES_A_PASS / table.rows)));
   const features: Feature[] = [];
+  const telling: string[] = [];
   let read = 0;
   while (read < readable.length && !limits.isOver()) {
     const pass = readable.slice(read, read + width);
@@ -41,22 +47,38 @@ export async function readFeatures(
       config.batch ?? 4096,
     );
     for (const { name, cell } of pass) {
-      const feature = featureOf(name, rows.column(name), cell, settings.leastRows);
-      if (feature !== undefined) features.push(feature);
+      const column = ofUnits(rows.column(name), cell, truth);
+      const feature = column && featureOf(name, column, cell, settings.leastRows);
+      if (feature === undefined) continue;
+      if (settings.columns === undefined && tellsLabel(feature, truth)) telling.push(name);
+      else features.push(feature);
     }
     read += pass.length;
   }
-  return { features, read, columns: columns.length };
+  return { features, read, columns: columns.length, telling };
+}
+
+/** Where rows of the table are parts of a query, its column; undefined where that differs within a query. */
+function ofUnits(
+  column: Column,
+  cell: RelationColumn["cell"],
+  truth: Evaluated["truth"],
+): Column | undefined {
+  const units = truth.judged ?? truth.problems;
+  return units === undefined ? column : columnOfQueries(column, cell, units);
 }
 
 /** Columns that tell what was predicted would only find the errors again. */
 function isFree({
   label,
+  labels = [],
   references = [],
+  query,
+  rank,
   key,
   prediction = "prediction",
   score = "score",
 }: EvaluationConfig) {
-  const taken = [label, references, key, prediction, score].flat();
+  const taken = [label, labels, references, query, rank, key, prediction, score].flat();
   return (name: string) => !taken.includes(name);
 }

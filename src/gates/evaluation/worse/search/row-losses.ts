@@ -1,45 +1,107 @@
-import { placements } from "../../../../stats/delong.ts";
-import type { EvaluationMetric, Outcome } from "../../metrics/evaluation-metric.ts";
-import { sortedOrder } from "../../metrics/order.ts";
+import type { Options } from "../../../../model/metric.ts";
+import {
+  CLASSIFICATION,
+  type EvaluationMetric,
+  MULTILABEL,
+  type Outcome,
+} from "../../metrics/evaluation-metric.ts";
+import { decodeSets } from "../../metrics/multilabel/label-sets.ts";
+import type { Regression } from "../regressions.ts";
+import { rowValues } from "../row-values.ts";
+import { rankingLosses } from "./ranking-losses.ts";
 
-/** What each row loses by a model, such that more is worse. */
+/** What the rows of both sides are by a metric, such that its mean over rows got worse. */
 export interface RowLosses {
   /** For people: what the mean over rows is. */
   readonly name: string;
-  readonly of: (outcome: Outcome) => Float64Array | undefined;
+  readonly ours: Float64Array;
+  readonly theirs: Float64Array;
+  /** -1 where more is better. */
+  readonly sign: 1 | -1;
 }
 
-const ERROR: RowLosses = { name: "error rate", of: errors };
-const LOG: RowLosses = { name: "log loss", of: logLosses };
-const SQUARED_PROBABILITY: RowLosses = { name: "brier", of: squaredProbabilities };
-const RANKING: RowLosses = { name: "1 − roc_auc, row by row", of: rankingLosses };
-const ABSOLUTE: RowLosses = { name: "mae", of: (outcome) => residuals(outcome)?.map(Math.abs) };
-const SQUARED: RowLosses = {
+/** A loss a row; more is worse. */
+interface Kind {
+  readonly name: string;
+  readonly of: (outcome: Outcome, weights?: Float64Array) => Float64Array | undefined;
+}
+
+const ERROR: Kind = { name: "error rate", of: errors };
+const LOG: Kind = { name: "log loss", of: logLosses };
+const SQUARED_PROBABILITY: Kind = { name: "brier", of: squaredProbabilities };
+const RANKING: Kind = { name: "1 − roc_auc, row by row", of: rankingLosses };
+const ABSOLUTE: Kind = { name: "mae", of: (outcome) => residuals(outcome)?.map(Math.abs) };
+const SQUARED: Kind = {
   name: "mse",
   of: (outcome) => residuals(outcome)?.map((residual) => residual * residual),
 };
 
-/** Metrics whose own rows are not those of their kind. */
-const BY_METRIC: ReadonlyMap<string, RowLosses> = new Map([
+const WRONG_LABELS: Kind = { name: "hamming loss", of: wrongLabels };
+
+/** Metrics that are the mean of a loss of rows, or whose rows are known from the literature. */
+const OWN: ReadonlyMap<string, Kind> = new Map([
+  ["accuracy", ERROR],
+  ["zero_one_loss", ERROR],
+  ["log_loss", LOG],
+  ["mae", ABSOLUTE],
+  ["mse", SQUARED],
+]);
+const OF_TWO_CLASSES: ReadonlyMap<string, Kind> = new Map([
   ["brier", SQUARED_PROBABILITY],
   ["roc_auc", RANKING],
   ["average_precision", RANKING],
-  ["mae", ABSOLUTE],
-  ["mape", ABSOLUTE],
-  ["median_absolute_error", ABSOLUTE],
-  ["d2_absolute_error", ABSOLUTE],
 ]);
+const LIKE_ABSOLUTE: readonly string[] = ["mape", "median_absolute_error", "d2_absolute_error"];
 
-/** The rows' own losses where the metric is their mean, else those of the nearest metric that is one. */
-export function rowLossesFor({ info, reads }: EvaluationMetric, task: Outcome["task"]): RowLosses {
-  const known = BY_METRIC.get(info.id);
-  if (known !== undefined && (known !== RANKING || task === "binary-classification")) return known;
-  if (task === "regression") return SQUARED;
-  return reads === "score" ? LOG : ERROR;
+/**
+ * What each row lost: by the metric itself where it is a mean over rows, else by the nearest loss that is one.
+ * @returns undefined for a metric of which no single row says anything
+ */
+export function rowLossesOf(
+  { metric, candidate, baseline, measurement }: Regression,
+  weights: Float64Array | undefined,
+  isOver: () => boolean,
+): RowLosses | undefined {
+  const { task } = candidate.outcome;
+  const { id, direction } = metric.info;
+  const { options } = measurement;
+  const byKind = (kind: Kind): RowLosses | undefined => {
+    const ours = kind.of(candidate.outcome, weights);
+    const theirs = kind.of(baseline.outcome, weights);
+    return ours && theirs && { name: kind.name, ours, theirs, sign: 1 };
+  };
+  const isBinary = task === "binary-classification";
+  const known =
+    (task === MULTILABEL ? undefined : OWN.get(id)) ?? (isBinary ? OF_TWO_CLASSES.get(id) : undefined);
+  if (known !== undefined) return byKind(known);
+  const ours = rowValues(metric, options, candidate.outcome, weights, isOver);
+  const theirs = ours && rowValues(metric, options, baseline.outcome, weights, isOver);
+  if (ours && theirs) return { name: id, ours, theirs, sign: direction === "higher" ? -1 : 1 };
+  const nearest = nearestKind(metric, options, task);
+  return nearest && byKind(nearest);
+}
+
+function nearestKind(metric: EvaluationMetric, options: Options, task: Outcome["task"]): Kind | undefined {
+  if ((metric.groupedBy?.(options).length ?? 0) > 0) return undefined;
+  if (task === MULTILABEL) return WRONG_LABELS;
+  if (task === "regression") return LIKE_ABSOLUTE.includes(metric.info.id) ? ABSOLUTE : SQUARED;
+  if (!CLASSIFICATION.includes(task)) return undefined;
+  return metric.reads === "score" ? LOG : ERROR;
 }
 
 function errors({ yTrue, yPred }: Outcome): Float64Array | undefined {
   return yPred && Float64Array.from(yTrue, (label, row) => (yPred[row] === label ? 0 : 1));
+}
+
+/** Share of a row's labels that are wrong. */
+function wrongLabels(outcome: Outcome): Float64Array | undefined {
+  const { yTrue, yPred } = outcome;
+  if (yPred === undefined) return undefined;
+  const [real, predicted] = [decodeSets(yTrue, outcome), decodeSets(yPred, outcome)];
+  const losses = new Float64Array(real.rows);
+  for (let at = 0; at < real.values.length; at++)
+    losses[Math.floor(at / real.columns)] += (real.values[at] ^ predicted.values[at]) / real.columns;
+  return losses;
 }
 
 function residuals({ yTrue, yPred }: Outcome): Float64Array | undefined {
@@ -65,18 +127,4 @@ function truthProbabilities({ yTrue, yScore, task }: Outcome): Float64Array | un
     return Float64Array.from(yTrue, (code, row) => (code === 1 ? yScore[row] : 1 - yScore[row]));
   // A label that the model does not know has no probability.
   return Float64Array.from(yTrue, (code, row) => (code < columns ? yScore[row * columns + code] : 0));
-}
-
-/** 1 − DeLong's component of a row, the classes weighted alike, so that the mean over all rows is 1 − roc_auc. */
-function rankingLosses({ yTrue, yScore }: Outcome): Float64Array | undefined {
-  if (yScore === undefined || yScore.length !== yTrue.length || !yScore.every(Number.isFinite))
-    return undefined;
-  const rows = yTrue.length;
-  let positives = 0;
-  for (const code of yTrue) positives += code;
-  if (positives === 0 || positives === rows) return undefined;
-  const { shares } = placements(yTrue, yScore, sortedOrder(yScore));
-  return shares.map(
-    (share, row) => ((1 - share) * rows) / (2 * (yTrue[row] === 1 ? positives : rows - positives)),
-  );
 }

@@ -8,6 +8,11 @@ const { next, int } = createRandom(31);
 
 test.each<[string, (row: number) => number]>([
   ["probabilities", () => next()],
+  ["probabilities in single precision", () => Math.fround(next())],
+  ["probabilities that are all but certain", () => 1 - 1e-9 * next()],
+  ["certain ones beside others", (row) => (row % 2 === 0 ? 1 - 1e-13 * next() : next())],
+  ["probabilities near zero", () => next() ** 40],
+  ["subnormal numbers", () => next() * 1e-310],
   ["both signs and many sizes", () => (next() - 0.5) * 10 ** int(300)],
   ["negative ones only", () => -next()],
   ["few values and both zeros", () => [-1, -0, 0, 0.5][int(4)]],
@@ -18,11 +23,13 @@ test.each<[string, (row: number) => number]>([
   ["descending", (row) => -row],
 ])("%s are sorted as the engine sorts them", (_, draw) => {
   for (const rows of [1, 100, ROWS]) {
-    const values = Float64Array.from({ length: rows }, (_value, row) => draw(row));
+    // In a longer buffer, as one class's rows lie behind the other's.
+    const values = new Float64Array(rows + 7).subarray(7);
+    for (let row = 0; row < rows; row++) values[row] = draw(row);
     const wanted = Array.from(values)
       .sort((a, b) => a - b)
       .map((value) => value + 0);
-    const sorted = sortScores(values, new Float64Array(rows));
+    const sorted = sortScores(values, new Float64Array(rows + 3));
     expect(Array.from(sorted, (value) => value + 0)).toEqual(wanted);
   }
 });

@@ -14,18 +14,19 @@ test("logarithms are those of Math.log, over all exponents, near 1 and where the
       const block = createBlock(1024);
       const given = block.values.map(() => scale * (1 + spread * (next() - 0.5)));
       block.values.set(given);
-      takeLogarithms(block, 1024);
+      const found = new Float64Array(1024);
+      takeLogarithms(block, 1024, found);
       given.forEach((value, at) => {
         const wanted = Math.log(value);
-        const error = Math.abs(block.values[at] - wanted);
+        const error = Math.abs(found[at] - wanted);
         expect(error).toBeLessThanOrEqual(Math.max(1, Math.abs(wanted)) * 2 ** -51);
       });
     }
   const special = createBlock(6);
   special.values.set([0, -1, Number.NaN, Number.POSITIVE_INFINITY, Number.MIN_VALUE, 1]);
-  const wanted = special.values.map(Math.log);
-  takeLogarithms(special, 6);
-  expect([...special.values]).toEqual([...wanted]);
+  const found = new Float64Array(6);
+  takeLogarithms(special, 6, found);
+  expect([...found]).toEqual([...special.values.map(Math.log)]);
 });
 
 test.each([-8.5, -8, -3, -0.7, 0.3, 0.75, 4.2])("powers to %d are those of positive numbers", (exponent) => {
@@ -38,12 +39,13 @@ test.each([-8.5, -8, -3, -0.7, 0.3, 0.75, 4.2])("powers to %d are those of posit
       const given = block.values.map(() => scale * (0.01 + next()));
       given.set(first);
       block.values.set(given);
-      takePowers(block, 1024, table);
+      const found = new Float64Array(1024);
+      takePowers(block, 1024, table, found);
       given.forEach((value, at) => {
         const wanted = value > 0 ? value ** exponent : Number.NaN;
         // Subnormal powers have few digits.
-        const near = Math.abs(block.values[at] - wanted) <= wanted * 2 ** -50 + 2 ** -1070;
-        if (!near) expect(block.values[at]).toBe(wanted);
+        const near = Math.abs(found[at] - wanted) <= wanted * 2 ** -50 + 2 ** -1070;
+        if (!near) expect(found[at]).toBe(wanted);
       });
     }
 });

@@ -1,0 +1,88 @@
+import type { Code } from "../model/codes/index.ts";
+import { isMissing, type Missing } from "../model/estimate.ts";
+import type { Measurement } from "../model/evidence.ts";
+import type { GoldenMetric, Passport } from "../model/passport.ts";
+import { nameOf } from "../model/wording.ts";
+import { intervalOf, standardErrorOf } from "../stats/interval.ts";
+import { isRepeated } from "../stats/repeats.ts";
+import { metricKey } from "./passport-build.ts";
+
+/** Model and data as they lie here, or the predictions that the passport kept. */
+export type RecomputeFrom = "files" | "predictions";
+
+/** Measures again what a passport says of one gate; or why that cannot be done. */
+export type Recompute = (
+  passport: Passport,
+  gate: string,
+  from: RecomputeFrom,
+) => Promise<readonly Measurement[] | Missing>;
+
+export interface Recomputed {
+  readonly problems: readonly { readonly code: Code; readonly message: string }[];
+  /** How many values were measured again, and agree or not. */
+  readonly values: number;
+}
+
+/** Twice computed from other resamples, a standard error differs by less than this factor. */
+const SPREAD = 1.5;
+/** And the ends of an interval by less than this share of its half. */
+const ENDS = 0.5;
+
+/** Compares what a passport says of a gate with what its files or kept predictions give. */
+export function compareRecomputed(
+  gate: string,
+  golden: readonly GoldenMetric[],
+  measured: readonly Measurement[],
+  from: RecomputeFrom,
+): Recomputed {
+  const found = new Map(measured.map((one) => [metricKey(asGolden(one)), one]));
+  const problems: { code: Code; message: string }[] = [];
+  let values = 0;
+  for (const metric of golden.filter(({ imported }) => imported !== true)) {
+    const candidate = found.get(metricKey(metric))?.candidate;
+    // Not asked for: it compares with a baseline. From predictions, not every metric can be had.
+    if (candidate === undefined || (from === "predictions" && isMissing(candidate))) continue;
+    const name = `${gate}: ${nameOf(metric.metric, metric.options, metric.subject)}`;
+    if (isMissing(candidate)) {
+      problems.push({
+        code: "golden/not-recomputed",
+        message: `${name} could not be measured: ${candidate.reason}`,
+      });
+      continue;
+    }
+    values++;
+    const source = from === "files" ? "its model and data give" : "the predictions that it kept give";
+    const difference = differenceOf(metric, candidate);
+    if (difference !== undefined)
+      problems.push({
+        code: "golden/mismatch",
+        message: `${name} ${difference.is}, but ${source} ${difference.gives}`,
+      });
+  }
+  return { problems, values };
+}
+
+function asGolden({ metric, options, subject }: Measurement): Parameters<typeof metricKey>[0] {
+  return { metric, options: { ...options }, subject: { ...subject } as GoldenMetric["subject"] };
+}
+
+function differenceOf(
+  { value, interval, standardError, samples }: GoldenMetric,
+  candidate: Exclude<Measurement["candidate"], Missing>,
+): { is: string; gives: string } | undefined {
+  if (!isRepeated(value, candidate.value))
+    return { is: `is ${String(value)}`, gives: String(candidate.value) };
+  if (samples !== candidate.samples)
+    return { is: `is of ${samples} rows`, gives: `${candidate.samples} rows` };
+  const error = standardErrorOf(candidate);
+  if (standardError !== undefined && !(standardError <= error * SPREAD && error <= standardError * SPREAD))
+    return { is: `has a standard error of ${String(standardError)}`, gives: String(error) };
+  const [low, high] = intervalOf(candidate, 0.95);
+  const slack = (ENDS * (high - low)) / 2;
+  if (interval === undefined || !(Number.isFinite(low) && Number.isFinite(high))) return undefined;
+  if (Math.abs(interval[0] - low) <= slack && Math.abs(interval[1] - high) <= slack) return undefined;
+  return {
+    is: `has an interval from ${String(interval[0])} to ${String(interval[1])}`,
+    gives: `${String(low)} to ${String(high)}`,
+  };
+}

@@ -1,0 +1,199 @@
+import type { Missing } from "../../../model/estimate.ts";
+import { numberOption } from "../metrics/options.ts";
+import { shareExplained } from "../metrics/regression/explained.ts";
+import { requirePower } from "../metrics/regression/tweedie.ts";
+import { devianceSql, domainOf, POWERS } from "./deviance-sql.ts";
+import { type Asked, notFinite, type Question } from "./family.ts";
+import type { SqlSide } from "./sql-rows.ts";
+import type { Means, Spec, TermTable } from "./terms.ts";
+
+/** Metrics of regression that means say. */
+export const REGRESSION_MEANS = [
+  "mae",
+  "mse",
+  "rmse",
+  "msle",
+  "rmsle",
+  "mape",
+  "smape",
+  "wmape",
+  "mean_pinball_loss",
+  "mean_poisson_deviance",
+  "mean_gamma_deviance",
+  "mean_tweedie_deviance",
+  "r2",
+  "explained_variance",
+];
+
+/** The least that mape divides by, as in memory. */
+const EPSILON = Number.EPSILON;
+/** Ratios this near to 1 have a series instead of a logarithm, which keeps their digits. */
+const CLOSE = 2 ** -10;
+
+/**
+ * One metric of one side.
+ * @throws AssayError `evaluation/parameter` for a power that no distribution has
+ */
+export function regressionSpec(
+  { engine: { dialect } }: Question,
+  table: TermTable,
+  { metric, options }: Asked,
+  { prediction, by }: SqlSide,
+): Spec | Missing {
+  if (prediction === undefined)
+    return {
+      code: "evaluation/no-prediction",
+      reason: `\`${by}\` gives no prediction`,
+      fix: "Name the column that holds it with `prediction:`.",
+    };
+  const number = (value: number) => dialect.asNumber(dialect.text(String(value)));
+  const [y, p] = ["y", prediction].map(dialect.asNumber);
+  const error = `(${y} - ${p})`;
+  const broken = table.fault({
+    sql: `${prediction} IS NULL OR NOT ${dialect.isFinite(prediction)}`,
+    refusal: (wrong, all) => notFinite(by, wrong, all, "predictions"),
+  });
+  const { id } = metric.info;
+  const same = (mean: number) => mean;
+  const meanOf = (sql: string, faults: readonly string[], of = same): Spec => {
+    const term = table.term(sql, faults);
+    return {
+      terms: [term],
+      faults,
+      value: (means) => of(means.mean(term)),
+      ofMean: { isLinear: of === same, of },
+    };
+  };
+  const deviance = (power: number): Spec | Missing => {
+    requirePower(power);
+    if (!POWERS.includes(power)) return otherPower(power);
+    const domain = domainOf(power, { y, p, zero: number(0) }).map((fault) => table.fault(fault));
+    return meanOf(devianceSql(power, { y, p, number }), [...domain, broken]);
+  };
+  switch (id) {
+    case "mae":
+      return meanOf(`abs(${error})`, [broken]);
+    case "mse":
+      return meanOf(`${error} * ${error}`, [broken]);
+    case "rmse":
+      return meanOf(`${error} * ${error}`, [broken], rootOf);
+    case "mape": {
+      const size = `CASE WHEN abs(${y}) < ${number(EPSILON)} THEN ${number(EPSILON)} ELSE abs(${y}) END`;
+      return meanOf(`abs(${error}) / (${size})`, [broken]);
+    }
+    case "smape": {
+      const size = `(abs(${y}) + abs(${p}))`;
+      const share = `${number(2)} * abs(${error}) / ${size}`;
+      return meanOf(`CASE WHEN ${size} = ${number(0)} THEN ${number(0)} ELSE ${share} END`, [broken]);
+    }
+    case "wmape": {
+      const [errors, sizes] = [table.term(`abs(${error})`, [broken]), table.term(`abs(${y})`, [])];
+      return {
+        terms: [errors, sizes],
+        faults: [broken],
+        value: (means) => (means.mean(sizes) > 0 ? means.mean(errors) / means.mean(sizes) : noSize()),
+      };
+    }
+    case "mean_pinball_loss": {
+      const alpha = numberOption(options, "alpha", 0.5);
+      const half = number(0.5);
+      const low = `${number(alpha)} * (${half} * (abs(${error}) + ${error}))`;
+      const high = `${number(1 - alpha)} * (${half} * (abs(${error}) - ${error}))`;
+      return meanOf(`${low} + ${high}`, [broken]);
+    }
+    case "msle":
+    case "rmsle": {
+      const minusOne = number(-1);
+      const domain = [
+        table.fault({ sql: `${y} <= ${minusOne}`, refusal: (rows) => belowMinusOne("label", rows) }),
+        table.fault({ sql: `${p} <= ${minusOne}`, refusal: (rows) => belowMinusOne("prediction", rows) }),
+      ];
+      const logarithm = logarithmOfRatio(y, p, number);
+      const of = id === "msle" ? same : rootOf;
+      return meanOf(`${logarithm} * ${logarithm}`, [...domain, broken], of);
+    }
+    case "mean_poisson_deviance":
+      return deviance(1);
+    case "mean_gamma_deviance":
+      return deviance(2);
+    case "mean_tweedie_deviance":
+      return deviance(numberOption(options, "power", 0));
+    case "r2": {
+      const squared = table.term(`${error} * ${error}`, [broken]);
+      const labels = spreadOf(table, y, []);
+      return {
+        terms: [squared, ...labels.terms],
+        faults: [broken],
+        value: (means) =>
+          means.rows < 2
+            ? { code: "evaluation/undefined", reason: "The score needs at least 2 rows.", fix: "Add rows." }
+            : shareExplained({ unexplained: means.mean(squared), total: labels.of(means) }),
+      };
+    }
+    case "explained_variance": {
+      const errors = spreadOf(table, error, [broken]);
+      const labels = spreadOf(table, y, []);
+      return {
+        terms: [...errors.terms, ...labels.terms],
+        faults: [broken],
+        value: (means) => shareExplained({ unexplained: errors.of(means), total: labels.of(means) }),
+      };
+    }
+  }
+  throw new TypeError(`${id} is no function of means`);
+}
+
+function rootOf(mean: number): number {
+  return Math.sqrt(Math.max(0, mean));
+}
+
+/** Variance of a number of the rows around its own mean, exactly 0 where it is the same in every row. */
+function spreadOf(
+  table: TermTable,
+  sql: string,
+  faults: readonly string[],
+): { terms: readonly string[]; of: (means: Means) => number } {
+  const away = `(${sql} - ${table.centre(sql)})`;
+  const terms = [table.term(away, faults), table.term(`${away} * ${away}`, faults)];
+  const constant = table.constant(sql);
+  const of = (means: Means) =>
+    means.isConstant(constant) ? 0 : Math.max(0, means.mean(terms[1]) - means.mean(terms[0]) ** 2);
+  return { terms, of };
+}
+
+/** ln((1 + y) / (1 + p)). */
+function logarithmOfRatio(y: string, p: string, number: (value: number) => string): string {
+  const below = `(${number(1)} + ${p})`;
+  const apart = `((${y} - ${p}) / ${below})`;
+  // 1 - x/2 + x²/3 - x³/4 + x⁴/5 - x⁵/6
+  const series = [5, 4, 3, 2, 1].reduce(
+    (sum, power) => `(${number(1 / power)} - ${apart} * ${sum})`,
+    number(1 / 6),
+  );
+  const exact = `ln((${number(1)} + ${y}) / ${below})`;
+  return `(CASE WHEN abs(${apart}) < ${number(CLOSE)} THEN ${apart} * ${series} ELSE ${exact} END)`;
+}
+
+function belowMinusOne(what: string, rows: number): Missing {
+  return {
+    code: "evaluation/outside-domain",
+    reason: `${rows} ${rows === 1 ? `${what} is` : `${what}s are`} -1 or less, but a logarithm of 1 + value needs more than -1`,
+    fix: "Use mse or mae, or clip the predictions.",
+  };
+}
+
+function otherPower(power: number): Missing {
+  return {
+    code: "evaluation/not-in-sql",
+    reason: `SQL computes deviances of the powers ${POWERS.join(", ")}, and ${power} would lose digits`,
+    fix: "Choose one of them, or say `compute: memory`.",
+  };
+}
+
+function noSize(): Missing {
+  return {
+    code: "evaluation/undefined",
+    reason: "what happened is 0 in every row, which no error is a share of",
+    fix: "Use mae, which is not relative.",
+  };
+}

@@ -1,0 +1,17 @@
+import { codes } from "./entry.ts";
+
+/** What can go wrong where rows have several labels each. */
+export const EVALUATION_LABELS_CODES = codes({
+  "evaluation/label-list": {
+    title: "A cell that is no list of labels",
+    consequence: "undecided",
+    explanation:
+      "A column of labels, predictions or scores of rows with several labels holds one list a row: a list of the file's own, a JSON list in a text, or labels with `label_separator` between them. Each label stands in it once, and lists of scores have one number for each label.",
+  },
+  "evaluation/label-unknown": {
+    title: "No label has the name that a rule says",
+    consequence: "undecided",
+    explanation:
+      "`label:` of a rule names one of the labels of a multilabel task, or a pattern such as `*` that some match; the message lists them.",
+  },
+});

@@ -1,0 +1,102 @@
+import { otherMeaning, type Recompute } from "../baselines/index.ts";
+import { KEPT } from "../model/baseline-names.ts";
+import type { Config, GateConfig } from "../model/config.ts";
+import type { Missing } from "../model/estimate.ts";
+import type { Need } from "../model/evidence.ts";
+import type { GateKind } from "../model/gate.ts";
+import type { Passport } from "../model/passport.ts";
+import { candidateTree } from "../sources/tree.ts";
+import { collect } from "./collect.ts";
+import type { WorkerCommand } from "./worker-process.ts";
+
+export interface RecomputeRequest {
+  readonly config: Config;
+  readonly kinds: readonly GateKind[];
+  readonly worker: WorkerCommand;
+  readonly nativeHome?: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Measures again what passports say, each gate in a process of its own. A gate's `command` is not run: the file
+ * that it wrote is what was accepted.
+ */
+export function recomputer(request: RecomputeRequest): Recompute {
+  const { config, kinds } = request;
+  return async (passport, name, from) => {
+    const gate = config.gates.find((one) => one.name === name && one.kind === "evaluation");
+    const refused = gate === undefined ? gone(config, name) : refusalOf(passport, gate, from);
+    if (gate === undefined || refused !== undefined) return refused ?? gone(config, name);
+    const golden = passport.gates[name];
+    const kept = golden.predictions;
+    const settings = {
+      ...(gate.settings as object),
+      command: undefined,
+      ...(from === "predictions" ? IN_MEMORY : {}),
+    };
+    const known = kinds.find(({ kind }) => kind === gate.kind)?.metrics ?? [];
+    const unlike = otherMeaning(golden, gate.settings).flatMap(({ metrics = [] }) => metrics);
+    const needs = golden.metrics.flatMap(({ metric, options, subject, imported }): Need[] => {
+      const info = known.find(({ id }) => id === metric);
+      const isOther = info === undefined || info.comparesWith !== undefined || unlike.includes(metric);
+      return isOther || imported === true ? [] : [{ metric, options, subjects: subject }];
+    });
+    const recorded = { packed: kept, data: golden.data.map(({ digest }) => digest) };
+    const [collected] = await collect({
+      plans: [
+        {
+          gate: { ...gate, settings },
+          rules: [],
+          anyOf: [],
+          asked: [],
+          needs,
+          ...(from === "files" || recorded.packed === undefined
+            ? {}
+            : { recorded: new Map([[KEPT, { ...recorded, packed: recorded.packed }]]) }),
+        },
+      ],
+      kinds,
+      candidate: candidateTree(config.root),
+      baselines: new Map(),
+      seed: config.seed,
+      worker: request.worker,
+      nativeHome: request.nativeHome,
+      parallel: 1,
+      signal: request.signal,
+      progress: () => {},
+    });
+    const { outcome } = collected;
+    if ("evidence" in outcome) return outcome.evidence.measurements;
+    return {
+      code: "golden/not-recomputed",
+      reason: `it could not be measured again: ${outcome.failure.message}`,
+    };
+  };
+}
+
+/** Kept predictions are in memory already. */
+const IN_MEMORY = { compute: undefined };
+
+function gone({ path }: Config, name: string): Missing {
+  return {
+    code: "golden/not-recomputed",
+    reason: `its values cannot be measured again, since ${path} has no evaluation gate ${name}`,
+  };
+}
+
+/** Why the gate as it is now cannot tell what the passport's values were. */
+function refusalOf(passport: Passport, { name, settings }: GateConfig, from: string): Missing | undefined {
+  const [unlike] = otherMeaning(passport.gates[name], settings).filter(
+    ({ metrics }) => metrics === undefined,
+  );
+  if (unlike !== undefined)
+    return { code: "golden/not-recomputed", reason: `its values cannot be measured again: ${unlike.reason}` };
+  const { model, predictions, metrics_file } = settings as Readonly<Record<string, unknown>>;
+  const evaluated = [model, predictions, metrics_file].find((one) => typeof one === "string");
+  if (from === "predictions" || evaluated === undefined || evaluated === passport.artifact.path)
+    return undefined;
+  return {
+    code: "golden/not-recomputed",
+    reason: `its values cannot be measured again, since the gate evaluates \`${evaluated}\` now and not \`${passport.artifact.path}\``,
+  };
+}
