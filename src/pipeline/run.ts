@@ -99,16 +99,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
   );
   return {
     config,
-    report: reportOf(
-      config,
-      context,
-      plans,
-      collected,
-      references,
-      history,
-      looks,
-      isAudit,
-    ),
+    report: reportOf(config, context, plans, collected, references, history, looks, isAudit),
   };
 }
 
@@ -167,7 +158,10 @@ function reportOf(
   isAudit: boolean,
 ): Report {
   const measured = new Map(
-    plans.map(({ gate: { name } }, index) => [name, evidenceOf(config, name, collected[index], references, history)]),
+    plans.map(({ gate: { name } }, index) => [
+      name,
+      evidenceOf(config, name, collected[index], references, history),
+    ]),
   );
   const results = plans.map((plan, index) =>
     withReuse(resultOf(plan, collected[index], measured), config.baseline, looks),
