@@ -42,28 +42,56 @@ export function planTransfer(
     if (at >= 0) {
       const part = add(`coalesce(${duckDbDialect.asNumber(identifier)}, 'nan')`);
       const flags = flagParts[Math.floor(at / FLAGS)];
-      return [name, (chunks, rows) => readNumbers(chunks, rows, part, flags, 1 << (at % FLAGS))];
+      const bit = 1 << (at % FLAGS);
+      return [
+        name,
+        (chunks, rows, seen) =>
+          readNumbers(chunks, rows, part, ((seen.get(flags) ?? 0) & bit) === 0 ? undefined : { flags, bit }),
+      ];
     }
     const words = dictionaries.get(name);
     if (words === undefined) {
       const part = add(asText(identifier, type));
       return [name, (chunks) => readTexts(chunks, part)];
     }
-    const coded = `TRY_CAST(${identifier} AS ENUM(${words.map(duckDbDialect.text).join(", ")}))`;
-    const part = add(`coalesce(CAST(enum_code(${coded}) AS USMALLINT), CAST(${OTHER} AS USMALLINT))`);
-    const rest = add(`CASE WHEN ${coded} IS NULL THEN ${identifier} END`);
+    const code = codeOf(identifier, words);
+    const part = add(`coalesce(CAST(${code} AS USMALLINT), CAST(${OTHER} AS USMALLINT))`);
+    const rest = add(`CASE WHEN ${code} IS NULL THEN ${identifier} END`);
     return [name, (chunks, rows) => readCodes(chunks, rows, part, rest, words)];
   });
   return {
     sql: `SELECT ${parts.join(", ")} FROM (${sql})`,
     read: (chunks) => {
       const rows = chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0);
-      return { rows, columns: new Map(readers.map(([name, read]) => [name, read(chunks, rows)])) };
+      const seen = new Map(flagParts.map((part) => [part, flagsIn(chunks, part)]));
+      return { rows, columns: new Map(readers.map(([name, read]) => [name, read(chunks, rows, seen)])) };
     },
   };
 }
 
-type ColumnReader = (chunks: readonly DuckDBDataChunk[], rows: number) => Column;
+type ColumnReader = (
+  chunks: readonly DuckDBDataChunk[],
+  rows: number,
+  /** Flags of NULLs that any row of the batch has, by the part that they travel in. */
+  seen: ReadonlyMap<number, number>,
+) => Column;
+
+/** Of so few words the engine finds the place sooner by looking through them than by their hashes. */
+const FEW_WORDS = 128;
+
+/** SQL of a word's place in the dictionary from 0 on; NULL for what is not in it. */
+function codeOf(identifier: string, words: readonly string[]): string {
+  const list = words.map(duckDbDialect.text).join(", ");
+  return words.length <= FEW_WORDS
+    ? `list_position([${list}], ${identifier}) - 1`
+    : `enum_code(TRY_CAST(${identifier} AS ENUM(${list})))`;
+}
+
+function flagsIn(chunks: readonly DuckDBDataChunk[], part: number): number {
+  let seen = 0;
+  for (const chunk of chunks) for (const flags of typedItems(chunk, part, Int32Array)) seen |= flags;
+  return seen;
+}
 
 function nullFlags(columns: readonly RelationColumn[]): string {
   const flags = columns.map(({ name }, at) => {
@@ -76,19 +104,21 @@ function readNumbers(
   chunks: readonly DuckDBDataChunk[],
   rows: number,
   index: number,
-  flags: number,
-  bit: number,
+  /** Where a row's NULL is flagged; undefined where no row has one. */
+  where: { readonly flags: number; readonly bit: number } | undefined,
 ): Column {
   const values = new Float64Array(rows);
   const isNull = new Uint8Array(rows);
   let [row, nulls] = [0, 0];
   for (const chunk of chunks) {
     values.set(typedItems(chunk, index, Float64Array), row);
-    const flagged = typedItems(chunk, flags, Int32Array);
-    for (let at = 0; at < flagged.length; at++) {
-      const flag = (flagged[at] & bit) === 0 ? 0 : 1;
-      isNull[row + at] = flag;
-      nulls += flag;
+    if (where !== undefined) {
+      const flagged = typedItems(chunk, where.flags, Int32Array);
+      for (let at = 0; at < flagged.length; at++) {
+        const flag = (flagged[at] & where.bit) === 0 ? 0 : 1;
+        isNull[row + at] = flag;
+        nulls += flag;
+      }
     }
     row += chunk.rowCount;
   }
