@@ -49,10 +49,11 @@ test("one group says nothing of others", async () => {
   const text = csv(5).replaceAll(/p\d+/g, "all");
   const evidence = await evaluate(
     { ...CONFIG, group: "person" },
-    [{ metric: "f1" }],
+    ["f1", "cohen_kappa", "matthews_corrcoef", "accuracy"].map((metric) => ({ metric })),
     folder({ "p.csv": text }),
   );
-  expect(find(evidence, "f1").candidate).toMatchObject({ code: "metric/unstable" });
+  for (const metric of ["f1", "cohen_kappa", "matthews_corrcoef", "accuracy"])
+    expect(find(evidence, metric).candidate).toMatchObject({ code: "metric/unstable" });
 });
 
 test("weights count rows as if they stood there so often", async () => {

@@ -30,7 +30,11 @@ export function pairsMetric(spec: PairsMetricSpec): Replicable {
   const replicate: Replicable["replicate"] = (rows, options) => {
     const pairsOfResample = preparePairs(rows.yTrue, rows.yPred, rows.classes.length);
     const scoreOf = score(rows, options);
-    return (multiplicity) => scoreOf(pairsOfResample(multiplicity));
+    return (multiplicity) => {
+      const pairs = pairsOfResample(multiplicity);
+      // Nothing is left where the only group is left out.
+      return pairs.classes.length === 0 ? Number.NaN : scoreOf(pairs);
+    };
   };
   const metric = evaluationMetric({
     tasks: CLASSIFICATION,

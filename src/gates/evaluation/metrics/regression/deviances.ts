@@ -99,7 +99,8 @@ const rootTerms: RowTerms = (yTrue, yPred, from, to, into) => {
 const inverseGaussianTerms: RowTerms = (yTrue, yPred, from, to, into) => {
   for (let row = from; row < to; row++) {
     const label = yTrue[row] > 0 ? yTrue[row] : Number.NaN;
-    const prediction = yPred[row] > 0 ? yPred[row] : Number.NaN;
+    // Divided by infinity, a prediction would not count at all.
+    const prediction = yPred[row] > 0 && yPred[row] < Number.POSITIVE_INFINITY ? yPred[row] : Number.NaN;
     into[row - from] = 2 * (0.5 / label + label / (2 * prediction * prediction) - 1 / prediction);
   }
 };

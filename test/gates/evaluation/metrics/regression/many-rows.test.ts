@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { meanTweedieDeviance } from "../../../../../src/gates/evaluation/metrics/public.ts";
 import {
   createBlock,
   takeLogarithms,
@@ -27,6 +28,17 @@ test("logarithms are those of Math.log, over all exponents, near 1 and where the
   const found = new Float64Array(6);
   takeLogarithms(special, 6, found);
   expect([...found]).toEqual([...special.values.map(Math.log)]);
+});
+
+test.each([-1, 0, 1, 1.5, 1.7, 2, 2.5, 3])("an infinite prediction has no deviance of power %d", (power) => {
+  for (const wrong of [Number.POSITIVE_INFINITY, Number.NaN]) {
+    expect(() => meanTweedieDeviance({ yTrue: [1, 2, 3], yPred: [1, wrong, 2], power })).toThrow(
+      expect.objectContaining({ code: "evaluation/not-finite" }),
+    );
+    expect(() => meanTweedieDeviance({ yTrue: [1, wrong, 3], yPred: [1, 1, 2], power })).toThrow(
+      expect.objectContaining({ code: "evaluation/not-finite" }),
+    );
+  }
 });
 
 test.each([-8.5, -8, -3, -0.7, 0.3, 0.75, 4.2])("powers to %d are those of positive numbers", (exponent) => {
