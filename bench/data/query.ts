@@ -1,21 +1,16 @@
-/** The other side of the bench: what an engineer would write by hand. */
+/** The other side of the bench: what an engineer would write by hand, in one query. */
 import { DuckDBInstance } from "@duckdb/node-api";
-import { CHECKS, nameOf } from "./checks.ts";
+import { checksOf } from "./checks.ts";
+import { peakMemory } from "./memory.ts";
 
-const [, , file] = process.argv;
-const path = file.replaceAll("'", "''");
-const SQL = `
-  SELECT count(*), avg(CAST(dep_delay IS NULL AS INT)), avg(CAST(arr_delay IS NULL AS INT)),
-    avg(CAST(tailnum IS NULL AS INT)), count(*) - count(air_time),
-    count(DISTINCT tailnum), count(DISTINCT carrier), count(DISTINCT dest),
-    min(dep_delay), max(dep_delay), min(distance), max(distance),
-    avg(dep_delay), avg(arr_delay), avg(distance),
-    1 - (SELECT count(*) FROM (SELECT DISTINCT carrier, flight, time_hour FROM read_parquet('${path}'))) / count(*)
-  FROM read_parquet('${path}')`;
+const [, , file, , table] = process.argv;
+const source = `read_parquet('${file.replaceAll("'", "''")}')`;
+const selected = checksOf(table).map(
+  ({ sql }, at) => `${sql.replaceAll("FROM source", `FROM ${source}`)} AS a${at}`,
+);
 const instance = await DuckDBInstance.create(":memory:");
 const connection = await instance.connect();
-const [row] = (await connection.runAndReadAll(SQL)).getRows();
-const values = CHECKS.map((check, at) => [nameOf(check), Number(row[at])]);
-console.log(JSON.stringify({ values: Object.fromEntries(values) }));
+const [row] = (await connection.runAndReadAll(`SELECT ${selected.join(", ")} FROM ${source}`)).getRows();
+console.log(JSON.stringify({ values: row.map(Number), megabytes: peakMemory() }));
 connection.closeSync();
 instance.closeSync();
