@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { RESERVED_BASELINES } from "../model/baseline-names.ts";
 import { AssayError } from "../model/error.ts";
 import type { PackedPredictions, Passport } from "../model/passport.ts";
+import { printable } from "../model/printable.ts";
 import type { Report } from "../model/report.ts";
 import { nameOf } from "../model/wording.ts";
 import { digestFile } from "../sources/digest.ts";
@@ -21,7 +22,7 @@ import {
 } from "./passport-build.ts";
 import { type DiffRow, diffPassports, directionsOf, renderDiff } from "./passport-diff.ts";
 import { loadGolden, passportPath, savePassport } from "./passport-file.ts";
-import { number, plain } from "./text-table.ts";
+import { number } from "./text-table.ts";
 
 export interface AcceptRequest extends GoldenRequest {
   readonly report: Report;
@@ -119,8 +120,8 @@ function evaluatedAs({ report, model, as }: AcceptRequest, known: readonly Passp
 const PASSPORT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
 function acceptedText({ model, path, rows, written }: Accepted): string {
-  if (!written) return `${plain(model)}: ${plain(path)} already says this; nothing was written.\n`;
-  return `${plain(model)}: accepted in ${plain(path)}; review and commit it.\n${renderDiff(rows)}`;
+  if (!written) return `${printable(model)}: ${printable(path)} already says this; nothing was written.\n`;
+  return `${printable(model)}: accepted in ${printable(path)}; review and commit it.\n${renderDiff(rows)}`;
 }
 
 async function refuseStale(root: string, { gates }: EvaluatedModel): Promise<void> {

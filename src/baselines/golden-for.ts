@@ -107,7 +107,9 @@ export function recordedPredictions(
   const knowing = ofGate(passports, gate);
   const named = Object.values(typeof settings === "object" && settings !== null ? settings : {});
   const paths = named.filter((one) => typeof one === "string");
+  const names = paths.map(modelName);
   const chosen =
+    knowing.find(({ model, artifact }) => names.includes(model) && paths.includes(artifact.path)) ??
     knowing.find((passport) => passport.aside !== true && paths.includes(passport.artifact.path)) ??
     knowing.find(({ artifact }) => paths.includes(artifact.path)) ??
     onlyOne(knowing);

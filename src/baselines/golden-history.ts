@@ -1,11 +1,12 @@
 import type { AssayError } from "../model/error.ts";
 import type { Passport } from "../model/passport.ts";
+import { printable } from "../model/printable.ts";
 import { nameOf } from "../model/wording.ts";
 import { chosenPassports, type GoldenRequest, noPassport } from "./golden-view.ts";
 import { diffPassports } from "./passport-diff.ts";
 import { passportPath } from "./passport-file.ts";
 import { isHistoryCut, type PassportCommit, passportLog } from "./passport-log.ts";
-import { number, plain, shortDigest } from "./text-table.ts";
+import { number, shortDigest } from "./text-table.ts";
 
 export interface Acceptance {
   readonly accepted: Passport["accepted"][number];
@@ -38,7 +39,9 @@ export async function goldenHistory(request: GoldenRequest): Promise<{
     const commits = await passportLog(request.root, passportPath(request.folder, passport.model));
     history.push({ model: passport.model, acceptances: acceptancesOf(passport, commits) });
   }
-  const text = history.map(({ model, acceptances }) => `${plain(model)}\n${acceptances.map(entry).join("")}`);
+  const text = history.map(
+    ({ model, acceptances }) => `${printable(model)}\n${acceptances.map(entry).join("")}`,
+  );
   if (text.length > 0 && (await isHistoryCut(request.root))) text.push(CUT);
   return { history, text: text.join("\n") || (refused.length > 0 ? "" : noPassport(request)), refused };
 }
@@ -90,7 +93,7 @@ function entry({ accepted, committed, changes }: Acceptance): string {
       : `  committed ${committed.date.slice(0, 10)} by ${committed.author} in ${committed.sha.slice(0, 7)}`,
     ...(changes?.map(changeLine) ?? ["  its values are not in git's history"]),
   ];
-  return lines.map((line) => `${plain(line)}\n`).join("");
+  return lines.map((line) => `${printable(line)}\n`).join("");
 }
 
 function changeLine({ gate, name, before, after }: ValueChange): string {

@@ -2,13 +2,13 @@ import type { Config } from "../model/config.ts";
 import { AssayError } from "../model/error.ts";
 import type { MetricInfo } from "../model/metric.ts";
 import type { GoldenMetric } from "../model/passport.ts";
+import { printable } from "../model/printable.ts";
 import { candidateTree, openTree } from "../sources/tree.ts";
 import { gateSettingsOf } from "./gate-settings.ts";
 import { gitUser, whoNeeded } from "./git-user.ts";
 import { type CardMetric, readModelIndex } from "./model-index-read.ts";
 import { modelName, sortedMetrics, unknownModel } from "./passport-build.ts";
 import { loadPassports, passportPath, savePassport } from "./passport-file.ts";
-import { plain } from "./text-table.ts";
 
 export interface ImportRequest {
   readonly config: Config;
@@ -76,7 +76,7 @@ export async function importGolden(request: ImportRequest): Promise<{ text: stri
   const more = leftOut === 0 ? [] : [`${leftOut} without a number`];
   const skipped = [...refused, ...more].map((reason) => `Left out: ${reason}.\n`).join("");
   const said = `${model}: ${taken.length} values of ${shown} are in ${path}, without intervals.\n${skipped}`;
-  return { text: said.split("\n").map(plain).join("\n") };
+  return { text: said.split("\n").map(printable).join("\n") };
 }
 
 /** The evaluation gate that judges this model. */

@@ -1,10 +1,11 @@
 import type { AssayError } from "../model/error.ts";
 import { formatValue } from "../model/format.ts";
 import type { GoldenMetric, Passport } from "../model/passport.ts";
+import { printable } from "../model/printable.ts";
 import { describeSubject } from "../model/subject.ts";
 import { labelOf } from "../model/wording.ts";
 import { chosenPassports, type GoldenRequest, noPassport } from "./golden-view.ts";
-import { number, plain, shortDigest, table } from "./text-table.ts";
+import { number, shortDigest, table } from "./text-table.ts";
 
 /** The passports for people: what they speak of, who accepted it, and every value with its interval. */
 export async function showGolden(
@@ -49,9 +50,11 @@ function passportText(passport: Passport): string {
   const rows = Object.entries(gates).flatMap(([gate, { metrics }]) =>
     metrics.toSorted(wholeFirst).map((metric) => metricRow(gate, metric)),
   );
-  const width = Math.max(...facts.map(([name]) => plain(name).length));
-  const head = facts.map(([name, text]) => `  ${plain(name).padEnd(width)}  ${plain(text)}\n`).join("");
-  return `${plain(model)}\n${head}${table(["gate", "metric", "subject", "value", "95 % interval", "samples"], rows, [3, 5])}`;
+  const width = Math.max(...facts.map(([name]) => printable(name).length));
+  const head = facts
+    .map(([name, text]) => `  ${printable(name).padEnd(width)}  ${printable(text)}\n`)
+    .join("");
+  return `${printable(model)}\n${head}${table(["gate", "metric", "subject", "value", "95 % interval", "samples"], rows, [3, 5])}`;
 }
 
 function acceptance({ when, who, commit }: Passport["accepted"][number]): string {

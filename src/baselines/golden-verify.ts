@@ -5,6 +5,7 @@ import type { Input } from "../model/evidence.ts";
 import type { Tree } from "../model/gate.ts";
 import { missingFor } from "../model/missing.ts";
 import type { PackedPredictions, Passport } from "../model/passport.ts";
+import { printable } from "../model/printable.ts";
 import { openInput } from "../sources/file-set.ts";
 import { unpackPredictions } from "../sources/packed-predictions.ts";
 import { candidateTree, openTree } from "../sources/tree.ts";
@@ -13,7 +14,7 @@ import { unknownModel } from "./passport-build.ts";
 import { passportFiles, readPassport } from "./passport-file.ts";
 import { compareRecomputed, type Recompute, type RecomputeFrom } from "./recomputed.ts";
 import { notAPassport, strangers } from "./strangers.ts";
-import { plain, shortDigest } from "./text-table.ts";
+import { shortDigest } from "./text-table.ts";
 
 export interface VerifyRequest extends GoldenRequest {
   /** Measures values again; without it only files and acceptances are looked at. */
@@ -63,7 +64,7 @@ export async function verifyGolden(request: VerifyRequest): Promise<Verified> {
   }
   if (model !== undefined && !names.includes(model)) throw unknownModel(model, names, folder);
   const lines = [...good, ...problems.map(({ path, code, message }) => `${path}: ${message} [${code}]`)];
-  const text = lines.map((line) => `${plain(line)}\n`).join("") || noPassport(request);
+  const text = lines.map((line) => `${printable(line)}\n`).join("") || noPassport(request);
   return { problems, exitCode: exitCodeFor(problems, good.length), text };
 }
 

@@ -2,6 +2,7 @@ import type { Config } from "../model/config.ts";
 import type { AssayError } from "../model/error.ts";
 import type { Note } from "../model/evidence.ts";
 import type { Passport } from "../model/passport.ts";
+import { printable } from "../model/printable.ts";
 import type { Report } from "../model/report.ts";
 import { otherMeaning } from "./gate-settings.ts";
 import { dataChanged } from "./golden-for.ts";
@@ -9,7 +10,6 @@ import { buildPassport, evaluatedModels, unknownModel } from "./passport-build.t
 import { type DiffRow, diffPassports, directionsOf, renderDiff } from "./passport-diff.ts";
 import { loadGolden, loadPassports, passportPath } from "./passport-file.ts";
 import { notAPassport, strangers } from "./strangers.ts";
-import { plain } from "./text-table.ts";
 
 export interface GoldenRequest {
   /** The config's folder. */
@@ -53,8 +53,8 @@ export async function diffGolden(
     };
   });
   const text = models.map(({ model, rows, notes }) => {
-    const said = notes.map(({ message }) => `Note: ${plain(message)}.\n`).join("");
-    return `${plain(model)}\n${renderDiff(rows)}${said}`;
+    const said = notes.map(({ message }) => `Note: ${printable(message)}.\n`).join("");
+    return `${printable(model)}\n${renderDiff(rows)}${said}`;
   });
   return { models, text: text.join("\n") };
 }
@@ -85,10 +85,10 @@ export async function chosenPassports({
 
 /** What is said of files that are no passports, and the exit code that follows. */
 export function refusal(refused: readonly AssayError[]): { readonly said: string; readonly exitCode: 0 | 3 } {
-  const lines = refused.map(({ message, fix, code }) => `${plain(message)} ${fix ?? ""} [${code}]\n`);
+  const lines = refused.map(({ message, fix, code }) => `${printable(message)} ${fix ?? ""} [${code}]\n`);
   return { said: lines.join(""), exitCode: lines.length === 0 ? 0 : 3 };
 }
 
 export function noPassport({ folder }: GoldenRequest): string {
-  return `No passport in ${plain(folder)} yet. Run \`assay run\`, then \`assay golden accept\`.\n`;
+  return `No passport in ${printable(folder)} yet. Run \`assay run\`, then \`assay golden accept\`.\n`;
 }

@@ -1,7 +1,8 @@
 import type { GoldenMetric, Passport } from "../model/passport.ts";
+import { printable } from "../model/printable.ts";
 import { describeSubject } from "../model/subject.ts";
 import { labelOf } from "../model/wording.ts";
-import { number, plain, shortDigest } from "./text-table.ts";
+import { number, shortDigest } from "./text-table.ts";
 
 /** A section of a model card: what was measured on which bytes, and who accepted it. */
 export function renderModelCard(passport: Passport): string {
@@ -41,10 +42,10 @@ function row({ metric, options, subject, value, interval, samples, imported }: G
 
 /** Names come from data and people, and the card is a page on the web. */
 function escaped(text: string): string {
-  return plain(text).replace(/[\\`*_{}[\]()<>#|~!@&]/g, (mark) => `\\${mark}`);
+  return printable(text).replace(/[\\`*_{}[\]()<>#|~!@&]/g, (mark) => `\\${mark}`);
 }
 
 /** Inside a code span nothing is escaped, so what would end it or the cell is replaced. */
 function code(text: string): string {
-  return plain(text).replace(/[`|]/g, "�");
+  return printable(text).replace(/[`|]/g, "�");
 }

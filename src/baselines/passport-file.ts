@@ -7,6 +7,7 @@ import { AssayError, type Location, reasonOf } from "../model/error.ts";
 import { type Passport, PassportSchema } from "../model/passport.ts";
 import { makeFolder } from "../sources/make-folder.ts";
 import { isPassportFile } from "../sources/passport-names.ts";
+import { metricKey } from "./passport-build.ts";
 
 /** Where a model's passport lies: `golden/delay.json`, from the config's folder. */
 export function passportPath(folder: string, model: string): string {
@@ -98,16 +99,22 @@ function validator(): ValidateFunction<Passport> {
 
 /** A value outside its own interval was not measured: somebody wrote it. */
 function requireCoherent(path: string, text: string, { gates }: Passport): void {
-  for (const [gate, { metrics }] of Object.entries(gates))
-    metrics.forEach(({ metric, value, interval }, index) => {
-      if (interval === undefined || (interval[0] <= value && value <= interval[1])) return;
+  for (const [gate, { metrics }] of Object.entries(gates)) {
+    const seen = new Set<string>();
+    metrics.forEach((one, index) => {
+      const { metric, value, interval } = one;
       const at = `/gates/${gate.replaceAll("~", "~0").replaceAll("/", "~1")}/metrics/${index}`;
+      if (seen.has(metricKey(one)))
+        throw invalid(path, `${metric} of ${gate} is there twice`, locate(path, text, at));
+      seen.add(metricKey(one));
+      if (interval === undefined || (interval[0] <= value && value <= interval[1])) return;
       throw invalid(
         path,
         `${metric} of ${gate} is ${value}, outside its own interval ${interval[0]} to ${interval[1]}`,
         locate(path, text, at),
       );
     });
+  }
 }
 
 function unreadable(path: string, reason: string): AssayError {

@@ -23,10 +23,16 @@ export interface Recomputed {
   readonly values: number;
 }
 
-/** Twice computed from other resamples, a standard error differs by less than this factor. */
-const SPREAD = 1.5;
-/** And the ends of an interval by less than this share of its half. */
-const ENDS = 0.5;
+/** What a standard error may differ by, as a factor, and the ends of an interval, as a share of its half. */
+interface Slack {
+  readonly spread: number;
+  readonly ends: number;
+}
+
+/** Twice computed from other resamples. */
+const RESAMPLED: Slack = { spread: 1.5, ends: 0.5 };
+/** Twice computed by the same formula. */
+const COMPUTED: Slack = { spread: 1 + 1e-6, ends: 1e-6 };
 
 /** Compares what a passport says of a gate with what its files or kept predictions give. */
 export function compareRecomputed(
@@ -41,11 +47,12 @@ export function compareRecomputed(
   for (const metric of golden.filter(({ imported }) => imported !== true)) {
     const candidate = found.get(metricKey(metric))?.candidate;
     // Not asked for: it compares with a baseline. From predictions, not every metric can be had.
-    if (candidate === undefined || (from === "predictions" && isMissing(candidate))) continue;
+    if (candidate === undefined) continue;
+    if (from === "predictions" && isMissing(candidate) && candidate.code !== "golden/mismatch") continue;
     const name = `${gate}: ${nameOf(metric.metric, metric.options, metric.subject)}`;
     if (isMissing(candidate)) {
       problems.push({
-        code: "golden/not-recomputed",
+        code: candidate.code === "golden/mismatch" ? "golden/mismatch" : "golden/not-recomputed",
         message: `${name} could not be measured: ${candidate.reason}`,
       });
       continue;
@@ -75,11 +82,14 @@ function differenceOf(
   if (samples !== candidate.samples)
     return { is: `is of ${samples} rows`, gives: `${candidate.samples} rows` };
   const error = standardErrorOf(candidate);
-  if (standardError !== undefined && !(standardError <= error * SPREAD && error <= standardError * SPREAD))
+  const { spread, ends } = candidate.uncertainty.kind === "bootstrap" ? RESAMPLED : COMPUTED;
+  if (standardError !== undefined && !(standardError <= error * spread && error <= standardError * spread))
     return { is: `has a standard error of ${String(standardError)}`, gives: String(error) };
   const [low, high] = intervalOf(candidate, 0.95);
-  const slack = (ENDS * (high - low)) / 2;
-  if (interval === undefined || !(Number.isFinite(low) && Number.isFinite(high))) return undefined;
+  const slack = (ends * (high - low)) / 2 + Number.EPSILON * Math.abs(candidate.value);
+  if (!(Number.isFinite(low) && Number.isFinite(high))) return undefined;
+  if (interval === undefined || standardError === undefined)
+    return { is: "lacks its doubt", gives: `${String(low)} to ${String(high)}` };
   if (Math.abs(interval[0] - low) <= slack && Math.abs(interval[1] - high) <= slack) return undefined;
   return {
     is: `has an interval from ${String(interval[0])} to ${String(interval[1])}`,

@@ -1,8 +1,4 @@
-/** Names come from models and data, so nothing in them may steer the terminal that shows them. */
-export function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "�");
-}
-
+import { printable } from "../model/printable.ts";
 /** Six significant digits, without a tail of noughts. */
 export function number(value: number): string {
   return String(Number(value.toPrecision(6)));
@@ -18,7 +14,7 @@ export function table(
   rows: readonly (readonly string[])[],
   right: readonly number[],
 ): string {
-  const lines = [header, ...rows].map((row) => row.map(plain));
+  const lines = [header, ...rows].map((row) => row.map(printable));
   const widths = header.map((_, column) => Math.max(...lines.map((row) => row[column].length)));
   return lines
     .map((row) =>

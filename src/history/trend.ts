@@ -1,6 +1,7 @@
 import { formatValue } from "../model/format.ts";
 import type { Point } from "../model/history.ts";
 import type { Unit } from "../model/metric.ts";
+import { printable } from "../model/printable.ts";
 import { nameOf } from "../model/wording.ts";
 
 const BARS = "▁▂▃▄▅▆▇█";
@@ -36,7 +37,7 @@ export function trendText(series: Iterable<readonly Point[]>): string {
   const lines: string[] = [];
   for (const [gate, all] of Map.groupBy(series, ([{ gate }]) => gate))
     lines.push(gate, ...all.map(trendLine), "");
-  return lines.join("\n");
+  return lines.map(printable).join("\n");
 }
 
 const COLUMNS = ["at", "commit", "gate", "metric", "subject", "options", "unit", "value"] as const;
@@ -54,6 +55,7 @@ export function historyCsv(points: readonly Point[]): string {
 
 /** A leading `=`, `+`, `@` or `-` of a text would be a formula to a spreadsheet. */
 function cell(text: string): string {
-  const safe = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
+  const shown = printable(text);
+  const safe = /^[=+@]|^-(?!\d)/.test(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -76,7 +76,9 @@ export function resolveBaseline(
 /** True for a baseline that is not there yet, which a project may choose to skip instead of failing. */
 export function isFirstRun(missing: Missing): boolean {
   const code: string = missing.code;
-  return ["baseline/file-missing", "baseline/first-run", "history/too-short"].includes(code);
+  return ["baseline/file-missing", "baseline/first-run", "history/too-short", "history/brought"].includes(
+    code,
+  );
 }
 
 function compareWithGolden(
@@ -105,6 +107,12 @@ function compareWithGolden(
       fix: "Restore the settings, or accept the present values with `assay golden accept`.",
     };
   const baseline = estimateOf(found);
+  if (baseline === undefined)
+    return {
+      code: "golden/no-doubt",
+      reason: `${golden.name} says ${found.value} and not how sure that is`,
+      fix: "Restore the passport from git, or accept anew with `assay golden accept`.",
+    };
   const isSame = golden.sameBytes === true && canRepeat(candidate);
   if (isSame && !isRepeated(candidate.value, baseline.value))
     return {
@@ -157,9 +165,14 @@ function canRepeat({ uncertainty }: Estimate): boolean {
   return uncertainty.kind !== "sequential";
 }
 
-/** A passport keeps a standard error or a 95 % interval; with neither, its value is taken as exact. */
-function estimateOf(metric: GoldenMetric): Estimate {
+/**
+ * A passport keeps a standard error or a 95 % interval of whatever was measured; a value that came from a model
+ * card has neither and is taken as exact. Undefined where they are gone: that must not make a value surer.
+ */
+function estimateOf(metric: GoldenMetric): Estimate | undefined {
   const { value, samples, interval, degreesOfFreedom } = metric;
+  if (metric.standardError === undefined && interval === undefined && metric.imported !== true)
+    return undefined;
   const quantile =
     degreesOfFreedom === undefined ? normalQuantile(0.975) : tQuantile(0.975, degreesOfFreedom);
   const standardError =

@@ -43,6 +43,12 @@ export function judgeWithin(
     points.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (points.length - 1),
   );
   const [low, high] = [mean - expectation.sigma * deviation, mean + expectation.sigma * deviation];
+  if (!Number.isFinite(low) || !Number.isFinite(high))
+    return {
+      code: "metric/not-finite",
+      reason: "its earlier runs lie too far apart for a standard deviation",
+      fix: "Look at them with `assay history show`, and take out what was recorded by mistake.",
+    };
   const tolerance = RELATIVE_TOLERANCE * Math.max(Math.abs(low), Math.abs(high), Math.abs(candidate.value));
   const [value] = formatTogether([candidate.value], unit);
   // Counts are whole, but what lies around their mean is not.

@@ -2,9 +2,9 @@ import { otherMeaning, type Recompute } from "../baselines/index.ts";
 import { KEPT } from "../model/baseline-names.ts";
 import type { Config, GateConfig } from "../model/config.ts";
 import type { Missing } from "../model/estimate.ts";
-import type { Need } from "../model/evidence.ts";
+import type { Measurement, Need } from "../model/evidence.ts";
 import type { GateKind } from "../model/gate.ts";
-import type { Passport } from "../model/passport.ts";
+import type { GoldenMetric, Passport } from "../model/passport.ts";
 import { candidateTree } from "../sources/tree.ts";
 import { collect } from "./collect.ts";
 import type { WorkerCommand } from "./worker-process.ts";
@@ -41,6 +41,9 @@ export function recomputer(request: RecomputeRequest): Recompute {
       const isOther = info === undefined || info.comparesWith !== undefined || unlike.includes(metric);
       return isOther || imported === true ? [] : [{ metric, options, subjects: subject }];
     });
+    const strangers = golden.metrics.filter(
+      ({ metric, imported }) => imported !== true && !known.some(({ id }) => id === metric),
+    );
     const recorded = { packed: kept, data: golden.data.map(({ digest }) => digest) };
     const [collected] = await collect({
       plans: [
@@ -66,11 +69,23 @@ export function recomputer(request: RecomputeRequest): Recompute {
       progress: () => {},
     });
     const { outcome } = collected;
-    if ("evidence" in outcome) return outcome.evidence.measurements;
+    if ("evidence" in outcome) return [...outcome.evidence.measurements, ...strangers.map(unknown)];
     return {
       code: "golden/not-recomputed",
       reason: `it could not be measured again: ${outcome.failure.message}`,
     };
+  };
+}
+
+/** Nothing can measure what no metric is called. */
+function unknown({ metric, options, subject }: GoldenMetric): Measurement {
+  return {
+    metric,
+    options,
+    subject,
+    unit: "score",
+    direction: "exact",
+    candidate: { code: "golden/mismatch", reason: `there is no metric \`${metric}\`` },
   };
 }
 

@@ -95,7 +95,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
     config,
     planned.flatMap(({ asked }) => asked),
     references.base,
-    context.head.sha,
+    context.head,
   );
   return {
     config,

@@ -93,6 +93,31 @@ test("a value outside its own interval was not measured, and is refused with its
   });
 });
 
+test("a metric that is there twice could be judged by either, and is refused", async () => {
+  using repository = new TemporaryRepository();
+  const metric = {
+    metric: "roc_auc",
+    options: {},
+    subject: {},
+    value: 0.9,
+    interval: [0.8, 0.95],
+    samples: 9,
+  };
+  const sliced = { ...metric, subject: { slice: "a=1" } };
+  const write = (metrics: (typeof metric)[]) =>
+    repository.write(
+      "golden/delay.json",
+      renderPassport(passport("delay", { quality: { data: [], metrics } })),
+    );
+  write([metric, sliced]);
+  expect(await loadPassports(repository.folder, "golden")).toHaveLength(1);
+  write([{ ...metric, value: 0.85 }, sliced, metric]);
+  await expect(loadPassports(repository.folder, "golden")).rejects.toMatchObject({
+    code: "golden/invalid",
+    message: expect.stringContaining("roc_auc of quality is there twice"),
+  });
+});
+
 const golden = { data: [{ path: "test.csv", digest: sha256("rows") }], metrics: [] };
 
 test("a gate finds the passport of its model by path, then by name, then by itself", () => {

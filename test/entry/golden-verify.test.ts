@@ -40,6 +40,8 @@ test("values that were scaled together with their intervals are measured again a
 test.each([
   ["a wider interval", { interval: [0.01, 0.99] }, "has an interval from 0.01 to 0.99"],
   ["a larger standard error", { standardError: 0.4 }, "has a standard error of 0.4"],
+  ["a standard error that is a little larger", { standardError: 0.07 }, "has a standard error of 0.07"],
+  ["no doubt at all", { standardError: undefined, interval: undefined }, "lacks its doubt"],
   ["more rows", { samples: 6000 }, "is of 6000 rows, but its model and data give 60 rows"],
 ])("so is %s with the value left alone", async (_, change, message) => {
   using project = await accepted();
@@ -47,6 +49,17 @@ test.each([
   expect(await project.assay("golden", "verify")).toMatchObject({
     exitCode: 1,
     out: expect.stringContaining(message),
+  });
+});
+
+test("a name that no metric has cannot hide a value", async () => {
+  using project = await accepted();
+  project.edit("golden/predictions.json", (metric) => {
+    if (metric.metric === "accuracy") metric.metric = "no_such";
+  });
+  expect(await project.assay("golden", "verify")).toMatchObject({
+    exitCode: 1,
+    out: expect.stringContaining("there is no metric `no_such`"),
   });
 });
 

@@ -90,6 +90,24 @@ test("a change cannot bring the past that it is judged by", async () => {
   expect((await project.judge("run")).checks).toMatchObject([{ status: "fail" }]);
 });
 
+test("nor under another name", async () => {
+  using project = await recorded([100, 102, 98, 101]);
+  git(project, "switch", "-c", "change");
+  rows(project, 50);
+  const forged = linesOf(project).map((line) => line.replace(/"value":\d+/, '"value":50'));
+  project.write("golden/other.jsonl", `${forged.join("\n")}\n`);
+  project.write(
+    "assay.yml",
+    CONFIG(WITHIN, "baseline: { ref: main }\n").replace("history.jsonl", "other.jsonl"),
+  );
+  // As a cache of the CI system would bring it, git does not know it.
+  git(project, "add", "data", "assay.yml");
+  git(project, "commit", "-m", "rows");
+  expect((await project.judge("run")).checks).toMatchObject([{ status: "pass" }]);
+  commit(project);
+  expect((await project.judge("run")).checks).toMatchObject([{ status: "error", code: "history/brought" }]);
+});
+
 test("without enough runs nothing is decided, or the rule is skipped", async () => {
   using project = await recorded([100, 102]);
   const { checks, exitCode } = await project.judge("run");

@@ -110,6 +110,14 @@ describe("a trend", () => {
     expect(text).toBe("flights\n  ▁█  row_count: 10 → 20 (2 runs, 2026-01-02 to 2026-01-02)\n");
   });
 
+  test("steers no terminal", () => {
+    const text = trendText([
+      [point(1, "a", { gate: "g\u001b[31m", metric: "m\u001b]0;x\u0007", subject: { column: "\u202ec" } })],
+    ]);
+    expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(historyCsv([point(1, "a", { gate: "g\u001b[31m" })])).not.toContain("\u001b");
+  });
+
   test("as CSV is quoted, and no formula to a spreadsheet", () => {
     const csv = historyCsv([point(-1, "a", { gate: '=SUM("x"),1' })]);
     expect(csv.split("\r\n")[1]).toBe(

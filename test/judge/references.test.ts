@@ -13,11 +13,29 @@ const againstPassport: Expectation = {
 function golden(more: Partial<Golden["metrics"][number]> = {}): Golden {
   return {
     name: "golden/delay.json",
-    metrics: [{ metric: "recall", options: {}, subject: {}, value: 0.52, samples: 1000, ...more }],
+    metrics: [
+      {
+        metric: "recall",
+        options: {},
+        subject: {},
+        value: 0.52,
+        samples: 1000,
+        ...("interval" in more ? {} : { standardError: 0 }),
+        ...more,
+      },
+    ],
   };
 }
 
 describe("against a passport", () => {
+  it("whose value does not say how sure it is decides nothing, unless it came from a model card", () => {
+    const bare = golden({ standardError: undefined });
+    const [check] = judged(rule(againstPassport), [measured(exact(0.52))], { golden: bare });
+    expect(check).toMatchObject({ status: "error", code: "golden/no-doubt" });
+    const card = golden({ standardError: undefined, imported: true });
+    expect(judged(rule(againstPassport), [measured(exact(0.52))], { golden: card })[0].status).toBe("pass");
+  });
+
   it("is exact when both sides are", () => {
     const check = (value: number) =>
       judged(rule(againstPassport), [measured(exact(value))], { golden: golden() })[0];

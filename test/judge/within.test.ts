@@ -48,6 +48,13 @@ describe("within what earlier runs lead to expect", () => {
     expect(judgedWithin(5, [4, 4, 4])).toMatchObject({ status: "fail" });
   });
 
+  it("runs that lie too far apart decide nothing", () => {
+    expect(judgedWithin(0.5, [1e200, -1e200, 3e200])).toMatchObject({
+      status: "error",
+      code: "metric/not-finite",
+    });
+  });
+
   it.each([[[]], [[1]], [[1, 2]]])("%j is too short a history to pass", (earlier) => {
     expect(judgedWithin(1, earlier)).toMatchObject({ status: "error", code: "history/too-short" });
     expect(judgedWithin(1, earlier, { whenMissing: "skip" })).toMatchObject({ status: "skipped" });

@@ -55,6 +55,12 @@ export const GOLDEN_CODES = codes({
     explanation:
       "`assay audit` compares with passports where there are any. No passport holds this gate, so its rules that say `baseline` were compared with the commit that the note names.",
   },
+  "golden/no-doubt": {
+    title: "A golden value does not say how sure it is",
+    consequence: "undecided",
+    explanation:
+      "A passport keeps a standard error or an interval with every value that was measured. One that lacks both was edited, or is damaged; without them a difference could look surer than it is. Values that were imported from a model card have none and are taken as they stand.",
+  },
   "golden/mismatch": {
     title: "A passport does not agree with what lies here",
     consequence: "failed",

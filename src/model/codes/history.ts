@@ -8,6 +8,12 @@ export const HISTORY_CODES = codes({
     explanation:
       "`within` needs at least three earlier runs to know how much a value moves by itself. Record runs of the main branch with `assay history append`; `baseline: { when_missing: skip }` skips such rules until there are enough.",
   },
+  "history/brought": {
+    title: "A change brings the history that it would be judged by",
+    consequence: "undecided",
+    explanation:
+      "Rules that say `within` are judged by the history of the base commit. Here that commit has no such file, but the change commits one. Let the history arrive on the main branch first; `baseline: { when_missing: skip }` skips such rules until then.",
+  },
   "history/unreadable": {
     title: "The file of earlier runs cannot be used",
     consequence: "undecided",

@@ -48,6 +48,15 @@ describe("what a command must leave as it is", () => {
     });
   });
 
+  test("a link to what was there before is nothing written", async () => {
+    const links = 'fs.symlinkSync("old.csv", "p.csv");';
+    const { measured } = run(links, TABLE, { "golden.csv": LABELS, "old.csv": SAID });
+    await expect(measured).rejects.toMatchObject({
+      code: "evaluation/command-no-file",
+      message: expect.stringContaining("made `p.csv` a link"),
+    });
+  });
+
   test("labels that are not there before are not the command's to write, nor may it take the champion", async () => {
     const { measured } = run(`${SAYS} fs.writeFileSync("golden.csv", ${RIGHT});`, TABLE);
     await expect(measured).rejects.toMatchObject({

@@ -101,11 +101,12 @@ test("there are curves and a confusion matrix", () => {
   expect(figures.map(({ id }) => id)).toEqual([
     "roc",
     "precision-recall",
+    "gains",
     "lift",
     "calibration",
     "confusion",
   ]);
   expect(figures[0].series[0].x.at(-1)).toBe(1);
   expect(figures[0].series[0].x.length).toBeLessThan(110);
-  expect(figures[4].series.flatMap(({ y }) => y).reduce((sum, count) => sum + count, 0)).toBe(20000);
+  expect(figures[5].series.flatMap(({ y }) => y).reduce((sum, count) => sum + count, 0)).toBe(20000);
 });

@@ -18,6 +18,7 @@ const broken: readonly (readonly [string, (row: Row, at: number) => Row, string]
     "evaluation/label-type",
   ],
   ["nothing relevant", (row) => ({ ...row, relevance: 0 }), "evaluation/undefined"],
+  ["items of one relevance", (row) => ({ ...row, relevance: 1 }), "evaluation/undefined"],
   ["missing query", (row, at) => (at === 3 ? { ...row, user: null } : row), "evaluation/query-missing"],
   ["missing item", (row, at) => (at === 3 ? { ...row, item: null } : row), "evaluation/key-null"],
   ["an item twice", (row, at) => (at === 3 ? { ...row, item: "i2" } : row), "evaluation/key-duplicate"],

@@ -14,6 +14,7 @@ import {
 import { AssayError } from "../../../model/error.ts";
 import { matchesText } from "../../../model/subject.ts";
 import { readReport } from "../../../pipeline/merge.ts";
+import { refuseLinkOut } from "../../../sources/link-out.ts";
 import { type CliIo, shownPath } from "../io.ts";
 import { DEFAULT_CONFIG, DEFAULT_OUTPUT } from "./run.ts";
 
@@ -75,6 +76,7 @@ async function named(io: CliIo, flags: HistoryFlags) {
       fix: "Add `history: { file: golden/history.jsonl }` to it.",
     });
   const { file } = config.history;
+  await refuseLinkOut(config.root, file);
   return { root: config.root, file: path.resolve(config.root, file), shown: file };
 }
 

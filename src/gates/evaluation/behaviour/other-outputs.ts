@@ -1,3 +1,4 @@
+import { listNames } from "../../../engines/names.ts";
 import { openModelFile } from "../../../engines/onnx/model-file.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
@@ -8,7 +9,7 @@ import { sideOf } from "../outcome.ts";
 import { readKeys, readPredictions } from "../predictions.ts";
 import type { Side } from "../said.ts";
 import type { Evaluated, Scene, Sides } from "../scene.ts";
-import { type OpenTable, openTable, readRows, requireColumn } from "../table.ts";
+import { type OpenTable, readRows, requireColumn } from "../table.ts";
 import { runPlain } from "./runs.ts";
 
 /** What this change's outputs are compared with. */
@@ -64,7 +65,7 @@ async function fromPredictions(
 ): Promise<Other> {
   const file = await scene.open(path, "predictions");
   await requireOther(scene, file);
-  const table = await openTable(scene.engine, file);
+  const table = await scene.openTable(file);
   const config = columnsConfig(scene.config, options);
   const keys = await keysOf(scene, evaluated);
   if (keys === undefined && table.rows !== evaluated.rows)
@@ -77,7 +78,26 @@ async function fromPredictions(
       },
     );
   const { said } = await readPredictions(scene.engine, table, config, keys);
-  return { side: sideOf(evaluated.truth, said, config.threshold), name: `\`${path}\`` };
+  const side = sideOf(evaluated.truth, said, config.threshold);
+  requireKnownLabels(side, evaluated, path);
+  return { side, name: `\`${path}\`` };
+}
+
+/** A label that is no class of the gate's is another classifier's, not a disagreement. */
+function requireKnownLabels({ outcome }: Side, { truth }: Evaluated, path: string): void {
+  const { classes, yPred } = outcome;
+  if (yPred === undefined || classes.length === 0) return;
+  const known = new Set(truth.classes);
+  const row = yPred.findIndex((code) => classes[code] !== undefined && !known.has(classes[code]));
+  if (row === -1) return;
+  throw new AssayError(
+    "evaluation/label-unknown",
+    `\`${path}\` predicts ${classes[yPred[row]]} in row ${row + 1}, which is none of the classes ${listNames(truth.classes)}.`,
+    {
+      fix: "Name all classes with `classes`, or record the model that this one was made from.",
+      location: { path },
+    },
+  );
 }
 
 /** The gate's own `score` and `prediction` are a model's outputs where it has one, and no columns. */

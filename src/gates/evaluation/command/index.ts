@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import path from "node:path";
 import { canFindMarked, newMark } from "../../../engines/marked-processes.ts";
 import { AssayError } from "../../../model/error.ts";
@@ -73,7 +73,14 @@ export async function writeByCommand(scene: Scene, output: string): Promise<void
 }
 
 function requireWritten(file: string, output: string, shown: string, hadFile: boolean): void {
-  if (existsSync(file)) return;
+  const written = lstatSync(file, { throwIfNoEntry: false });
+  if (written?.isSymbolicLink())
+    throw new AssayError(
+      "evaluation/command-no-file",
+      `\`${shown}\` made \`${output}\` a link: what it leads to may be from before.`,
+      { fix: "Let the command write the file itself, on every run.", location: { path: output } },
+    );
+  if (written !== undefined) return;
   throw new AssayError(
     "evaluation/command-no-file",
     hadFile

@@ -55,7 +55,21 @@ export function readJudged(rows: Rows, config: EvaluationConfig, type: RelationC
     );
   const items = { queries: names.length, queryOf: codes, gains: relevance, scores: relevance };
   const judged = { names, queryOf: codes, relevance, best: orderItems(items) };
+  if (config.lists !== "top" && !judged.names.some((_, query) => tellsApart(judged, query)))
+    throw new AssayError(
+      "evaluation/undefined",
+      `In every query of \`${rows.path}\` all items have the same relevance, so that any order is as good.`,
+      {
+        fix: "Look at the step that writes the relevance, or say `lists: top` where lists leave items out.",
+        location,
+      },
+    );
   if (config.lists !== "top" || config.key === undefined) return judged;
   const keys = readItemKeys(rows, config, config.key);
   return { ...judged, rowOf: new Map(keys.map((key, row) => [key, row])) };
+}
+
+/** True where the items of a query differ in relevance; the best order has the extremes at its ends. */
+export function tellsApart({ best }: Pick<Judged, "best">, query: number): boolean {
+  return best.gains[best.starts[query]] !== best.gains[best.starts[query + 1] - 1];
 }

@@ -47,6 +47,18 @@ describe("two tables of predictions", () => {
     expect(await share(theirs, options)).toMatchObject({ code, reason: expect.stringContaining(reason) });
   });
 
+  test("a label of another classifier is no disagreement, but an error", async () => {
+    const config: EvaluationConfig = { ...FILES, task: "multiclass-classification", prediction: "said" };
+    const ours = "id,truth,said\n1,a,a\n2,b,b\n3,c,c\n";
+    const root = folder({ "p.csv": ours, "o.csv": "id,said\n1,a\n2,rose\n3,c\n" });
+    const need = { metric: "output_label_agreement", options: { predictions: "o.csv" } };
+    const { candidate } = find(await evaluate(config, [need], root), "output_label_agreement");
+    expect(candidate).toMatchObject({
+      code: "evaluation/label-unknown",
+      reason: expect.stringContaining("predicts rose in row 2"),
+    });
+  });
+
   test("without a key the tables must have as many rows", async () => {
     const { key: _, ...config } = FILES;
     const short = await share("score\n0\n0.5\n", {}, config);
