@@ -3,7 +3,7 @@ import { isMissing, type Missing } from "../model/estimate.ts";
 import type { Measurement } from "../model/evidence.ts";
 import type { GoldenMetric, Passport } from "../model/passport.ts";
 import { nameOf } from "../model/wording.ts";
-import { intervalOf, standardErrorOf } from "../stats/interval.ts";
+import { intervalOf, shownInterval, standardErrorOf } from "../stats/interval.ts";
 import { isRepeated } from "../stats/repeats.ts";
 import { metricKey } from "./passport-build.ts";
 
@@ -45,7 +45,8 @@ export function compareRecomputed(
   const problems: { code: Code; message: string }[] = [];
   let values = 0;
   for (const metric of golden.filter(({ imported }) => imported !== true)) {
-    const candidate = found.get(metricKey(metric))?.candidate;
+    const again = found.get(metricKey(metric));
+    const candidate = again?.candidate;
     // Not asked for: it compares with a baseline. From predictions, not every metric can be had.
     if (candidate === undefined) continue;
     if (from === "predictions" && isMissing(candidate) && candidate.code !== "golden/mismatch") continue;
@@ -59,7 +60,7 @@ export function compareRecomputed(
     }
     values++;
     const source = from === "files" ? "its model and data give" : "the predictions that it kept give";
-    const difference = differenceOf(metric, candidate);
+    const difference = differenceOf(metric, candidate, again?.range);
     if (difference !== undefined)
       problems.push({
         code: "golden/mismatch",
@@ -76,6 +77,7 @@ function asGolden({ metric, options, subject }: Measurement): Parameters<typeof 
 function differenceOf(
   { value, interval, standardError, samples }: GoldenMetric,
   candidate: Exclude<Measurement["candidate"], Missing>,
+  range: Measurement["range"],
 ): { is: string; gives: string } | undefined {
   if (!isRepeated(value, candidate.value))
     return { is: `is ${String(value)}`, gives: String(candidate.value) };
@@ -86,13 +88,16 @@ function differenceOf(
   if (standardError !== undefined && !(standardError <= error * spread && error <= standardError * spread))
     return { is: `has a standard error of ${String(standardError)}`, gives: String(error) };
   const [low, high] = intervalOf(candidate, 0.95);
+  const [shownLow, shownHigh] = shownInterval(candidate, 0.95, range);
   const slack = (ends * (high - low)) / 2 + Number.EPSILON * Math.abs(candidate.value);
   if (!(Number.isFinite(low) && Number.isFinite(high))) return undefined;
   if (interval === undefined || standardError === undefined)
     return { is: "lacks its doubt", gives: `${String(low)} to ${String(high)}` };
-  if (Math.abs(interval[0] - low) <= slack && Math.abs(interval[1] - high) <= slack) return undefined;
+  // Passports of before say where the interval ends beyond the metric's values too.
+  const isEnd = (end: number, ...ends: readonly number[]) => ends.some((one) => Math.abs(end - one) <= slack);
+  if (isEnd(interval[0], low, shownLow) && isEnd(interval[1], high, shownHigh)) return undefined;
   return {
     is: `has an interval from ${String(interval[0])} to ${String(interval[1])}`,
-    gives: `${String(low)} to ${String(high)}`,
+    gives: `${String(shownLow)} to ${String(shownHigh)}`,
   };
 }

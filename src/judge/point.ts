@@ -4,7 +4,7 @@ import type { Measurement } from "../model/evidence.ts";
 import { formatShare, formatTogether, formatValue } from "../model/format.ts";
 import type { Expectation } from "../model/rule.ts";
 import { nameOf } from "../model/wording.ts";
-import { intervalOf } from "../stats/interval.ts";
+import { shownInterval } from "../stats/interval.ts";
 import type { Outcome } from "./outcome.ts";
 import { atLeast, atMost, sameNumber } from "./tolerance.ts";
 
@@ -13,6 +13,8 @@ export type PointExpectation = Extract<Expectation, { kind: "min" | "max" | "equ
 interface Form {
   readonly bound: number;
   readonly holds: boolean;
+  /** Whether a value within these ends would be judged otherwise. */
+  readonly isOpen: (interval: readonly [number, number]) => boolean;
   readonly code: Code;
   /** Before the bound, in the text of what is expected. */
   readonly expects: string;
@@ -27,10 +29,10 @@ export function judgePoint(
   candidate: Estimate,
   confidence: number,
 ): Outcome {
-  const { metric, options, subject, unit } = measurement;
+  const { metric, options, subject, unit, range } = measurement;
   const form = formOf(expectation, candidate.value);
-  const [lower, upper] = intervalOf(candidate, confidence);
-  const near = lower < upper && lower <= form.bound && form.bound <= upper;
+  const [lower, upper] = shownInterval(candidate, confidence, range);
+  const near = lower < upper && form.isOpen([lower, upper]);
   const [value, bound, low, high] = formatTogether(
     near ? [candidate.value, form.bound, lower, upper] : [candidate.value, form.bound],
     unit,
@@ -72,6 +74,8 @@ function formOf(expectation: PointExpectation, value: number): Form {
       return {
         bound: expectation.bound,
         holds: atLeast(value, expectation.bound),
+        isOpen: ([lower, upper]) =>
+          atLeast(value, expectation.bound) ? lower < expectation.bound : upper >= expectation.bound,
         code: "rule/below-minimum",
         expects: "at least",
         breaks: "below the minimum",
@@ -80,6 +84,8 @@ function formOf(expectation: PointExpectation, value: number): Form {
       return {
         bound: expectation.bound,
         holds: atMost(value, expectation.bound),
+        isOpen: ([lower, upper]) =>
+          atMost(value, expectation.bound) ? upper > expectation.bound : lower <= expectation.bound,
         code: "rule/above-maximum",
         expects: "at most",
         breaks: "above the maximum",
@@ -88,6 +94,7 @@ function formOf(expectation: PointExpectation, value: number): Form {
       return {
         bound: expectation.value,
         holds: sameNumber(value, expectation.value),
+        isOpen: ([lower, upper]) => lower <= expectation.value && expectation.value <= upper,
         code: "rule/not-equal",
         expects: "exactly",
         breaks: "not the expected",

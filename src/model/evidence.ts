@@ -1,4 +1,5 @@
 import type { Code } from "./codes/index.ts";
+import type { DataChanges } from "./data-change.ts";
 import type { Location } from "./error.ts";
 import type { Estimate, Missing } from "./estimate.ts";
 import type { Direction, MetricId, Options, Unit } from "./metric.ts";
@@ -25,6 +26,8 @@ export interface Measurement {
   readonly subject: Subject;
   readonly unit: Unit;
   readonly direction: Direction;
+  /** Values that the metric can have: where intervals that are shown end. */
+  readonly range?: readonly [number, number];
   readonly candidate: Estimate | Missing;
   readonly against?: BaselineName;
   readonly baseline?: Estimate | Missing;
@@ -108,6 +111,8 @@ export interface Evidence {
   readonly findings: readonly Finding[];
   readonly figures: readonly Figure[];
   readonly notes: readonly Note[];
+  /** What is otherwise in the table than at the base, whether or not a rule asks for it. */
+  readonly changes?: DataChanges;
 }
 
 export const NO_EVIDENCE: Evidence = { inputs: [], measurements: [], findings: [], figures: [], notes: [] };

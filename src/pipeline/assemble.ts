@@ -3,7 +3,7 @@ import type { Check } from "../model/check.ts";
 import { type Estimate, isMissing, type Missing } from "../model/estimate.ts";
 import { type Evidence, type Measurement, NO_EVIDENCE } from "../model/evidence.ts";
 import type { GateReport, ReportedMeasurement } from "../model/report.ts";
-import { intervalOf, standardErrorOf } from "../stats/interval.ts";
+import { intervalOf, shownInterval, standardErrorOf } from "../stats/interval.ts";
 import type { Failure } from "./protocol.ts";
 
 /** Confidence of every interval in the report. */
@@ -37,6 +37,9 @@ export function assembleGate({
     findings: [...evidence.findings],
     figures: structuredClone(evidence.figures) as GateReport["figures"],
     notes: [...evidence.notes],
+    ...(evidence.changes === undefined
+      ? {}
+      : { changes: structuredClone(evidence.changes) as GateReport["changes"] }),
   };
 }
 
@@ -63,18 +66,18 @@ function reportMeasurement(measurement: Measurement): ReportedMeasurement {
     subject: { ...subject } as ReportedMeasurement["subject"],
     unit,
     direction,
-    ...reportValue(candidate),
+    ...reportValue(candidate, measurement.range),
     ...(measurement.baseline === undefined
       ? {}
       : { baseline: reportBaseline(measurement, measurement.baseline) }),
   };
 }
 
-function reportValue(estimate: Estimate | Missing) {
+function reportValue(estimate: Estimate | Missing, range: Measurement["range"]) {
   if (isMissing(estimate)) return { value: null, samples: 0, missing: estimate };
   const { value, samples, uncertainty } = estimate;
   if (uncertainty.kind === "exact") return { value, samples };
-  const interval = intervalOf(estimate, CONFIDENCE);
+  const interval = shownInterval(estimate, CONFIDENCE, range);
   // JSON has no infinity: an interval without ends says nothing, and the judge has already said so.
   if (!interval.every(Number.isFinite)) return { value, samples };
   const freedom = uncertainty.kind === "normal" ? uncertainty.degreesOfFreedom : undefined;

@@ -45,6 +45,21 @@ export function intervalOf(estimate: Estimate, confidence: number): readonly [nu
 }
 
 /**
+ * The interval as it is shown: a normal one may reach beyond the values that there can be, which says nothing. Never
+ * for comparisons, whose coverage the cut would not change but whose tests speak of the whole distribution.
+ */
+export function shownInterval(
+  estimate: Estimate,
+  confidence: number,
+  range: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+): readonly [number, number] {
+  const [lower, upper] = intervalOf(estimate, confidence);
+  const { value } = estimate;
+  // Rounding may leave a value just outside.
+  return [Math.max(lower, Math.min(range[0], value)), Math.min(upper, Math.max(range[1], value))];
+}
+
+/**
  * Standard error of an estimate. For a share it is half the one-sigma Wilson interval, which is not zero
  * at 0 of n; for a bootstrap the standard deviation of the replicates.
  */

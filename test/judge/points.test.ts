@@ -89,6 +89,15 @@ describe("min, max and equals", () => {
     );
   });
 
+  it("has no doubt about a bound that no value can break", () => {
+    const near = (expectation: Expectation, value: number) =>
+      judged(rule(expectation), [measured(normal(value, 0.1), { range: [0, 1] })])[0].message;
+    expect(near(min(0), 0.1)).toBe("recall 0.1 is at least 0");
+    expect(near(max(1), 0.95)).toBe("recall 0.95 is at most 1");
+    expect(near(min(1), 0.95)).toContain("interval 0.75 to 1 holds the bound");
+    expect(near(min(0.05), 0.1)).toContain("interval 0 to 0.296 holds the bound");
+  });
+
   it("judges min and max of one rule as one check, the worst speaking", () => {
     const both = rule([min(0.2), max(0.9)]);
     expect(judged(both, [measured(exact(0.5))])[0]).toMatchObject({

@@ -3,7 +3,6 @@ import { AssayError } from "../../model/error.ts";
 import { readEvaluated, truthColumns } from "./evaluated.ts";
 import { recordedSide } from "./recorded.ts";
 import type { Scene, Sides } from "./scene.ts";
-import { openTable } from "./table.ts";
 
 /**
  * What a passport kept of its model, in the place of a model or of predictions, on the rows that are here.
@@ -13,7 +12,7 @@ export async function collectFromKept(scene: Scene): Promise<Sides> {
   const { data, predictions = "" } = scene.config;
   const file =
     data === undefined ? await scene.open(predictions, "predictions") : await scene.open(data, "data");
-  const table = await openTable(scene.engine, file);
+  const table = await scene.openTable(file);
   const columns = truthColumns(scene, table);
   const evaluated = await readEvaluated(scene, table, columns, { columns: [], visit: async () => {} });
   const candidate = recordedSide(scene, evaluated.truth, KEPT);

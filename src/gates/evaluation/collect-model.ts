@@ -10,17 +10,16 @@ import { sideOf } from "./outcome.ts";
 import { recordedSide } from "./recorded.ts";
 import type { Side } from "./said.ts";
 import { openOtherTables, type Scene, type Sides, TRIVIAL } from "./scene.ts";
-import { openTable } from "./table.ts";
 import { closeArrays, openArrays } from "./tensors.ts";
 import { trivialSide } from "./trivial.ts";
 import type { Truth } from "./truth-of-rows.ts";
 
 /** Scores the same rows with the candidate's model and with those of the baselines, in one pass of the data. */
 export async function collectFromModels(scene: Scene, modelPath: string, dataPath: string): Promise<Sides> {
-  const { config, engine } = scene;
+  const { config } = scene;
   const model = await scene.openModel(modelPath);
   const data = await scene.open(dataPath, "data");
-  const table = await openTable(engine, data);
+  const table = await scene.openTable(data);
   const columns = truthColumns(scene, table);
   const arrays = new Map(await openArrays(scene));
   const runs = new Map<string, ModelRun>();

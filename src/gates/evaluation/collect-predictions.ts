@@ -12,7 +12,7 @@ import { unusedLists } from "./ranking/listed.ts";
 import { recordedSide } from "./recorded.ts";
 import type { Side } from "./said.ts";
 import { CHAMPION, openOtherTables, type Scene, type Sides, TRIVIAL } from "./scene.ts";
-import { cellText, type OpenTable, openTable, readRows } from "./table.ts";
+import { cellText, type OpenTable, readRows } from "./table.ts";
 import { trivialSide } from "./trivial.ts";
 import type { Truth } from "./truth-of-rows.ts";
 import { truthRowsDigest } from "./truth-rows.ts";
@@ -21,7 +21,7 @@ import { truthRowsDigest } from "./truth-rows.ts";
 export async function collectFromPredictions(scene: Scene, path: string): Promise<Sides> {
   const { config, engine } = scene;
   const file = await scene.open(path, "predictions");
-  const predictions = await openTable(engine, file);
+  const predictions = await scene.openTable(file);
   const data = config.data === undefined ? undefined : await scene.open(config.data, "data");
   if (data !== undefined && config.key === undefined)
     throw new AssayError(
@@ -31,7 +31,7 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
         fix: "Name the column that both have and that tells rows apart: `key: id`.",
       },
     );
-  const table = data === undefined ? predictions : await openTable(engine, data);
+  const table = data === undefined ? predictions : await scene.openTable(data);
   let keys: readonly string[] | undefined;
   const columns = truthColumns(scene, table);
   const evaluated = await readEvaluated(scene, table, columns, {
@@ -68,7 +68,7 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
       baselines.set(name, candidate);
     } else {
       try {
-        const opened = await openTable(engine, other);
+        const opened = await scene.openTable(other);
         if (data === undefined && name !== CHAMPION) otherTables.set(name, opened);
         const side = await joinBaseline(scene, name, opened, keys, evaluated.truth);
         const others = name === CHAMPION ? [] : await readBaselineRepeats(scene, name, keys, evaluated.truth);
@@ -137,7 +137,9 @@ async function noteOtherLabels(
     const said = cellText(column, there) ?? "";
     const code = truth.judged?.relevance[row] ?? truth.yTrue[row];
     const here = truth.classes[code] ?? String(code);
-    return said !== here && Number(said) !== Number(here);
+    return (
+      said !== here && !(Number(said) === Number(here) && Math.abs(Number(here)) <= Number.MAX_SAFE_INTEGER)
+    );
   });
   noteLabels(scene, name, isOther.filter(Boolean).length, keys.length);
 }

@@ -6,7 +6,6 @@ import { readPredictions } from "./predictions.ts";
 import { requireDifferentRuns } from "./repeats.ts";
 import type { Side } from "./said.ts";
 import type { Scene } from "./scene.ts";
-import { openTable } from "./table.ts";
 import type { Truth } from "./truth-of-rows.ts";
 
 /** What a further run said, and the file that says it. */
@@ -60,12 +59,7 @@ async function readRepeat(
   keys: readonly string[] | undefined,
   truth: Truth,
 ): Promise<Repeat> {
-  const { said } = await readPredictions(
-    scene.engine,
-    await openTable(scene.engine, file),
-    scene.config,
-    keys,
-  );
+  const { said } = await readPredictions(scene.engine, await scene.openTable(file), scene.config, keys);
   return { file, side: sideOf(truth, said, scene.config.threshold) };
 }
 

@@ -5,6 +5,7 @@ import { columnsName, type GroupsByColumns, type RowGroups } from "./metrics/row
 import type { Scene } from "./scene.ts";
 import { indexSlices, sliceValue } from "./slices.ts";
 import { type OpenTable, type Rows, requireColumn } from "./table.ts";
+import { nounOf } from "./uncertainty.ts";
 
 const DEFAULT_LEAST_ROWS = 30;
 
@@ -71,7 +72,7 @@ function groupRows(scene: Scene, columns: readonly string[], values: readonly st
   if (small.length > 0)
     scene.notes.push({
       code: "evaluation/slice-too-small",
-      message: `Groups of ${name} that are not compared, with fewer than ${leastRows} rows: ${small.join(", ")}.`,
+      message: `Groups of ${name} that are not compared, with fewer than ${leastRows} ${nounOf(scene.config.task)[1]}: ${small.join(", ")}.`,
     });
   return { names, codes, leastRows };
 }

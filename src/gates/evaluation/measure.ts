@@ -23,6 +23,7 @@ import {
 } from "./slices.ts";
 import { readRows } from "./table.ts";
 import { misfitOfTask } from "./task-fit.ts";
+import { nounOf } from "./uncertainty.ts";
 
 const DEFAULT_RESAMPLES = 1000;
 const DEFAULT_SLICE_ROWS = 30;
@@ -62,6 +63,7 @@ export async function measureNeeds(scene: Scene, sides: Sides): Promise<readonly
       config.slices ?? [],
       evaluated.table,
       leastRows,
+      nounOf(config.task),
       evaluated.weights,
     );
     const unmatched = [...found.unmatched, ...(await vanished(scene, sides, need))];
@@ -95,7 +97,7 @@ export function withoutSmall(
   const isSmall = ({ missing }: Unmatched) => missing.code === "evaluation/slice-too-small";
   const names = unmatched.filter(isSmall).map(({ subject }) => String(subject.slice));
   const least = scene.config.min_slice_rows ?? DEFAULT_SLICE_ROWS;
-  const message = `Not judged, with fewer than ${least} rows: ${names.join(", ")}.`;
+  const message = `Not judged, with fewer than ${least} ${nounOf(scene.config.task)[1]}: ${names.join(", ")}.`;
   if (names.length > 0 && !scene.notes.some((note) => note.message === message))
     scene.notes.push({ code: "evaluation/slice-too-small", message });
   return unmatched.filter((one) => !isSmall(one));
@@ -165,8 +167,16 @@ export function measurement(
   subject: Subject,
   values: Pick<Measurement, "candidate" | "baseline" | "difference">,
 ): Measurement {
-  const { id, unit, direction } = metric.info;
-  const known = { metric: id, options: need.options, subject, unit, direction, candidate: values.candidate };
+  const { id, unit, direction, range } = metric.info;
+  const known = {
+    metric: id,
+    options: need.options,
+    subject,
+    unit,
+    direction,
+    ...(range === undefined ? {} : { range }),
+    candidate: values.candidate,
+  };
   if (need.against === undefined) return known;
   return { ...known, against: need.against, baseline: values.baseline, difference: values.difference };
 }

@@ -1,4 +1,5 @@
 import { listNames } from "../../engines/names.ts";
+import type { Missing } from "../../model/estimate.ts";
 import { alignScores, type Part } from "./align-scores.ts";
 import type { Outcome } from "./metrics/evaluation-metric.ts";
 import { groupsOfRows } from "./metrics/row-groups.ts";
@@ -74,7 +75,19 @@ function predictionsOf(
   // A model that gives no number for a row has not decided it either, whatever its label output says.
   const broken = isModel && "value" in score ? brokenScores(score.value, by) : undefined;
   if (broken !== undefined) return { missing: broken };
+  if (predictions instanceof Float64Array) {
+    const rounded = predictions.find((value) => Math.abs(value) > Number.MAX_SAFE_INTEGER);
+    if (rounded !== undefined) return { missing: roundedPrediction(by, rounded) };
+  }
   return encodePredictions(classes, Array.from(predictions, String), task === "binary-classification", by);
+}
+
+function roundedPrediction(by: string, value: number): Missing {
+  return {
+    code: "evaluation/rounded-integers",
+    reason: `\`${by}\` predicts classes beyond 2^53, such as ${value}, which a model's output cannot tell apart`,
+    fix: "Let the model give texts or small numbers for classes.",
+  };
 }
 
 function encodePredictions(

@@ -1,5 +1,6 @@
 import { AssayError } from "../../model/error.ts";
 import type { EvaluationConfig } from "./config.ts";
+import { scaledWeights } from "./metrics/arrays.ts";
 import { cellText, type OpenTable, type Rows, requireColumn } from "./table.ts";
 
 /** What is known of the rows beside their truth. */
@@ -55,7 +56,7 @@ function readWeights(rows: Rows, name: string): Float64Array {
     );
   if (column.values.every((value) => value === 0))
     throw wrongWeight(rows.path, `names ${name}, which is 0 in every row`);
-  return column.values;
+  return scaledWeights(column.values);
 }
 
 function readGroupNumbers(rows: Rows, name: string): Uint32Array {

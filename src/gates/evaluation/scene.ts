@@ -1,4 +1,5 @@
 import type { Column, FileEngine, RelationColumn } from "../../engines/engine.ts";
+import type { FileOptions } from "../../engines/file-options.ts";
 import { type ModelFile, openModelFile } from "../../engines/onnx/model-file.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName, Input, Note } from "../../model/evidence.ts";
@@ -6,6 +7,7 @@ import type { Job, LocalInput, Tree } from "../../model/gate.ts";
 import { missingFor, missingInBaseline } from "../../model/missing.ts";
 import { refuseLinkOut } from "../../sources/link-out.ts";
 import type { EvaluationConfig } from "./config.ts";
+import { namingColumns } from "./exact-names.ts";
 import { type DataFile, openImageData } from "./image-inputs/open-data.ts";
 import type { ImageCategories } from "./images/categories.ts";
 import type { RowFacts } from "./row-weights.ts";
@@ -60,6 +62,12 @@ export class Scene {
 
   async open(path: string, role: Input["role"], tree: Tree = this.job.candidate): Promise<DataFile> {
     return this.#open(path, role, tree, tree === this.job.candidate ? undefined : tree.label);
+  }
+
+  /** A file as a table whose classes, slices and groups are exact. @throws AssayError as `openTable` */
+  openTable(file: LocalInput & FileOptions): Promise<OpenTable> {
+    const { config, job, engine } = this;
+    return openTable(engine, file, (columns) => namingColumns(config, job.needs, columns));
   }
 
   /** The model of this change with the weights that it keeps elsewhere. */
@@ -153,7 +161,7 @@ export async function openOtherTables(
         fix: "Review the change of the golden data by itself, apart from the change of the model.",
       });
       try {
-        tables.set(name, await openTable(scene.engine, file));
+        tables.set(name, await scene.openTable(file));
       } catch (thrown) {
         missingFor(thrown);
       }

@@ -50,6 +50,7 @@ function requireRows(config: Partial<EvaluationConfig>): void {
       "The task is text-generation, but the gate has a `model`; texts are read from `predictions`.",
       "Let your own code generate the texts, and name the table with `predictions:`.",
     );
+  requireExactLabels(config);
   requireRanking(config);
   requireProblems(config);
   requireHistory(config);
@@ -81,6 +82,17 @@ function requireNoLeak(config: Partial<EvaluationConfig>): void {
         "Name the column that holds what the model says.",
       );
   }
+}
+
+/** A label that the config's own reader has rounded is another one. */
+function requireExactLabels({ positive, classes = [] }: Partial<EvaluationConfig>): void {
+  for (const [name, labels] of Object.entries({ positive: [positive], classes }))
+    for (const label of labels)
+      if (typeof label === "number" && Math.abs(label) > Number.MAX_SAFE_INTEGER)
+        throw wrong(
+          `\`${name}\` has a number beyond 2^53, which is read as ${label}.`,
+          'Write the label in quotes: `"9007199254740993"`.',
+        );
 }
 
 function requireRepeats({ repeats, aggregate, predictions, key, group }: Partial<EvaluationConfig>): void {

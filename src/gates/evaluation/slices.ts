@@ -5,6 +5,7 @@ import type { Missing } from "../../model/estimate.ts";
 import type { Need } from "../../model/evidence.ts";
 import { matchesText, type Subject } from "../../model/subject.ts";
 import { cellText, type OpenTable, requireColumn } from "./table.ts";
+import type { Noun } from "./uncertainty.ts";
 
 /** More values than this are no slices but ids or numbers. */
 const MOST_SLICES = 200;
@@ -89,6 +90,7 @@ export function indexSlices(
 
 /**
  * The subjects that a need means, and those it names that cannot be measured.
+ * @param noun what a row is
  * @param weights of all rows, where they have some: a row of weight 0 is no evidence, so it does not count
  */
 export function selectSubjects(
@@ -97,6 +99,7 @@ export function selectSubjects(
   configured: readonly string[],
   table: OpenTable,
   leastRows: number,
+  noun: Noun,
   weights?: Float64Array,
 ): { readonly selected: readonly Selected[]; readonly unmatched: readonly Unmatched[] } {
   const pattern = need.subjects.slice;
@@ -121,23 +124,23 @@ export function selectSubjects(
       if (counted >= leastRows) selected.push({ subject: { slice }, rows });
       else {
         const of = counted === rows.length ? "" : ` whose weight is not 0, of ${rows.length}`;
-        unmatched.push({ subject: { slice }, missing: tooSmall(slice, counted, of, leastRows) });
+        unmatched.push({ subject: { slice }, missing: tooSmall(slice, counted, noun, of, leastRows) });
       }
     }
   }
   if (selected.length + unmatched.length > 0) return { selected, unmatched };
   const missing: Missing = {
     code: "evaluation/slice-empty",
-    reason: `no row belongs to \`${text}\`; the values are ${listNames(values)}`,
+    reason: `no ${noun[0]} belongs to \`${text}\`; the values are ${listNames(values)}`,
     fix: didYouMean(text.slice(text.indexOf("=") + 1), values) ?? "Name a value that occurs in the data.",
   };
   return { selected: [], unmatched: [{ subject: need.subjects, missing }] };
 }
 
-function tooSmall(slice: string, rows: number, of: string, least: number): Missing {
+function tooSmall(slice: string, rows: number, noun: Noun, of: string, least: number): Missing {
   return {
     code: "evaluation/slice-too-small",
-    reason: `\`${slice}\` has ${rows} ${rows === 1 ? "row" : "rows"}${of}, fewer than the ${least} of \`min_slice_rows\``,
-    fix: "Collect more rows of this slice, lower `min_slice_rows`, or say `small_slices: skip` for rules over many slices.",
+    reason: `\`${slice}\` has ${rows} ${noun[rows === 1 ? 0 : 1]}${of}, fewer than the ${least} of \`min_slice_rows\``,
+    fix: `Collect more ${noun[1]} of this slice, lower \`min_slice_rows\`, or say \`small_slices: skip\` for rules over many slices.`,
   };
 }

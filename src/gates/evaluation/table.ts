@@ -1,14 +1,9 @@
-import type {
-  Batch,
-  Column,
-  FileEngine,
-  FileOptions,
-  Relation,
-  RelationColumn,
-} from "../../engines/engine.ts";
+import type { Batch, Column, FileEngine, Relation, RelationColumn } from "../../engines/engine.ts";
+import type { FileOptions } from "../../engines/file-options.ts";
 import { didYouMean, listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
 import type { LocalInput } from "../../model/gate.ts";
+import { asTexts, beyondExact, exactBits, isWhole, mayBeWide } from "./exact-names.ts";
 
 /** A table file that is known to the engine. */
 export interface OpenTable {
@@ -25,17 +20,49 @@ export interface Rows {
   column(name: string): Column;
 }
 
-/** @throws AssayError `evaluation/no-rows`, and the engine's for a file that is no table */
-export async function openTable(engine: FileEngine, file: LocalInput & FileOptions): Promise<OpenTable> {
+/**
+ * @param naming which columns hold names even where they are numbers; those beyond 2^53 become texts, because doubles
+ *   merge them
+ * @throws AssayError `evaluation/no-rows`, `evaluation/rounded-integers`, and the engine's for a file that is no table
+ */
+export async function openTable(
+  engine: FileEngine,
+  file: LocalInput & FileOptions,
+  naming: (columns: readonly RelationColumn[]) => readonly string[] = () => [],
+): Promise<OpenTable> {
+  const { dialect } = engine;
   const relation = await engine.relation(file, file.format === undefined ? {} : { format: file.format });
-  const [counted] = await engine.query(`SELECT count(*) AS counted FROM ${relation.from}`);
+  const { columns } = relation;
+  const names = naming(columns);
+  const suspects = columns.filter((column) => names.includes(column.name) && mayBeWide(column));
+  const counts = suspects.map(
+    (column, at) => `, ${dialect.countIf(beyondExact(dialect, column))} AS beyond${at}`,
+  );
+  const [counted] = await engine.query(`SELECT count(*) AS counted${counts.join("")} FROM ${relation.from}`);
   const rows = Number(counted["counted"]);
+  const wide = suspects.filter((_, at) => Number(counted[`beyond${at}`]) > 0);
+  const rounded = wide.find((column) => !isWhole(column));
+  if (rounded !== undefined) throw roundedIntegers(rounded, file.path);
   // Before anything else: an empty text file has no types, and a complaint about those would mislead.
-  if (rows > 0) return { file, relation, columns: relation.columns, rows };
+  if (rows > 0)
+    return asTexts(
+      dialect,
+      { file, relation, columns, rows },
+      wide.map(({ name }) => name),
+    );
   throw new AssayError("evaluation/no-rows", `\`${file.path}\` has no rows to evaluate on.`, {
     fix: "Check the step that writes the file.",
     location: { path: file.path },
   });
+}
+
+function roundedIntegers(column: RelationColumn, path: string): AssayError {
+  const { name, type } = column;
+  return new AssayError(
+    "evaluation/rounded-integers",
+    `${name} of \`${path}\` is ${type} and has numbers beyond 2^${exactBits(column)}, of which several are one; classes and slices would be merged.`,
+    { fix: "Write such ids as texts, or as 64-bit integers.", location: { path } },
+  );
 }
 
 /** @param role the key of the config that names the column @throws AssayError `evaluation/column-missing` */

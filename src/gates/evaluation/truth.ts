@@ -3,6 +3,7 @@ import { listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
 import { readClusteringTruth } from "./clustering.ts";
 import type { EvaluationConfig } from "./config.ts";
+import { compareWhole, isWideText } from "./exact-names.ts";
 import { MULTILABEL } from "./metrics/evaluation-metric.ts";
 import { compareLabels } from "./metrics/labels.ts";
 import { readLabelTruth } from "./multilabel/truth.ts";
@@ -63,7 +64,8 @@ export function readTruth(rows: Rows, config: EvaluationConfig, type: RelationCo
   }
   const texts = Array.from({ length: rows.rows }, (_, row) => cellText(column, row) ?? "");
   const isNumeric = column.kind === "number";
-  const seen = sortedTexts(new Set(texts), isNumeric);
+  const order = isWideText(type) ? compareWhole : orderOf(isNumeric);
+  const seen = [...new Set(texts)].sort(order);
   const written = (label: Label) => labelText(label, isNumeric);
   const named = config.classes?.map(written);
   const classes =
@@ -75,7 +77,7 @@ export function readTruth(rows: Rows, config: EvaluationConfig, type: RelationCo
     task: config.task,
     classes,
     isOrderNamed: named !== undefined,
-    scoreOrder: named ?? sortedTexts(new Set(classes), isNumeric),
+    scoreOrder: named ?? [...new Set(classes)].sort(order),
     yTrue: Int32Array.from(texts, (label) => codes.get(label) ?? -1),
   };
 }
@@ -87,10 +89,8 @@ function labelText(label: Label, isNumeric: boolean): string {
   return Number.isNaN(number) ? String(label) : String(number);
 }
 
-function sortedTexts(labels: ReadonlySet<string>, isNumeric: boolean): readonly string[] {
-  const compare = (a: string, b: string) =>
-    isNumeric ? compareLabels(Number(a), Number(b)) : compareLabels(a, b);
-  return [...labels].sort(compare);
+function orderOf(isNumeric: boolean): (a: string, b: string) => number {
+  return (a, b) => (isNumeric ? compareLabels(Number(a), Number(b)) : compareLabels(a, b));
 }
 
 /** [negative, positive]. */

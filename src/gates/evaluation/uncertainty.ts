@@ -33,6 +33,8 @@ const ROW: Noun = ["row", "rows"];
 const NOUNS: ReadonlyMap<Task, Noun> = new Map([
   ["ranking", ["query", "queries"]],
   ["code-generation", ["problem", "problems"]],
+  ["object-detection", ["image", "images"]],
+  ["segmentation", ["image", "images"]],
 ]);
 
 /** What the rows of a task are called. */

@@ -8,6 +8,12 @@ export const EVALUATION_LABELS_CODES = codes({
     explanation:
       "A column of labels, predictions or scores of rows with several labels holds one list a row: a list of the file's own, a JSON list in a text, or labels with `label_separator` between them. Each label stands in it once, and lists of scores have one number for each label.",
   },
+  "evaluation/rounded-integers": {
+    title: "Whole numbers that are too large to be told apart",
+    consequence: "undecided",
+    explanation:
+      "Classes, predicted classes, slices and groups may be 64-bit integers. Beyond 2^53 = 9007199254740992 a floating-point number (beyond 2^24 one of 32 bits) stands for several whole numbers, so ids that a file or a model gives as floats there would be merged, and wrong predictions count as right. Write them as texts or as integers; pandas turns a column of integers into floats where a cell is missing.",
+  },
   "evaluation/label-unknown": {
     title: "No label has the name that a rule says",
     consequence: "undecided",

@@ -101,7 +101,7 @@ export const EVALUATION_CODES = codes({
     title: "Only one class occurs",
     consequence: "undecided",
     explanation:
-      "Without rows of both classes roc_auc, precision, recall, f1 and most other metrics of two classes say nothing. Add rows to this slice, or take it out of the rule.",
+      "Without rows of both classes roc_auc, precision, recall, f1 and most other metrics of two classes say nothing, nor do metrics of clusters and of masks where the truth is of one cluster or class: what finds nothing then has found it all. Add rows to this slice, or take it out of the rule.",
   },
   "evaluation/average-needed": {
     title: "More than two classes need an average",

@@ -52,6 +52,20 @@ test("every number is pycocotools', of boxes and of masks in each of COCO's enco
   }
 });
 
+test("a slice of few images says so, and is no slice of rows", async () => {
+  const config = { ...CONFIG, min_slice_rows: 1000 };
+  const [metric] = METRICS;
+  const needs = [{ metric, subjects: { slice: "category=*" } }];
+  const { measurements } = await evaluate(config, needs, coco());
+  for (const { candidate } of measurements)
+    expect(candidate).toMatchObject({
+      code: "evaluation/slice-too-small",
+      reason: expect.stringMatching(/has \d+ images?, fewer than the 1000 of/),
+    });
+  const { notes } = await evaluate({ ...config, small_slices: "skip" }, needs, coco());
+  expect(notes[0].message).toMatch(/^Not judged, with fewer than 1000 images: category=/);
+});
+
 test("categories and what is known of images are slices", async () => {
   const config = { ...CONFIG, slices: ["weather"] };
   const needs = NEEDS.flatMap(({ metric }) => [

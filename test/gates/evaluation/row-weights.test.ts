@@ -108,3 +108,16 @@ test("rows of weight 0 do not make a slice large enough to judge", async () => {
   const enough = await evaluate({ ...config, min_slice_rows: 20 }, needs, root);
   expect(find(enough, "accuracy", "who=a").candidate).toMatchObject({ value: 1 });
 });
+
+test("weights that are tiny are weights, and too tiny for sums of squares in SQL", async () => {
+  const row = (factor: number) => (at: number) =>
+    `${at % 2},${at % 3 === 0 ? 1 : 0},${((at % 5) + 1) * factor},a`;
+  const needs = ["f1", "matthews_corrcoef", "accuracy"].map((metric) => ({ metric }));
+  const config = { ...CONFIG, weight: "w" };
+  const tiny = await evaluate(config, needs, table(row(2 ** -570)));
+  const plain = await evaluate(config, needs, table(row(1)));
+  expect(tiny.measurements).toEqual(plain.measurements);
+  await expect(evaluate({ ...config, compute: "sql" }, needs, table(row(2 ** -570)))).rejects.toMatchObject({
+    code: "evaluation/weight",
+  });
+});

@@ -123,6 +123,17 @@ test("each class is a slice, and ignored pixels do not count", async () => {
   });
 });
 
+test("true masks of one class say nothing of the others, so that nothing passes", async () => {
+  const ground = bytes(recorded.npy["truth"]).slice();
+  ground.fill(0, 10 + ground[8] + 256 * ground[9]);
+  const needs = [...NEEDS, { metric: "iou", options: {}, subjects: { slice: "class=background" } }];
+  for (const found of [ground, bytes(recorded.npy["better"])]) {
+    const evidence = await evaluate(STACK, needs, folder({ "truth.npy": ground, "out.npy": found }));
+    for (const { candidate } of evidence.measurements)
+      expect(candidate).toMatchObject({ code: "evaluation/one-class" });
+  }
+});
+
 test("two models are compared on the same images", async () => {
   const needs = NEEDS.map((need) => ({ ...need, against: "baseline" }));
   const { measurements } = await evaluate(STACK, needs, stack(), stack("worse"));
@@ -168,6 +179,12 @@ test("masks that do not fit are refused with a code", async () => {
   await expect(
     run(folders, { "truth/a.png": first, "truth/b.png": second, "out/a.png": first }),
   ).rejects.toMatchObject({ code: "evaluation/key-missing" });
+  await expect(
+    run(folders, { "truth/a.png": first, "out/a.png": first, "out/further/b.png": second }),
+  ).rejects.toMatchObject({
+    code: "evaluation/unknown-image",
+    message: expect.stringContaining("further/b"),
+  });
   await expect(run(folders, { "truth/readme.txt": "none", "out/a.png": first })).rejects.toMatchObject({
     code: "evaluation/no-rows",
   });

@@ -13,7 +13,7 @@ import { type ModelRun, openModelRun, partsOf } from "../model-run.ts";
 import { sideOf } from "../outcome.ts";
 import type { Side } from "../said.ts";
 import { CHAMPION, type Evaluated, Scene, type Sides } from "../scene.ts";
-import { cellText, type OpenTable, openTable, readRows, requireColumn } from "../table.ts";
+import { cellText, type OpenTable, readRows, requireColumn } from "../table.ts";
 import { closeArrays, openArrays } from "../tensors.ts";
 import { readTruth } from "../truth.ts";
 import type { Truth } from "../truth-of-rows.ts";
@@ -91,7 +91,7 @@ export async function openCases(
   { evaluated: { truth }, candidate }: Sides,
   { data, name }: CasesBehaviour,
 ): Promise<CaseTable> {
-  const table = await openTable(scene.engine, await scene.open(data, "data"));
+  const table = await scene.openTable(await scene.open(data, "data"));
   const label = requireColumn(table, scene.config.label, `label of behaviour ${name}`);
   const rows = await readRows(scene.engine, table, [label.name], BATCH);
   // Cases may hold one label only; which there are is known from the data.

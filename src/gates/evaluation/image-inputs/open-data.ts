@@ -1,5 +1,5 @@
 import { readFile, rm } from "node:fs/promises";
-import type { FileOptions } from "../../../engines/engine.ts";
+import type { FileOptions } from "../../../engines/file-options.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { LocalInput, Tree } from "../../../model/gate.ts";
 import { packNames } from "../../../sources/file-set.ts";

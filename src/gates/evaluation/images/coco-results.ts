@@ -32,9 +32,9 @@ export function readCocoResults(
       throw wrongFile(path, `has ${which} that is ${plain(entry)}, no object`, "Write an object.");
     // Ids of a table of true boxes may be text.
     const [imageId, categoryId] = [entry["image_id"] as Id, entry["category_id"] as Id];
-    const image = images.get(imageId) ?? images.get(String(imageId));
+    const image = images.get(imageId) ?? images.get(textOf(imageId));
     if (image === undefined) throw unknownImage(path, which, imageId, truth);
-    const category = truth.categories.has(categoryId) ? categoryId : String(categoryId);
+    const category = truth.categories.has(categoryId) ? categoryId : textOf(categoryId);
     if (!truth.categories.has(category)) throw unknownCategory(path, which, categoryId, truth);
     const score = entry["score"];
     if (typeof score !== "number" || !Number.isFinite(score))
@@ -55,6 +55,11 @@ export function readCocoResults(
       ...(mask && { area: areaOf(entry, byBox, mask.mask) }),
     };
   });
+}
+
+/** Nothing for a number that JSON has rounded to that of another image. */
+function textOf(id: Id): string {
+  return typeof id === "number" && Math.abs(id) > Number.MAX_SAFE_INTEGER ? "" : String(id);
 }
 
 function areaOf(entry: Fields, byBox: boolean, mask: Parameters<typeof maskArea>[0]): number {

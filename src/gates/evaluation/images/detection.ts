@@ -6,7 +6,6 @@ import { matchDetections } from "../metrics/detection/matched.ts";
 import type { Images } from "../metrics/images.ts";
 import type { Scene } from "../scene.ts";
 import { sliceColumns } from "../slices.ts";
-import { openTable } from "../table.ts";
 import { readBoxDetections, readBoxTruth } from "./box-table.ts";
 import { readCocoResults } from "./coco-results.ts";
 import { readCocoTruth } from "./coco-truth.ts";
@@ -78,8 +77,8 @@ async function readTable(scene: Scene, file: LocalInput, iouType: "bbox" | "segm
   );
 }
 
-async function openFound({ engine }: Scene, file: LocalInput, iouType: "bbox" | "segm") {
-  if (iouType === "bbox") return openTable(engine, file);
+async function openFound(scene: Scene, file: LocalInput, iouType: "bbox" | "segm") {
+  if (iouType === "bbox") return scene.openTable(file);
   throw new AssayError(
     "evaluation/settings",
     `\`${file.path}\` is a table of boxes, but \`detection.iou_type\` is segm.`,

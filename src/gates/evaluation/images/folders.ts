@@ -34,7 +34,7 @@ export async function collectFromFolders(scene: Scene, path: string, dataPath: s
       },
     );
   const side = async (tree: Tree, folder: string, label?: string) => {
-    const found = openMaskFolder(tree, folder);
+    const found = openMaskFolder(tree, folder, await namesOfFolder(tree, folder));
     const areas = await compareMasks(scene, truth, found);
     tell(scene, "predictions", found, label);
     return areas;

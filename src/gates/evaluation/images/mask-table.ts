@@ -2,7 +2,7 @@ import { AssayError } from "../../../model/error.ts";
 import type { LocalInput } from "../../../model/gate.ts";
 import { type Rle, readMask } from "../metrics/detection/rle.ts";
 import type { Scene } from "../scene.ts";
-import { cellText, openTable, readRows, requireColumn } from "../table.ts";
+import { cellText, readRows, requireColumn } from "../table.ts";
 import { type Mask, type MaskSource, wrongMask } from "./mask-source.ts";
 
 const FIX = "Give each row an image, its height and width, a class, and the mask in COCO's runs as text.";
@@ -31,7 +31,7 @@ export async function openMaskTable(scene: Scene, file: LocalInput): Promise<Mas
         fix: "Name the column with the class of a mask with `label:`.",
       },
     );
-  const table = await openTable(engine, file);
+  const table = await scene.openTable(file);
   for (const [role, name] of Object.entries({ image, mask, height, width }))
     requireColumn(table, name, `segmentation.${role}`);
   requireColumn(table, label, "label");

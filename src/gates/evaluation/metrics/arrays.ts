@@ -63,6 +63,25 @@ export function totalWeight(rows: number, weights: Numbers | undefined): number 
   throw new AssayError("evaluation/no-rows", "The weights of the rows add up to nothing.");
 }
 
+/** Products of four sums of weights of this size, and of its inverse, are numbers. */
+const LARGEST_WEIGHT = 2 ** 200;
+
+/** How weights become numbers that may be multiplied, without rounding; undefined where they are that already. */
+export function scalingOf(greatest: number): ((weight: number) => number) | undefined {
+  if (greatest === 0 || (greatest < LARGEST_WEIGHT && greatest > 1 / LARGEST_WEIGHT)) return undefined;
+  const exponent = -Math.floor(Math.log2(greatest));
+  // In two steps, because 2^1074 is no number.
+  const half = Math.trunc(exponent / 2);
+  const [first, second] = [2 ** half, 2 ** (exponent - half)];
+  return (weight) => weight * first * second;
+}
+
+/** Weights that are all tiny or huge, by a common factor; a metric that divides sums of them stays the same. */
+export function scaledWeights(weights: Float64Array): Float64Array {
+  const scaling = scalingOf(weights.reduce((most, weight) => Math.max(most, weight), 0));
+  return scaling === undefined ? weights : weights.map(scaling);
+}
+
 /** Weighted mean of one value a row. */
 export function weightedMean(values: Numbers, weights?: Numbers): number {
   const total = totalWeight(values.length, weights);

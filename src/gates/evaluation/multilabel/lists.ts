@@ -18,7 +18,8 @@ export function readLabelLists(given: ListColumn): readonly LabelList[] {
   return textsOf(given).map((text, row) => {
     if (text === null) return given.separator === undefined ? null : [];
     const labels = given.separator === undefined ? parseLabels(text, row, given) : split(text, row, given);
-    const twice = labels.find((label, at) => labels.indexOf(label) < at);
+    const seen = new Set<string>();
+    const twice = labels.find((label) => seen.size === seen.add(label).size);
     if (twice === undefined) return labels;
     throw wrong(given, row, `names ${twice} twice`, "Write each label of a row once, by its name.");
   });
@@ -62,7 +63,7 @@ function textsOf({ column, separator, name, path }: ListColumn): readonly (strin
 }
 
 function parseLabels(text: string, row: number, given: ListColumn): readonly string[] {
-  const list = parse(text);
+  const list = parse(text, exactInteger);
   if (!Array.isArray(list))
     throw wrong(
       given,
@@ -102,12 +103,20 @@ function parseNumbers(text: string, row: number, given: ListColumn): readonly nu
   );
 }
 
-function parse(text: string): unknown {
+type Reviver = (key: string, value: unknown, context?: { readonly source?: string }) => unknown;
+
+function parse(text: string, reviver?: Reviver): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, reviver);
   } catch {
     return undefined;
   }
+}
+
+/** Doubles merge whole numbers beyond 2^53, which are different labels. */
+function exactInteger(_: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const isRounded = typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;
+  return isRounded ? (context?.source ?? value) : value;
 }
 
 const LONGEST = 40;

@@ -2,6 +2,7 @@ import type { Column } from "../../../engines/engine.ts";
 import { listNames } from "../../../engines/names.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
+import { compareWhole } from "../exact-names.ts";
 import { MULTILABEL } from "../metrics/evaluation-metric.ts";
 import { compareLabels } from "../metrics/labels.ts";
 import { encodeSets, type LabelMatrix } from "../metrics/multilabel/label-sets.ts";
@@ -79,7 +80,7 @@ export function matrixOf(
 /** Whole numbers by value, as MultiLabelBinarizer has them; everything else as text. */
 function sorted(labels: ReadonlySet<string>): readonly string[] {
   const areNumbers = [...labels].every((label) => /^-?\d+$/.test(label));
-  return [...labels].sort((a, b) => (areNumbers ? compareLabels(Number(a), Number(b)) : compareLabels(a, b)));
+  return [...labels].sort(areNumbers ? compareWhole : compareLabels);
 }
 
 function readFlags(rows: Rows, names: readonly string[]): LabelMatrix {

@@ -6,16 +6,16 @@ import type { Solved } from "../metrics/text/solved.ts";
 import { recordedSide } from "../recorded.ts";
 import type { Side } from "../said.ts";
 import { CHAMPION, type Scene, type Sides, TRIVIAL } from "../scene.ts";
-import { type OpenTable, openTable, readRows, requireColumn } from "../table.ts";
+import { type OpenTable, readRows, requireColumn } from "../table.ts";
 import { noTrivial } from "../trivial.ts";
 import type { Truth } from "../truth-of-rows.ts";
 import { type Problems, readProblems } from "./read.ts";
 
 /** Reads how many programs passed; a baseline's are joined to this change's by problem. */
 export async function collectProblems(scene: Scene, path: string): Promise<Sides> {
-  const { config, engine } = scene;
+  const { config } = scene;
   const file = await scene.open(path, "predictions");
-  const table = await openTable(engine, file);
+  const table = await scene.openTable(file);
   for (const [name, role] of columnsOf(config)) requireColumn(table, name, role);
   const evaluated = await readEvaluated(scene, table, truthColumns(scene, table), {
     columns: [],
@@ -36,7 +36,7 @@ export async function collectProblems(scene: Scene, path: string): Promise<Sides
       else if (other.digest === file.digest) baselines.set(name, candidate);
       else
         try {
-          const opened = await openTable(engine, other);
+          const opened = await scene.openTable(other);
           if (name !== CHAMPION) otherTables.set(name, opened);
           baselines.set(name, await joined(scene, name, opened, truth, problems));
         } catch (thrown) {

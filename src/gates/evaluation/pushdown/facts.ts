@@ -1,5 +1,6 @@
 import type { Engine } from "../../../engines/engine.ts";
 import type { EvaluationConfig } from "../config.ts";
+import { scalingOf } from "../metrics/arrays.ts";
 import { groupMissing, rowFactColumns, wrongWeight } from "../row-weights.ts";
 import type { OpenTable } from "../table.ts";
 
@@ -21,7 +22,7 @@ export async function requireRowFacts(
     const name = asNumber(identifier(weight));
     const bad = `${name} IS NULL OR NOT ${dialect.isFinite(name)} OR ${name} < ${asNumber("0")}`;
     const [counted] = await engine.query(
-      `SELECT ${countIf(bad)} AS bad, ${countIf(`${name} > ${asNumber("0")}`)} AS heavy FROM ${table.relation.from}`,
+      `SELECT ${countIf(bad)} AS bad, max(${name}) AS greatest, ${countIf(`${name} > ${asNumber("0")}`)} AS heavy FROM ${table.relation.from}`,
     );
     if (Number(counted["bad"]) > 0)
       throw wrongWeight(
@@ -29,6 +30,12 @@ export async function requireRowFacts(
         `names ${weight}, which is missing, negative or not finite in ${counted["bad"]} of ${table.rows} rows`,
       );
     if (Number(counted["heavy"]) === 0) throw wrongWeight(path, `names ${weight}, which is 0 in every row`);
+    const greatest = Number(counted["greatest"]);
+    if (scalingOf(greatest) !== undefined)
+      throw wrongWeight(
+        path,
+        `names ${weight}, whose greatest value is ${greatest}, and \`compute: sql\` has no squares of such numbers`,
+      );
   }
   if (group === undefined) return;
   const [counted] = await engine.query(

@@ -10,6 +10,7 @@ import { EVALUATION_METRICS } from "../metrics/index.ts";
 import type { Scene } from "../scene.ts";
 import { type SliceIndex, selectSubjects, type Unmatched } from "../slices.ts";
 import { notForTask } from "../task-fit.ts";
+import { nounOf } from "../uncertainty.ts";
 import { FAMILIES } from "./families.ts";
 import { type Answers, type Asked, type Family, nothing } from "./family.ts";
 import { openSides, SAME, type SqlSides } from "./sides.ts";
@@ -39,7 +40,14 @@ export async function measureInSql(scene: Scene, path: string): Promise<readonly
       measurements.push(unmeasured(need, metric, need.subjects, refused ?? notInSql(metric)));
       continue;
     }
-    const found = selectSubjects(need, indices, config.slices ?? [], sides.truthTable, leastRows);
+    const found = selectSubjects(
+      need,
+      indices,
+      config.slices ?? [],
+      sides.truthTable,
+      leastRows,
+      nounOf(config.task),
+    );
     const unmatched = [...found.unmatched, ...(await vanished(scene, sides, indices, need))];
     for (const { subject, missing } of withoutSmall(scene, need, unmatched))
       measurements.push(unmeasured(need, metric, subject, missing));

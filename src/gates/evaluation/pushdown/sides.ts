@@ -5,7 +5,7 @@ import { missingFor } from "../../../model/missing.ts";
 import { noteUnused } from "../collect-repeats.ts";
 import { CHAMPION, noteUnseenRows, openOtherTables, type Scene, TRIVIAL } from "../scene.ts";
 import { sliceColumns } from "../slices.ts";
-import { type OpenTable, openTable } from "../table.ts";
+import type { OpenTable } from "../table.ts";
 import type { Truth } from "../truth-of-rows.ts";
 import { trivialConstant } from "./constant.ts";
 import { requireRowFacts } from "./facts.ts";
@@ -33,9 +33,9 @@ export interface SqlSides {
 export async function openSides(scene: Scene, path: string): Promise<SqlSides> {
   const { config, engine } = scene;
   const file = await scene.open(path, "predictions");
-  const predictions = await openTable(engine, file);
+  const predictions = await scene.openTable(file);
   const data = config.data === undefined ? undefined : await scene.open(config.data, "data");
-  const truthTable = data === undefined ? predictions : await openTable(engine, data);
+  const truthTable = data === undefined ? predictions : await scene.openTable(data);
   const slices = sliceColumns(scene.job.needs, config.slices ?? [], truthTable);
   const labels = await readLabels(engine, config, truthTable);
   const { truth } = labels;
@@ -65,7 +65,7 @@ export async function openSides(scene: Scene, path: string): Promise<SqlSides> {
     const other = await scene.openBaseline(name, path, "predictions");
     if ("reason" in other) pairs.set(name, other);
     else if (other.digest === file.digest) pairs.set(name, SAME);
-    else pairs.set(name, await pairWith(name, () => openTable(engine, other)).catch(missingFor));
+    else pairs.set(name, await pairWith(name, () => scene.openTable(other)).catch(missingFor));
   }
   const known = { truthTable, truth, slices, candidate, pairs };
   if (data === undefined || config.data === undefined) return { ...known, otherTables };

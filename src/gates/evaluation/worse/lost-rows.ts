@@ -3,7 +3,7 @@ import type { Scene, Sides } from "../scene.ts";
 import { secondsLeft } from "../time-left.ts";
 import type { Regression } from "./regressions.ts";
 import { plain } from "./row-names.ts";
-import { rowValues } from "./row-values.ts";
+import { isAsked, rowValues } from "./row-values.ts";
 
 const EXAMPLES = 5;
 /** Examples are no verdict: they may take this much of what is left of the gate's time. */
@@ -28,7 +28,7 @@ export function lostRowsNote(
       rowValues(metric, measurement.options, outcome, evaluated.weights, isOver),
     );
     const [ours, theirs] = values;
-    if (ours === undefined || theirs === undefined) continue;
+    if (!isAsked(ours) || !isAsked(theirs)) continue;
     const sign = direction === "higher" ? -1 : 1;
     const lost = ours.map((value, row) => sign * (value - theirs[row]));
     const worse = [...lost.keys()].filter((row) => lost[row] > 0).sort((a, b) => lost[b] - lost[a] || a - b);

@@ -133,3 +133,21 @@ describe("queries of a ranking", () => {
     );
   });
 });
+
+describe("metrics whose rows would take too long to ask", () => {
+  it("say that there are too many, and not that no row has a part", async () => {
+    const config: EvaluationConfig = { ...SHARED, task: "text-generation", label: "answer", resamples: 20 };
+    const table = (said: string) => {
+      const rows = Array.from(
+        { length: 50_001 },
+        (_, row) => `${row},${row % 2},one,${row % 2 === 0 ? "one" : said}`,
+      );
+      return folder({ "p.csv": `id,part,answer,prediction\n${rows.join("\n")}\n` });
+    };
+    const needs = [{ metric: "token_f1", against: "baseline" }];
+    const evidence = await evaluate(config, needs, table("two"), table("one"));
+    expect(notes(evidence, "evaluation/found-slices")).toEqual([
+      "No slices were searched for token_f1: its rows are asked one by one, which is done for up to 50000 rows, and there are 50001.",
+    ]);
+  }, 30_000);
+});

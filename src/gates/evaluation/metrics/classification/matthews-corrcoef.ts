@@ -1,3 +1,4 @@
+import { scalingOf } from "../arrays.ts";
 import type { LabelInput } from "./label-rows.ts";
 import { type Pairs, pairsOf } from "./pairs.ts";
 import { pairsMetric } from "./pairs-metric.ts";
@@ -14,7 +15,14 @@ export function matthewsCorrcoef(input: LabelInput): number {
 }
 
 function correlationOf(pairs: Pairs): number {
-  const { truePositives, trueSum, predictedSum } = supportOfPairs(pairs);
+  const support = supportOfPairs(pairs);
+  const scaling = scalingOf(support.trueSum.reduce((sum, weight) => sum + weight, 0));
+  const scaled = (sums: Float64Array) => (scaling === undefined ? sums : sums.map(scaling));
+  const [truePositives, trueSum, predictedSum] = [
+    scaled(support.truePositives),
+    scaled(support.trueSum),
+    scaled(support.predictedSum),
+  ];
   let [rows, right, product, realSquares, predictedSquares] = [0, 0, 0, 0, 0];
   for (let index = 0; index < trueSum.length; index++) {
     rows += predictedSum[index];

@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { AssayError } from "../../../../model/error.ts";
 import type { Options } from "../../../../model/metric.ts";
 import type { Numbers } from "../labels.ts";
 import { choiceOption, numberOption } from "../options.ts";
@@ -34,9 +35,21 @@ function againstLabels(
   },
 ) {
   const { score, ...known } = spec;
-  const value = ({ yTrue, yPred }: ClusterRows, options: Options) =>
-    score({ labelsTrue: yTrue, labelsPred: yPred }, options);
+  const value = ({ yTrue, yPred }: ClusterRows, options: Options) => {
+    requireClasses(known.id, yTrue);
+    return score({ labelsTrue: yTrue, labelsPred: yPred }, options);
+  };
   return clusterMetric({ ...known, direction: "higher", by: "label", value });
+}
+
+/** Of one class scikit-learn says 1 for most of these: no cluster can then be wrong. */
+function requireClasses(id: string, yTrue: Numbers): void {
+  for (let row = 1; row < yTrue.length; row++) if (yTrue[row] !== yTrue[0]) return;
+  throw new AssayError(
+    "evaluation/one-class",
+    `All ${yTrue.length} rows are of one true cluster, so there is no ${id}.`,
+    { fix: "Add rows of other clusters, or take the slice out of the rule." },
+  );
 }
 
 export const adjustedRand = againstLabels({

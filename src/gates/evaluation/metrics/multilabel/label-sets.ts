@@ -36,7 +36,7 @@ export function encodeSets(
   const byBits = new Map<string, number>();
   const codes = new Int32Array(rows);
   for (let row = 0, from = 0; row < rows; row++, from += columns) {
-    const bits = String.fromCharCode(...values.subarray(from, from + columns));
+    const bits = bitsOf(values, from, from + columns);
     let code = byBits.get(bits);
     if (code === undefined) {
       const name = setName(labels, (label) => values[from + label] === 1);
@@ -47,6 +47,16 @@ export function encodeSets(
     codes[row] = code;
   }
   return { classes: [...byName.keys()], codes };
+}
+
+/** As many arguments as a call takes everywhere. */
+const AT_ONCE = 8192;
+
+function bitsOf(values: Uint8Array, from: number, to: number): string {
+  let bits = "";
+  for (let at = from; at < to; at += AT_ONCE)
+    bits += String.fromCharCode(...values.subarray(at, Math.min(to, at + AT_ONCE)));
+  return bits;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { toFloat64 } from "../arrays.ts";
+import { scaledWeights, toFloat64 } from "../arrays.ts";
 import type { OfTarget } from "./averages.ts";
 import { type Curve, curveOf } from "./curve.ts";
 import { areaOfSplit, splitScores } from "./split-scores.ts";
@@ -50,5 +50,5 @@ export function areaOfTarget(maxFpr: number): OfTarget {
   return (positive, scores, weights) =>
     maxFpr === 1 && weights === undefined
       ? areaOfSplit(splitScores(positive, toFloat64(scores)))
-      : areaUpTo(curveOf(positive, scores, weights), maxFpr);
+      : areaUpTo(curveOf(positive, scores, weights && scaledWeights(toFloat64(weights))), maxFpr);
 }

@@ -1,5 +1,5 @@
 import { AssayError } from "../../../../model/error.ts";
-import { requireSameLength } from "../arrays.ts";
+import { requireSameLength, scaledWeights, toFloat64 } from "../arrays.ts";
 import { encodeLabels, type Labels, type Numbers } from "../labels.ts";
 import { isMatrix, type Matrix, requireSameShape } from "../matrix.ts";
 import { averagePrecisionOf } from "./area.ts";
@@ -60,7 +60,7 @@ export function averagePrecisionScore(input: AveragePrecisionScoreInput): number
 export const averagePrecisionOfTarget: OfTarget = (positive, scores, weights) => {
   requireSameLength({ yTrue: positive, yScore: scores, sampleWeight: weights });
   if (weights === undefined) return averagePrecisionOfSplit(splitScores(positive, scores));
-  return averagePrecisionOf(curveOf(positive, scores, weights));
+  return averagePrecisionOf(curveOf(positive, scores, scaledWeights(toFloat64(weights))));
 };
 
 /** Rows of the positive one of two labels, or one target for each of several. */

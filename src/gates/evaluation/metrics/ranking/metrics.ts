@@ -37,7 +37,7 @@ export const ndcgMetric = rankingMetric({
   ofQuery: (query, options) => {
     const [k, worth] = [depthOf(options), worthOf(options)];
     const best = bestDcgOf(query, k, worth);
-    return best === 0 ? Number.NaN : dcgOf(query, k, worth) / best;
+    return best === 0 ? undefined : dcgOf(query, k, worth) / best;
   },
 });
 
@@ -49,7 +49,7 @@ export const dcgMetric = rankingMetric({
   unit: "value",
   options: { ...OptionalK, ...Gain },
   ofQuery: (query, options) => {
-    if (relevantOf(query, Number.MIN_VALUE) === 0) return Number.NaN;
+    if (relevantOf(query, Number.MIN_VALUE) === 0) return undefined;
     return dcgOf(query, depthOf(options), worthOf(options));
   },
 });
@@ -61,7 +61,7 @@ export const mrrMetric = rankingMetric({
   options: { ...OptionalK, ...RelevantFrom },
   ofQuery: (query, options) => {
     const least = leastOf(options);
-    if (relevantOf(query, least) === 0) return Number.NaN;
+    if (relevantOf(query, least) === 0) return undefined;
     return reciprocalRank(tiesOf(query, least), depthOf(options));
   },
 });
@@ -85,7 +85,7 @@ export const mapMetric = rankingMetric({
   ofQuery: (query, options) => {
     const least = leastOf(options);
     const relevant = relevantOf(query, least);
-    if (relevant === 0) return Number.NaN;
+    if (relevant === 0) return undefined;
     const divideBy = choiceOption(options, "divide_by", DIVISORS) ?? "relevant";
     return averagePrecisionWithin(tiesOf(query, least), depthOf(options), relevant, divideBy);
   },
@@ -105,7 +105,7 @@ export const precisionAtKMetric = rankingMetric({
   },
   ofQuery: (query, options) => {
     const [k, least] = [depthOf(options), leastOf(options)];
-    if (relevantOf(query, least) === 0) return Number.NaN;
+    if (relevantOf(query, least) === 0) return undefined;
     const width = flagOption(options, "adaptive_k") ? Math.min(k, query.gains.length) : k;
     return foundWithin(tiesOf(query, least), k) / width;
   },
@@ -120,7 +120,7 @@ export const recallAtKMetric = rankingMetric({
   ofQuery: (query, options) => {
     const least = leastOf(options);
     const relevant = relevantOf(query, least);
-    return relevant === 0 ? Number.NaN : foundWithin(tiesOf(query, least), depthOf(options)) / relevant;
+    return relevant === 0 ? undefined : foundWithin(tiesOf(query, least), depthOf(options)) / relevant;
   },
 });
 
@@ -133,7 +133,7 @@ export const hitRateMetric = rankingMetric({
   options: { ...NeededK, ...RelevantFrom },
   ofQuery: (query, options) => {
     const least = leastOf(options);
-    if (relevantOf(query, least) === 0) return Number.NaN;
+    if (relevantOf(query, least) === 0) return undefined;
     return chanceWithin(tiesOf(query, least), depthOf(options));
   },
 });
@@ -147,7 +147,7 @@ export const rPrecisionMetric = rankingMetric({
   ofQuery: (query, options) => {
     const least = leastOf(options);
     const relevant = relevantOf(query, least);
-    return relevant === 0 ? Number.NaN : foundWithin(tiesOf(query, least), relevant) / relevant;
+    return relevant === 0 ? undefined : foundWithin(tiesOf(query, least), relevant) / relevant;
   },
 });
 
@@ -166,7 +166,7 @@ export const fallOutMetric = rankingMetric({
       });
     const [k, least] = [depthOf(options), leastOf(options)];
     const irrelevant = query.gains.length - relevantOf(query, least);
-    if (irrelevant === 0) return Number.NaN;
+    if (irrelevant === 0) return undefined;
     return (Math.min(k, query.gains.length) - foundWithin(tiesOf(query, least), k)) / irrelevant;
   },
 });

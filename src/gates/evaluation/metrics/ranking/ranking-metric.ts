@@ -51,7 +51,9 @@ export function relevantOf({ best }: RankedQuery, least: number): number {
   return relevant;
 }
 
-/** A metric that is a mean over queries. A value of NaN is a query in which there is nothing to find. */
+type OfQuery = (query: RankedQuery, options: Options) => number | undefined;
+
+/** A metric that is a mean over queries. */
 export function rankingMetric(spec: {
   readonly id: string;
   readonly description: string;
@@ -60,7 +62,8 @@ export function rankingMetric(spec: {
   readonly unit?: Unit;
   readonly options: TProperties;
   readonly emptyIs?: "neg" | "pos";
-  readonly ofQuery: (query: RankedQuery, options: Options) => number;
+  /** Undefined for a query in which there is nothing to find. */
+  readonly ofQuery: OfQuery;
   /** Whether a value of a query is 0 or 1 where no scores are tied. */
   readonly isShare?: boolean;
 }): EvaluationMetric {
@@ -97,19 +100,20 @@ export function rankingMetric(spec: {
   });
 }
 
-/** A value a query; NaN for one that does not count. @throws AssayError `evaluation/undefined` */
+/** A value a query; NaN for one that does not count. @throws AssayError `evaluation/undefined`, `evaluation/outside-domain` */
 function queryValues(
   { yTrue, queries }: Rows,
   options: Options,
   emptyIs: "neg" | "pos",
-  ofQuery: (query: RankedQuery, options: Options) => number,
+  ofQuery: OfQuery,
 ): Float64Array {
   if (queries === undefined) throw new TypeError("no queries were read");
   const action = choiceOption(options, "empty_target_action", EMPTY_ACTIONS) ?? emptyIs;
   let empty = 0;
   const values = Float64Array.from(yTrue, (query) => {
     const value = ofQuery(queryAt(queries, query), options);
-    if (!Number.isNaN(value)) return value;
+    if (Number.isNaN(value)) throw noNumber(query);
+    if (value !== undefined) return value;
     empty++;
     return { neg: 0, pos: 1, skip: Number.NaN, error: Number.NaN }[action];
   });
@@ -126,6 +130,13 @@ function queryValues(
       },
     );
   return values;
+}
+
+/** Never taken for a query without anything to find. */
+function noNumber(query: number): AssayError {
+  return new AssayError("evaluation/outside-domain", `The metric of query ${query + 1} is no number.`, {
+    fix: "Grade relevance in smaller numbers, or look at fewer items with `k`.",
+  });
 }
 
 function counted(

@@ -122,14 +122,31 @@ function cutPrecision(
 ): number {
   const least = Math.max(0, drawn - (size - relevant));
   const most = Math.min(drawn, relevant);
-  let weight = 1;
-  let [total, expected] = [0, 0];
-  for (let hits = least; hits <= most; hits++) {
-    const precisions = sum + tiePrecision({ size: drawn, relevant: hits }, drawn, before, found);
-    total += weight;
-    if (found + hits > 0) expected += (weight * precisions) / (found + hits);
-    // Ratio of two neighbouring chances: what is summed is divided by their sum.
+  // As `tiePrecision` of what was drawn: linear in the share of further relevant ones.
+  let [first, further] = [0, 0];
+  for (let at = 0; at < drawn; at++) {
+    first += (found + 1) / (before + at + 1);
+    further += at / (before + at + 1);
+  }
+  const meanOf = (hits: number) => {
+    if (found + hits === 0) return 0;
+    const share = drawn === 1 ? 0 : (hits - 1) / (drawn - 1);
+    const precisions = hits === 0 ? 0 : ((first + share * further) * hits) / drawn;
+    return (sum + precisions) / (found + hits);
+  };
+  // Chances relative to the greatest one, so that none overflows; those too small for a number are none.
+  const mode = Math.floor(((drawn + 1) * (relevant + 1)) / (size + 2));
+  const start = Math.min(most, Math.max(least, mode));
+  let [total, expected] = [1, meanOf(start)];
+  for (let [hits, weight] = [start, 1]; hits < most && weight > 0; hits++) {
     weight *= ((relevant - hits) * (drawn - hits)) / ((hits + 1) * (size - relevant - drawn + hits + 1));
+    total += weight;
+    expected += weight * meanOf(hits + 1);
+  }
+  for (let [hits, weight] = [start, 1]; hits > least && weight > 0; hits--) {
+    weight *= (hits * (size - relevant - drawn + hits)) / ((relevant - hits + 1) * (drawn - hits + 1));
+    total += weight;
+    expected += weight * meanOf(hits - 1);
   }
   return expected / total;
 }

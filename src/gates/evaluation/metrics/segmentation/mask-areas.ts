@@ -20,6 +20,22 @@ export function classesOf({ areas, only }: MaskAreas, withBackground: boolean): 
   return withBackground || classes.length === 1 ? classes : classes.slice(1);
 }
 
+/**
+ * Where all true pixels are of one class, whoever finds nothing has found it all.
+ * @throws AssayError `evaluation/one-class`
+ */
+export function requireSeveralClasses({ areas }: MaskAreas, yTrue: ImagePlaces): void {
+  const seen = new Set<number>();
+  for (const image of yTrue)
+    areas[image].real.forEach((pixels, index) => {
+      if (pixels > 0) seen.add(index);
+    });
+  if (seen.size !== 1) return;
+  throw new AssayError("evaluation/one-class", "All true pixels are of one class.", {
+    fix: "Add images with other classes to the golden data.",
+  });
+}
+
 /** All images as one, each as often as it counts. */
 export function countedAreas({ areas }: MaskAreas, yTrue: ImagePlaces, weights?: Numbers): Areas {
   const sums = (key: keyof Areas) => {

@@ -3,7 +3,14 @@ import type { Options, Unit } from "../../../../model/metric.ts";
 import { type EvaluationMetric, evaluationMetric, type Rows } from "../evaluation-metric.ts";
 import { choiceOption } from "../options.ts";
 import { type AreaScore, accuracyOfAreas, diceOfAreas, overlapScore } from "./area-scores.ts";
-import { classesOf, countedAreas, defined, type MaskAreas, meanOfImages } from "./mask-areas.ts";
+import {
+  classesOf,
+  countedAreas,
+  defined,
+  type MaskAreas,
+  meanOfImages,
+  requireSeveralClasses,
+} from "./mask-areas.ts";
 
 const AVERAGES = ["macro", "micro", "weighted"] as const;
 const LEVELS = ["image", "all"] as const;
@@ -50,6 +57,8 @@ function maskMetric(spec: {
     options: Type.Object(schema),
     value: (rows, options: Options, sampleWeight) => {
       const images = maskAreasOf(rows);
+      // Of the images as they are: a resample in which a class is missing is no fault of theirs.
+      if (sampleWeight === undefined) requireSeveralClasses(images, rows.yTrue);
       const classes = classesOf(images, options["include_background"] !== false);
       const how = choiceOption(options, "average", AVERAGES) ?? usual;
       if ((choiceOption(options, "aggregate_over", LEVELS) ?? over) === "all")

@@ -2,8 +2,10 @@ import { listNames } from "../../../../engines/names.ts";
 import type { Note } from "../../../../model/evidence.ts";
 import type { LossTable, SliceLoss } from "../../../../model/losses.ts";
 import type { RowFacts } from "../../row-weights.ts";
-import type { Scene, Sides } from "../../scene.ts";
+import type { Evaluated, Scene, Sides } from "../../scene.ts";
+import { nounOf } from "../../uncertainty.ts";
 import type { Regression } from "../regressions.ts";
+import { isAsked, whyUnasked } from "../row-values.ts";
 import { comparisonOf } from "./compare.ts";
 import { type SearchSettings, searchSettings } from "./config.ts";
 import { describe, unsearched } from "./describe.ts";
@@ -42,8 +44,12 @@ export async function findSlices(
     const id = nameIn(regression);
     scene.job.progress({ message: `searching slices for ${id}` });
     const losses = rowLossesOf(regression, evaluated.weights, () => limits.isOver());
-    if (losses === undefined) {
+    if (losses === "none") {
       without.add(id);
+      continue;
+    }
+    if (!isAsked(losses)) {
+      notes.push(unasked(id, losses, evaluated));
       continue;
     }
     const space = {
@@ -86,6 +92,14 @@ function leftOut(columns: readonly string[]): Note {
     code: "evaluation/found-slices",
     message: `Not searched: ${listNames(columns)}, which almost ${columns.length === 1 ? "tells" : "tell"} the label, so that slices of it would be the classes.`,
     fix: "Name it under `find_slices: { columns: [...] }` to search it all the same.",
+  };
+}
+
+function unasked(id: string, reason: "many" | "time", { truth }: Evaluated): Note {
+  return {
+    code: "evaluation/found-slices",
+    message: `No slices were searched for ${id}: ${whyUnasked(reason, nounOf(truth.task), truth.yTrue.length)}.`,
+    fix: "Declare `slices`: the report then says what of the loss is gone without each of them.",
   };
 }
 

@@ -7,7 +7,7 @@ import {
 } from "../../metrics/evaluation-metric.ts";
 import { decodeSets } from "../../metrics/multilabel/label-sets.ts";
 import type { Regression } from "../regressions.ts";
-import { rowValues } from "../row-values.ts";
+import { isAsked, rowValues, type Unasked } from "../row-values.ts";
 import { rankingLosses } from "./ranking-losses.ts";
 
 /** What the rows of both sides are by a metric, such that its mean over rows got worse. */
@@ -55,30 +55,32 @@ const LIKE_ABSOLUTE: readonly string[] = ["mape", "median_absolute_error", "d2_a
 
 /**
  * What each row lost: by the metric itself where it is a mean over rows, else by the nearest loss that is one.
- * @returns undefined for a metric of which no single row says anything
+ * @returns why not, such as for a metric of which no single row says anything
  */
 export function rowLossesOf(
   { metric, candidate, baseline, measurement }: Regression,
   weights: Float64Array | undefined,
   isOver: () => boolean,
-): RowLosses | undefined {
+): RowLosses | Unasked {
   const { task } = candidate.outcome;
   const { id, direction } = metric.info;
   const { options } = measurement;
-  const byKind = (kind: Kind): RowLosses | undefined => {
+  const byKind = (kind: Kind): RowLosses | "none" => {
     const ours = kind.of(candidate.outcome, weights);
     const theirs = kind.of(baseline.outcome, weights);
-    return ours && theirs && { name: kind.name, ours, theirs, sign: 1 };
+    return ours && theirs ? { name: kind.name, ours, theirs, sign: 1 } : "none";
   };
   const isBinary = task === "binary-classification";
   const known =
     (task === MULTILABEL ? undefined : OWN.get(id)) ?? (isBinary ? OF_TWO_CLASSES.get(id) : undefined);
   if (known !== undefined) return byKind(known);
   const ours = rowValues(metric, options, candidate.outcome, weights, isOver);
-  const theirs = ours && rowValues(metric, options, baseline.outcome, weights, isOver);
-  if (ours && theirs) return { name: id, ours, theirs, sign: direction === "higher" ? -1 : 1 };
+  const theirs = isAsked(ours) ? rowValues(metric, options, baseline.outcome, weights, isOver) : ours;
+  if (isAsked(ours) && isAsked(theirs))
+    return { name: id, ours, theirs, sign: direction === "higher" ? -1 : 1 };
   const nearest = nearestKind(metric, options, task);
-  return nearest && byKind(nearest);
+  if (nearest !== undefined) return byKind(nearest);
+  return isAsked(theirs) ? "none" : theirs;
 }
 
 function nearestKind(metric: EvaluationMetric, options: Options, task: Outcome["task"]): Kind | undefined {

@@ -24,7 +24,11 @@ export function tellsLabel(
   });
   let known = 0;
   for (let from = 0; from < counts.length; from += width)
-    known += Math.max(...counts.subarray(from, from + width));
-  const guessed = Math.max(...totals);
+    known += greatest(counts.subarray(from, from + width));
+  const guessed = greatest(totals);
   return guessed < yTrue.length && (known - guessed) / (yTrue.length - guessed) >= ALMOST_ALL;
+}
+
+function greatest(counts: Float64Array): number {
+  return counts.reduce((most, count) => Math.max(most, count), 0);
 }
