@@ -1,0 +1,32 @@
+import type { Missing } from "../../../model/estimate.ts";
+import type { CountPair } from "../../../stats/distance-interval.ts";
+import type { ShareDistance } from "../../../stats/share-distances.ts";
+import type { Aggregates, AggregateValues } from "../aggregate.ts";
+
+/** Both sides in the same bins, and how far apart they are by a statistic. */
+export interface Comparison extends CountPair {
+  readonly expected: readonly number[];
+  readonly actual: readonly number[];
+  readonly distance: ShareDistance;
+  /** True where a value may exist that neither side shows. */
+  readonly isCategorical: boolean;
+  /** Rows of the table under test. */
+  readonly rows: number;
+}
+
+/** What has to be counted of the table under test, and what comes of it. */
+export interface ComparisonPlan {
+  readonly aggregates: Aggregates;
+  readonly compare: (values: AggregateValues) => Comparison;
+}
+
+export type Planned = ComparisonPlan | Missing;
+
+/** Why a statistic cannot be had of what is known of the reference. */
+export function withheld(column: string, reference: string): Missing {
+  return {
+    code: "data/withheld",
+    reason: `what is known of column \`${column}\` in \`${reference}\` is not enough for this statistic`,
+    fix: "Compare with the rows themselves, or write the profile with `--show-values`.",
+  };
+}

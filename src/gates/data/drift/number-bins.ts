@@ -1,0 +1,93 @@
+import type { FiniteNumbers } from "./distribution.ts";
+import { below } from "./doubles.ts";
+
+/** Bins that one side's rows are counted in, and what the reference has in them. */
+export interface NumberBins {
+  /** Ascending; a bin reaches up to and with its edge, and one more lies above the last. */
+  readonly edges: readonly number[];
+  /** Rows of the reference, one more than edges. */
+  readonly expected: readonly number[];
+  /** Where the values of each bin are taken to lie. */
+  readonly positions: readonly number[];
+}
+
+/** Beyond the reference's values bins grow by this factor … */
+const GROWTH = 1.4;
+/** … from this share of their range on … */
+const FIRST_STEP = 1 / 64;
+/** … to so many times their range away. */
+const FARTHEST = 1e6;
+
+/**
+ * The bins of the reference's grid, a value that it knows by itself in a bin of its own, and further ones on both sides, so
+ * that values far outside are seen where they are.
+ */
+export function gridBins({ grid, isEveryValue, std }: FiniteNumbers): NumberBins {
+  const { edges } = grid;
+  const [low, high] = [edges[0], edges[edges.length - 1]];
+  const outside = steps(high - low || std || Math.abs(high) || 1);
+  const bins = new Bins();
+  for (const step of outside.toReversed()) bins.close(low - step);
+  bins.close(below(low));
+  grid.counts.forEach((count, at) => {
+    const upper = edges[at + 1];
+    const isPoint = isEveryValue || edges[at] === upper;
+    if (isPoint) bins.close(below(upper));
+    const pointNext = !isPoint && at + 2 < edges.length && edges[at + 2] === upper;
+    bins.close(pointNext ? below(upper) : upper, count, isPoint);
+  });
+  for (const step of outside) bins.close(high + step);
+  return bins.done();
+}
+
+/** The ten bins between the reference's deciles, equal ones taken once. */
+export function decileBins(finite: FiniteNumbers): NumberBins {
+  const edges = [...new Set(finite.deciles)];
+  const fine = gridBins(finite);
+  const expected = [...edges, Number.POSITIVE_INFINITY].map(() => 0);
+  fine.expected.forEach((count, at) => {
+    const upper = at < fine.edges.length ? fine.edges[at] : Number.POSITIVE_INFINITY;
+    const bin = edges.findIndex((edge) => upper <= edge);
+    expected[bin === -1 ? edges.length : bin] += count;
+  });
+  return { edges, expected, positions: expected.map((_, at) => at) };
+}
+
+function steps(range: number): readonly number[] {
+  const found: number[] = [];
+  // Nothing is added to the smallest of ranges.
+  if (range * FIRST_STEP === 0) return found;
+  for (let step = range * FIRST_STEP; step < range * FARTHEST; step *= GROWTH)
+    found.push((found[found.length - 1] ?? 0) + step);
+  return found;
+}
+
+/** Collects bins from the lowest to the highest. */
+class Bins {
+  readonly #edges: number[] = [];
+  readonly #expected: number[] = [];
+  readonly #positions: number[] = [];
+
+  /** Ends the bin that is open at its upper edge; rounding can leave nothing between two edges. */
+  close(edge: number, expected = 0, isPoint = false): void {
+    const last = this.#edges.length - 1;
+    if (!Number.isFinite(edge)) return;
+    if (last >= 0 && edge <= this.#edges[last]) {
+      this.#expected[last] += expected;
+      return;
+    }
+    const lower = this.#edges[last] ?? edge;
+    this.#edges.push(edge);
+    this.#expected.push(expected);
+    this.#positions.push(isPoint ? edge : lower / 2 + edge / 2);
+  }
+
+  done(): NumberBins {
+    const last = this.#edges[this.#edges.length - 1];
+    return {
+      edges: this.#edges,
+      expected: [...this.#expected, 0],
+      positions: [...this.#positions, last],
+    };
+  }
+}

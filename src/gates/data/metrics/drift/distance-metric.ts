@@ -1,0 +1,90 @@
+import type { TObject } from "typebox";
+import { exactly } from "../../../../model/estimate.ts";
+import type { Options, Unit } from "../../../../model/metric.ts";
+import { estimateDistance } from "../../../../stats/distance-interval.ts";
+import { planComparison } from "../../drift/compare.ts";
+import type { Comparison } from "../../drift/comparison.ts";
+import type { Distribution } from "../../drift/distribution.ts";
+import { referenceOf } from "../../drift/reference.ts";
+import { SHARE_STATISTICS, type Statistic } from "../../drift/statistics.ts";
+import { type Answer, type MetricContext, noRows, plannedMetric } from "../../metric.ts";
+
+/** Draws of noise are the same in every run. */
+const SEED = 20_261_121;
+
+interface Declared {
+  readonly id: string;
+  readonly description: string;
+  readonly source: string;
+  readonly options?: TObject;
+  readonly unit?: Unit;
+  readonly range?: readonly [number, number];
+  readonly judgedBy?: "value" | "interval";
+  readonly together?: (answers: readonly Answer[]) => readonly Answer[];
+}
+
+/** A metric of both sides' counts in the same bins, those of the table under test out of the shared scan. */
+export function comparisonMetric(
+  declared: Declared & {
+    readonly direction?: "lower" | "higher";
+    readonly statistic: (reference: Distribution, options: Options) => Statistic;
+    /** @param isItself when the table is its own reference, as a baseline that the candidate is compared with */
+    readonly estimate: (comparison: Comparison, isItself: boolean) => Answer;
+  },
+) {
+  const { statistic, estimate, unit = "score", direction = "lower", ...rest } = declared;
+  return plannedMetric({
+    ...rest,
+    unit,
+    direction,
+    subject: "column",
+    applies: ({ cell }) => cell !== "nested",
+    needs: "numbers, text, booleans or times",
+    plan: async (context: MetricContext) => {
+      const reference = await referenceOf(context);
+      if ("reason" in reference) return reference;
+      const planned = await planComparison(
+        statistic(reference.distribution, context.options),
+        reference,
+        context,
+      );
+      if ("reason" in planned) return planned;
+      const { engine, relation } = context.table;
+      const there = reference.raw?.table;
+      const isItself = there?.engine === engine && there.relation.from === relation.from;
+      return {
+        aggregates: planned.aggregates,
+        estimate: (values) => {
+          const comparison = planned.compare(values);
+          return comparison.rows === 0 ? noRows() : estimate(comparison, isItself);
+        },
+      };
+    },
+  });
+}
+
+/** A distance with its interval; the value is the sample's own, as every tool computes it, or corrected for bias. */
+export function distanceMetric(
+  declared: Declared & {
+    readonly statistic: (reference: Distribution, options: Options) => Statistic;
+    readonly value: "plain" | "corrected";
+  },
+) {
+  const { value, ...rest } = declared;
+  const most = declared.range?.[1] ?? Number.POSITIVE_INFINITY;
+  return comparisonMetric({
+    ...rest,
+    judgedBy: "interval",
+    estimate: (comparison, isItself) => {
+      if (isItself) return exactly(0, comparison.rows);
+      const { distance, isCategorical, rows } = comparison;
+      const isLargest = distance === SHARE_STATISTICS.l_infinity;
+      const found = estimateDistance(comparison, distance, { seed: SEED, isCategorical, isLargest });
+      // Values from one end of the doubles to the other overflow.
+      if (!Number.isFinite(found.plain) || !found.replicates.every(Number.isFinite))
+        return exactly(Number.NaN, rows);
+      const replicates = found.replicates.map((one) => Math.min(one, most));
+      return { value: found[value], uncertainty: { kind: "bootstrap", replicates }, samples: rows };
+    },
+  });
+}
