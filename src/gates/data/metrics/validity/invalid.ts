@@ -1,34 +1,48 @@
-import { exactly } from "../../../../model/estimate.ts";
-import { noRows, queryMetric } from "../../metric.ts";
+import { Type } from "typebox";
+import { type MetricContext, plannedMetric } from "../../metric.ts";
+import type { Part } from "../../schema/judge.ts";
+import { invalidRows } from "../../schema/verdict.ts";
 
-const SOURCE = "JSON Schema (draft 2020-12, 2019-09 or 07) as ajv judges it";
+const shared = {
+  subject: "table or column",
+  direction: "lower",
+  source: "JSON Schema (draft 2020-12, 2019-09 or 07) as ajv judges it",
+  options: Type.Object({
+    keyword: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description: "Only what the schema asks with this keyword, such as `required` or `pattern`",
+      }),
+    ),
+  }),
+} as const;
 
-export const invalidRate = queryMetric({
+const WHAT =
+  "not valid by the gate's JSON Schema, or by what it asks of one column or with one keyword; NULL is null where the property's schema names null, otherwise the property is absent.";
+
+export const invalidRate = plannedMetric({
+  ...shared,
   id: "invalid_rate",
-  description:
-    "Share of rows that are not valid by the gate's JSON Schema; NULL is null where the property's schema names null, otherwise the property is absent.",
-  subject: "table",
+  description: `Share of rows that are ${WHAT}`,
   unit: "ratio",
-  direction: "lower",
   range: [0, 1],
-  source: SOURCE,
-  measure: async ({ validity }) => {
-    const { rows, invalid } = await validity();
-    return rows === 0 ? noRows() : exactly(invalid / rows, rows);
-  },
+  plan: (context) => planned(context, "rate"),
 });
 
-export const invalidCount = queryMetric({
+export const invalidCount = plannedMetric({
+  ...shared,
   id: "invalid_count",
-  description:
-    "Number of rows that are not valid by the gate's JSON Schema; NULL is null where the property's schema names null, otherwise the property is absent.",
-  subject: "table",
+  description: `Number of rows that are ${WHAT}`,
   unit: "count",
-  direction: "lower",
   range: [0, Number.MAX_SAFE_INTEGER],
-  source: SOURCE,
-  measure: async ({ validity }) => {
-    const { rows, invalid } = await validity();
-    return rows === 0 ? noRows() : exactly(invalid, rows);
-  },
+  plan: (context) => planned(context, "count"),
 });
+
+async function planned({ validity, column, options, table, note }: MetricContext, form: "rate" | "count") {
+  const { keyword } = options;
+  const part: Part = {
+    ...(column === undefined ? {} : { column: column.name }),
+    ...(typeof keyword === "string" ? { keyword } : {}),
+  };
+  return invalidRows(await validity(), part, table, form, note);
+}
