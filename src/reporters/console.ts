@@ -2,6 +2,7 @@ import pc from "picocolors";
 import { formatDuration } from "../model/format.ts";
 import type { GateReport, Report } from "../model/report.ts";
 import type { Reporter, ReporterOptions } from "../model/reporter.ts";
+import { changesTitle, changeTexts } from "./data-changes.ts";
 import { lossTexts, notesOf } from "./losses.ts";
 import { plain } from "./plain.ts";
 import {
@@ -25,6 +26,7 @@ const SYMBOLS: { readonly [status in ReportedCheck["status"]]: string } = {
   skipped: "-",
 };
 const SHOWN_FINDINGS = 20;
+const SHOWN_CHANGES = 8;
 const DEFAULT_WIDTH = 100;
 
 type Paint = (text: string) => string;
@@ -61,6 +63,7 @@ function screen(report: Report, { colour = false, width = DEFAULT_WIDTH }: Repor
       title,
       ...byAttention(gate.checks).flatMap(checkLines),
       ...lossLines(gate),
+      ...changeLines(gate),
       ...findingLines(gate),
       ...notesOf(gate).flatMap(({ message, fix }) => [
         ...wrap(`note: ${plain(message)}`, width, 2),
@@ -104,6 +107,17 @@ function screen(report: Report, { colour = false, width = DEFAULT_WIDTH }: Repor
         colours.dim(`    ${old} ${old === 1 ? "finding" : "findings"} that the baseline has as well`),
       );
     return lines;
+  }
+
+  function changeLines({ changes }: GateReport): readonly string[] {
+    if (changes === undefined) return [];
+    const told = changeTexts(changes, SHOWN_CHANGES);
+    const more = changes.total - told.length;
+    return [
+      ...wrap(`${plain(changesTitle(changes))}:`, width, 2),
+      ...told.flatMap(({ what, change }) => wrap(`${plain(what)} ${plain(change)}`, width, 4)),
+      ...(more > 0 ? [colours.dim(`    and ${more} more, see report.json`)] : []),
+    ];
   }
 
   function lossLines(gate: GateReport): readonly string[] {

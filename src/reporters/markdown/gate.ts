@@ -1,6 +1,8 @@
 import { formatDuration } from "../../model/format.ts";
 import type { GateReport } from "../../model/report.ts";
+import { changesTitle, changeTexts, firstChange } from "../data-changes.ts";
 import { lossTexts, notesOf } from "../losses.ts";
+import { shorten } from "../plain.ts";
 import {
   countChecks,
   countsLine,
@@ -10,9 +12,17 @@ import {
   type ReportedCheck,
 } from "../summary.ts";
 import type { Detail } from "./detail.ts";
-import { codeSpan, escapeText } from "./escape.ts";
+import { codeSpan, escapeHtml, escapeText } from "./escape.ts";
 import type { Omissions } from "./omissions.ts";
-import { checkTable, findingTable, inputTable, lossTable, measurementTable, SYMBOLS } from "./tables.ts";
+import {
+  checkTable,
+  dataChangeTable,
+  findingTable,
+  inputTable,
+  lossTable,
+  measurementTable,
+  SYMBOLS,
+} from "./tables.ts";
 
 /** A gate's section: what needs attention first, the rest folded away. */
 export function gateSection(gate: GateReport, detail: Detail, omissions: Omissions): readonly string[] {
@@ -25,6 +35,7 @@ export function gateSection(gate: GateReport, detail: Detail, omissions: Omissio
     ...(shown.length === 0 ? [] : [checkTable(shown, gate, detail.text), advice(shown, detail, omissions)]),
     ...losses(shown, gate, detail, omissions),
     ...notes(gate, detail, omissions),
+    ...changes(gate, detail, omissions),
     ...findings(gate, detail, omissions),
     ...passing(quiet, gate, detail, omissions),
     ...measurements(gate, detail, omissions),
@@ -75,6 +86,18 @@ function notes(gate: GateReport, detail: Detail, omissions: Omissions): readonly
 
 export function noteLine({ message, fix }: GateReport["notes"][number], detail: Detail): string {
   return `ℹ️ ${escapeText(message, detail.text)}${fix === undefined ? "" : ` ${escapeText(fix, detail.text)}`}`;
+}
+
+/** What is otherwise in the data, also where no rule looks; never a value of it. */
+function changes(gate: GateReport, detail: Detail, omissions: Omissions): readonly string[] {
+  if (gate.changes === undefined) return [];
+  const told = changeTexts(gate.changes, detail.changes);
+  omissions.add("change", gate.changes.total - told.length);
+  if (told.length === 0) return [];
+  const summary = [changesTitle(gate.changes), firstChange(gate.changes)]
+    .map((text) => escapeHtml(shorten(text, detail.text)))
+    .join(": ");
+  return [folded(summary, dataChangeTable(told, detail.text))];
 }
 
 function findings(gate: GateReport, detail: Detail, omissions: Omissions): readonly string[] {

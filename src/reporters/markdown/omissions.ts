@@ -6,6 +6,7 @@ const WORDS = {
   finding: ["findings", "finding"],
   measurement: ["measurements", "measurement"],
   input: ["input files", "input file"],
+  change: ["changes in the data", "change in the data"],
   losses: ["tables of losses", "table of losses"],
   note: ["notes", "note"],
   gate: ["gates", "gate"],

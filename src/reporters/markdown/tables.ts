@@ -5,6 +5,7 @@ import type { GateReport, ReportedMeasurement } from "../../model/report.ts";
 import { describeSubject } from "../../model/subject.ts";
 import { labelOf } from "../../model/wording.ts";
 import { describeChange, describeDifference, measurementOf, NOTHING } from "../change.ts";
+import type { ChangeText } from "../data-changes.ts";
 import type { LossTexts } from "../losses.ts";
 import { describeLocation, type ReportedCheck, type ReportedFinding } from "../summary.ts";
 import { codeCell, escapeText } from "./escape.ts";
@@ -87,6 +88,12 @@ export function inputTable(inputs: GateReport["inputs"], length: number): string
     ],
   );
   return table(["Role", "File", "Digest", "Bytes"], rows);
+}
+
+/** Statistics of the data that are not what they were. */
+export function dataChangeTable(changes: readonly ChangeText[], length: number): string {
+  const rows = changes.map(({ what, change }): Row => [codeCell(what, length), escapeText(change, length)]);
+  return table(["Statistic", CHANGE], rows);
 }
 
 /** Slices that carry a loss, with their part of it. */
