@@ -35,7 +35,7 @@ export async function readDvcFile(
     const output = dvcOutputs(text).find((out) => posix.join(posix.dirname(pointer), out.path) === described);
     if (output === undefined) continue;
     if (inside === "") return { pointer, cached: await cachedContent(repository, output.md5) };
-    const reading = folders.get(output.md5) ?? filesOf(repository, output.md5);
+    const reading = folders.get(output.md5) ?? dvcFolder(repository, output.md5);
     folders.set(output.md5, reading);
     const files = await reading;
     if (files === undefined) return { pointer };
@@ -45,7 +45,11 @@ export async function readDvcFile(
   return undefined;
 }
 
-async function filesOf(repository: string, md5: string): Promise<ReadonlyMap<string, string> | undefined> {
+/** MD5s of the files of a folder by their names in it; undefined when its listing is not in the cache. */
+export async function dvcFolder(
+  repository: string,
+  md5: string,
+): Promise<ReadonlyMap<string, string> | undefined> {
   const listing = await cachedContent(repository, md5);
   if (listing === undefined) return undefined;
   const files = dvcFolderFiles(await readFile(listing, "utf8"));

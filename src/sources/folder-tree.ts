@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { open, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 import { AssayError, reasonOf } from "../model/error.ts";
 import type { LocalInput, Survey, Tree } from "../model/gate.ts";
 import { digestFile } from "./digest.ts";
+import { dvcListing, dvcRepository } from "./dvc-listing.ts";
 import { ignoredBelow, keptBelow, sortNames } from "./folder-entries.ts";
 import { globMatcher } from "./glob.ts";
 import { dvcCandidates, LFS_POINTER_LIMIT, lfsPointer } from "./pointers.ts";
@@ -59,6 +60,18 @@ export class FolderTree implements Tree {
   async list(patterns: readonly string[]): Promise<readonly string[]> {
     const kept = await keptBelow(this.root);
     return (await sortNames(this.root, kept.filter(globMatcher(patterns)))).files;
+  }
+
+  async kept(patterns: readonly string[]): Promise<readonly string[]> {
+    const pointers = (await keptBelow(this.root)).filter((path) => /[^/]\.dvc$/.test(path));
+    if (pointers.length === 0) return [];
+    const repository = dvcRepository(this.root);
+    const read = (path: string) => readFile(resolve(this.root, path), "utf8").catch(() => undefined);
+    const { label, root } = this;
+    return dvcListing(
+      { label, root, pointers, read, ...(repository === undefined ? {} : { repository }) },
+      patterns,
+    );
   }
 
   async survey(patterns: readonly string[]): Promise<Survey> {

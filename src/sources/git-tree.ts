@@ -6,6 +6,7 @@ import type { LocalInput, Survey, Tree, UnreadEntry } from "../model/gate.ts";
 import { BlobReader } from "./blob-reader.ts";
 import { type Digest, digestFile } from "./digest.ts";
 import { type DvcFolders, readDvcFile } from "./dvc-cache.ts";
+import { dvcListing } from "./dvc-listing.ts";
 import {
   type Entry,
   entriesBelow,
@@ -63,6 +64,12 @@ export class GitTree implements Tree {
       .filter(({ entry }) => entry.mode !== SYMBOLIC_LINK)
       .map(({ path }) => path)
       .sort();
+  }
+
+  async kept(patterns: readonly string[]): Promise<readonly string[]> {
+    const pointers = await this.list(["**/*.dvc"]);
+    const read = (path: string) => this.#text(this.#inRepository(path));
+    return dvcListing({ label: this.label, repository: this.#spec.repository, pointers, read }, patterns);
   }
 
   async survey(patterns: readonly string[]): Promise<Survey> {

@@ -1,80 +1,116 @@
-import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
-import type { LocalInput } from "../../model/gate.ts";
 import type { RelationColumn } from "../engine.ts";
+import type { CsvDialect, FileOptions } from "../file-options.ts";
+import { type CsvHeader, readHeader } from "./csv-header.ts";
 import { duckDbDialect } from "./dialect.ts";
-import { columnTypes, isPacked, packing } from "./parts.ts";
+import { columnTypes, pathList, type ReadableFile, type ReadContext, readSettings } from "./parts.ts";
 
-/** Everything that DuckDB would guess and could guess so that ragged lines go unseen; only types are found. */
-const DIALECT = `quote = '"', escape = '"', skip = 0, comment = '', strict_mode = true, ignore_errors = false, null_padding = false, hive_partitioning = false`;
-const TYPES = "['BOOLEAN', 'BIGINT', 'DOUBLE', 'VARCHAR']";
-
-/** Finds the types from all rows; times stay text, as the file has them. */
-export async function sniffedCsv(file: LocalInput): Promise<string> {
-  return readCsv(file, `header = true, sample_size = -1, auto_type_candidates = ${TYPES}`);
+/** Files with the same header line, which one call reads. */
+export interface CsvFiles {
+  readonly files: readonly ReadableFile[];
+  readonly header: CsvHeader;
+  readonly context: ReadContext;
 }
 
-/** Reads the columns that were found, except that only `true` and `false` are booleans, not `yes` or `t`. */
-export async function pinnedCsv(
-  file: LocalInput,
-  columns: readonly RelationColumn[],
-  rows: (sql: string) => Promise<readonly Record<string, unknown>[]>,
-): Promise<string> {
+type Rows = (sql: string) => Promise<readonly Record<string, unknown>[]>;
+type TypedName = Pick<RelationColumn, "name" | "type">;
+
+const TYPES = "['BOOLEAN', 'BIGINT', 'DOUBLE', 'VARCHAR']";
+
+/** Neighbours with the same header line together, so that the order of the files is that of the rows. */
+export async function csvRuns(
+  files: readonly ReadableFile[],
+  context: ReadContext,
+): Promise<readonly CsvFiles[]> {
+  const runs: { files: ReadableFile[]; header: CsvHeader; context: ReadContext }[] = [];
+  for (const file of files) {
+    const header = await readHeader(file, context.options.csv ?? {});
+    const last = runs.at(-1);
+    if (last !== undefined && sameHeader(last.header, header, context.options)) last.files.push(file);
+    else runs.push({ files: [file], header, context });
+  }
+  return runs;
+}
+
+function sameHeader(one: CsvHeader, other: CsvHeader, { csv = {} }: FileOptions): boolean {
+  if (one.delimiter !== other.delimiter || one.fields !== other.fields) return false;
+  return !hasHeader(csv) || one.line.replace(/^\uFEFF/, "") === other.line.replace(/^\uFEFF/, "");
+}
+
+/** Finds the types from all rows of all files; times stay text, as the file has them. */
+export function sniffedCsv(run: CsvFiles): string {
+  const names = run.context.options.csv?.columns;
+  const given = names === undefined ? "" : `, names = [${names.map(duckDbDialect.text).join(", ")}]`;
+  const settings = `sample_size = -1, files_to_sniff = -1, auto_type_candidates = ${TYPES}${given}`;
+  return readCsv(run, `header = ${hasHeader(run.context.options.csv)}, ${settings}`);
+}
+
+/** Columns as they were found, except that only `true` and `false` are booleans, not `yes` or `t`. */
+export async function withRealBooleans<Found extends TypedName & Pick<RelationColumn, "cell">>(
+  run: CsvFiles,
+  columns: readonly Found[],
+  rows: Rows,
+): Promise<readonly TypedName[]> {
+  if (!columns.some(({ cell }) => cell === "boolean")) return columns;
   const asText = columns.map(({ name }) => ({ name, type: "VARCHAR" }));
   const checks = columns.map(({ name, cell }, at) => {
     const other = `lower(trim(${duckDbDialect.identifier(name)})) NOT IN ('true', 'false')`;
     return cell === "boolean" ? `bool_or(${other}) AS c${at}` : `false AS c${at}`;
   });
-  if (!columns.some(({ cell }) => cell === "boolean")) return withColumns(file, columns, true);
-  const [words] = await rows(`SELECT ${checks.join(", ")} FROM ${await withColumns(file, asText, true)}`);
-  const types = columns.map((column, at) => (words[`c${at}`] === true ? asText[at] : column));
-  return withColumns(file, types, true);
+  const [words] = await rows(`SELECT ${checks.join(", ")} FROM ${pinnedCsv(run, asText)}`);
+  return columns.map((column, at) => (words[`c${at}`] === true ? asText[at] : column));
 }
 
-/** Reads the file as text of as many columns as its header has: DuckDB then names the line that does not fit. */
-export async function strictCsv(file: LocalInput): Promise<string> {
-  return withColumns(file, await headerColumns(file), true);
+/** Reads exactly these columns, in the order of the file. */
+export function pinnedCsv(run: CsvFiles, columns: readonly TypedName[]): string {
+  return withColumns(run, columns, hasHeader(run.context.options.csv));
+}
+
+/** Reads a file as text of as many columns as its header has: DuckDB then names the line that does not fit. */
+export async function strictCsv(file: ReadableFile, options: FileOptions): Promise<string> {
+  const run = await alone(file, options);
+  return withColumns(run, headerColumns(run.header), hasHeader(options.csv));
 }
 
 /** SQL of one row: the names in the header as they are written. */
-export async function csvNames(file: LocalInput): Promise<string> {
-  return `SELECT * FROM ${await withColumns(file, await headerColumns(file), false)} LIMIT 1`;
+export function csvNames({ files: [file], header, context }: CsvFiles): string {
+  const run = { files: [file], header, context: { options: context.options } };
+  return `SELECT * FROM ${withColumns(run, headerColumns(header), false)} LIMIT 1`;
 }
 
-type TypedName = Pick<RelationColumn, "name" | "type">;
-
-function withColumns(file: LocalInput, columns: readonly TypedName[], header: boolean): Promise<string> {
-  return readCsv(file, `header = ${header}, auto_detect = false, columns = ${columnTypes(columns)}`);
+/** True where the first line names the columns. */
+export function hasHeader(dialect: CsvDialect = {}): boolean {
+  return dialect.header ?? dialect.columns === undefined;
 }
 
-async function readCsv(file: LocalInput, settings: string): Promise<string> {
-  const delimiter = duckDbDialect.text((await readHeader(file)).delimiter);
-  return `read_csv(${duckDbDialect.text(file.localPath)}, delim = ${delimiter}, ${DIALECT}, ${settings}${packing(file)})`;
+async function alone(file: ReadableFile, options: FileOptions): Promise<CsvFiles> {
+  return { files: [file], header: await readHeader(file, options.csv ?? {}), context: { options } };
 }
 
-async function headerColumns(file: LocalInput): Promise<readonly TypedName[]> {
-  const { fields } = await readHeader(file);
+function withColumns(run: CsvFiles, columns: readonly TypedName[], header: boolean): string {
+  return readCsv(run, `header = ${header}, auto_detect = false, columns = ${columnTypes(columns)}`);
+}
+
+function headerColumns({ fields }: CsvHeader): readonly TypedName[] {
   return Array.from({ length: fields }, (_, at) => ({ name: `c${at}`, type: "VARCHAR" }));
 }
 
-const DELIMITERS = [",", "\t", ";", "|"];
-
-/** The delimiter that the header line holds most often outside of quotes; a comma when it holds none. */
-async function readHeader(file: LocalInput): Promise<{ delimiter: string; fields: number }> {
-  const bare = (await firstLine(file)).replaceAll(/"(?:[^"]|"")*"/g, "");
-  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
-  const fields = Math.max(...counts);
-  return { delimiter: DELIMITERS[counts.indexOf(fields)], fields };
+function readCsv({ files, header, context }: CsvFiles, settings: string): string {
+  const dialect = `delim = ${duckDbDialect.text(header.delimiter)}, ${dialectSettings(context.options.csv)}`;
+  return `read_csv(${pathList(files)}, ${dialect}, ${settings}${readSettings(files, context)})`;
 }
 
-async function firstLine(file: LocalInput): Promise<string> {
-  const raw = createReadStream(file.localPath, { highWaterMark: 65_536 });
-  const stream = isPacked(file) ? raw.pipe(createGunzip()) : raw;
-  raw.on("error", (error) => stream.destroy(error));
-  try {
-    for await (const bytes of stream) return String(bytes).split(/\r?\n/, 1)[0];
-    return "";
-  } finally {
-    raw.destroy();
-  }
+/** Everything that DuckDB would guess and could guess so that ragged lines go unseen; only types are found. */
+function dialectSettings(csv: CsvDialect = {}): string {
+  const { quote = '"', escape: escapedBy = quote, skip = 0, comment = "" } = csv;
+  const text = duckDbDialect.text;
+  const settings = [
+    `quote = ${text(quote)}, escape = ${text(escapedBy)}, skip = ${skip}, comment = ${text(comment)}`,
+    "strict_mode = true, ignore_errors = false, null_padding = false",
+  ];
+  // The empty text is NULL unless it was quoted, which only the default knows.
+  if (csv.nulls !== undefined) settings.push(`nullstr = [${["", ...csv.nulls].map(text).join(", ")}]`);
+  if (csv.decimalSeparator !== undefined) settings.push(`decimal_separator = ${text(csv.decimalSeparator)}`);
+  if (csv.dateFormat !== undefined) settings.push(`dateformat = ${text(csv.dateFormat)}`);
+  if (csv.timestampFormat !== undefined) settings.push(`timestampformat = ${text(csv.timestampFormat)}`);
+  return settings.join(", ");
 }

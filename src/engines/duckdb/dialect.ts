@@ -1,4 +1,5 @@
 import type { CellKind, Dialect } from "../engine.ts";
+import { duckDbJson } from "./json-values.ts";
 import { asText } from "./types.ts";
 
 /** Half of the 90 binary digits that `exactSum` keeps after the point. */
@@ -14,16 +15,29 @@ export const duckDbDialect: Dialect = {
   filtered: (call, condition) => `${call} FILTER (WHERE ${condition})`,
   asText: (expression, { type }) => asText(expression, type),
   asNumber: (expression) => `CAST(${expression} AS DOUBLE)`,
+  booleanAsNumber: (expression) => `CAST(${expression} AS DOUBLE)`,
   asWideInteger: (expression) => `CAST(${expression} AS HUGEINT)`,
   isFinite: (expression) => `isfinite(CAST(${expression} AS DOUBLE))`,
   isNaN: (expression) => `isnan(${expression})`,
+  isLess: (expression, other) => `${expression} < ${other}`,
   textLength: (expression) => `length(${expression})`,
+  matches: (expression, pattern) => `regexp_matches(${expression}, ${duckDbDialect.text(pattern)})`,
+  json: duckDbJson,
   isBlank: (expression) =>
     `trim(${expression}, ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) = ''`,
   asTimestamp: (expression) => `TRY_CAST(${expression} AS TIMESTAMPTZ)`,
   asSeconds: (expression) => `CAST(epoch(${expression}) AS DOUBLE)`,
-  quantiles: (expression, shares) => `unnest(quantile_cont(${expression}, [${shares.join(", ")}]))`,
-  quantile: (expression, share) => `quantile_cont(${expression}, ${share})`,
+  quantile: (expression, share, where) =>
+    `quantile_cont(${expression}, ${share})${where === undefined ? "" : ` FILTER (WHERE ${where})`}`,
+  binCounts: (expression, edges, where) =>
+    countsText(
+      `histogram(CAST(${expression} AS DOUBLE), [${edges.map((edge) => `'${edge}'`).join(", ")}]::DOUBLE[])`,
+      where,
+    ),
+  valueCounts: (expression, values, where) =>
+    countsText(`histogram_exact(${expression}, [${values.map(duckDbDialect.text).join(", ")}])`, where),
+  words: (expression, from) =>
+    `SELECT word FROM (SELECT unnest(list_distinct(regexp_extract_all(lower(${expression}), '[\\p{L}\\p{N}]+'))) AS word FROM ${from}) AS w`,
   exactSumParts: sumParts,
   exactSum: (expression, cell) => {
     const { whole, upper, lower, summed } = sumParts(expression, cell);
@@ -34,6 +48,11 @@ export const duckDbDialect: Dialect = {
     };
   },
 };
+
+/** The values of a histogram's map, in the order of its bins. */
+function countsText(call: string, where: string | undefined): string {
+  return `array_to_string(map_values(${call}${where === undefined ? "" : ` FILTER (WHERE ${where})`}), ',')`;
+}
 
 function sumParts(expression: string, cell: CellKind): ReturnType<Dialect["exactSumParts"]> {
   if (cell === "integer")

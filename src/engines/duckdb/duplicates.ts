@@ -1,9 +1,10 @@
 import { AssayError } from "../../model/error.ts";
-import type { LocalInput } from "../../model/gate.ts";
-import type { RelationColumn } from "../engine.ts";
-import { csvNames } from "./csv.ts";
+import type { FileFormat } from "../file-options.ts";
+import { csvNames, hasHeader } from "./csv.ts";
+import { readHeader } from "./csv-header.ts";
 import { duckDbDialect } from "./dialect.ts";
-import { type FileFormat, jsonNames, type Rows } from "./files.ts";
+import { jsonNames } from "./json.ts";
+import type { OpenedFiles, ReadableFile, ReadContext, Rows } from "./parts.ts";
 
 /**
  * DuckDB renames a repeated column (`a`, `a_1`), and a rule on its name would speak about the first one only.
@@ -11,27 +12,32 @@ import { type FileFormat, jsonNames, type Rows } from "./files.ts";
  * @throws AssayError `data/duplicate-column`
  */
 export async function refuseDuplicates(
-  file: LocalInput,
+  { files, columns }: OpenedFiles,
   format: FileFormat,
-  columns: readonly RelationColumn[],
+  context: ReadContext,
   rows: Rows,
 ): Promise<void> {
+  const [file] = files;
   const known = new Set(columns.map(({ name }) => name.toLowerCase()));
   if (!columns.some(({ name }) => mayBeRenamed(name, known))) return;
-  const names = format === "parquet" ? await parquetNames(file, rows) : await textNames(file, format, rows);
+  const names =
+    format === "parquet" ? await parquetNames(file, rows) : await textNames(files, format, context, rows);
   const seen = new Set<string>();
   for (const name of names) {
-    if (seen.has(name.toLowerCase()))
-      throw new AssayError(
-        "data/duplicate-column",
-        `\`${file.path}\` has two columns named \`${name}\`, upper and lower case taken as one.`,
-        {
-          fix: "Give each column a name of its own where the file is written.",
-          location: { path: file.path },
-        },
-      );
+    if (seen.has(name.toLowerCase())) throw duplicate(file, name);
     seen.add(name.toLowerCase());
   }
+}
+
+function duplicate(file: ReadableFile, name: string): AssayError {
+  return new AssayError(
+    "data/duplicate-column",
+    `\`${file.path}\` has two columns named \`${name}\`, upper and lower case taken as one.`,
+    {
+      fix: "Give each column a name of its own where the file is written.",
+      location: { path: file.path },
+    },
+  );
 }
 
 function mayBeRenamed(name: string, known: ReadonlySet<string>): boolean {
@@ -40,7 +46,7 @@ function mayBeRenamed(name: string, known: ReadonlySet<string>): boolean {
 }
 
 /** Names of the top-level columns; the schema lists a tree depth first, its root before all. */
-async function parquetNames(file: LocalInput, rows: Rows): Promise<readonly string[]> {
+async function parquetNames(file: ReadableFile, rows: Rows): Promise<readonly string[]> {
   const path = duckDbDialect.text(file.localPath);
   const [, ...nodes] = await rows(
     `SELECT name, coalesce(num_children, 0) AS children FROM parquet_schema(${path})`,
@@ -53,8 +59,15 @@ async function parquetNames(file: LocalInput, rows: Rows): Promise<readonly stri
   return names;
 }
 
-async function textNames(file: LocalInput, format: FileFormat, rows: Rows): Promise<readonly string[]> {
-  if (format !== "csv") return (await rows(jsonNames(file))).map(({ name }) => String(name));
-  const [header] = await rows(await csvNames(file));
-  return Object.values(header ?? {}).map(String);
+async function textNames(
+  files: readonly ReadableFile[],
+  format: FileFormat,
+  context: ReadContext,
+  rows: Rows,
+): Promise<readonly string[]> {
+  if (format !== "csv") return (await rows(jsonNames(files, context))).map(({ name }) => String(name));
+  if (!hasHeader(context.options.csv)) return [];
+  const header = await readHeader(files[0], context.options.csv ?? {});
+  const [names] = await rows(csvNames({ files, header, context }));
+  return Object.values(names ?? {}).map(String);
 }

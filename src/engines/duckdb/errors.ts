@@ -1,12 +1,14 @@
 import { open } from "node:fs/promises";
 import { AssayError, reasonOf } from "../../model/error.ts";
-import type { LocalInput } from "../../model/gate.ts";
+import type { ReadableFile } from "./parts.ts";
 
 const LONGEST = 240;
 
 /** What DuckDB said, in one cut line without places of this machine and without values of the data. */
-export function engineReason(thrown: unknown, files: Iterable<LocalInput> = []): string {
+export function engineReason(thrown: unknown, files: Iterable<ReadableFile> = []): string {
   let line = [reasonOf(thrown), csvDetail(thrown)].filter(Boolean).join(": ");
+  if (line.includes("state machine reached an invalid state"))
+    line = "Invalid Input Error: the lines of the file end in different ways";
   const known = [...files];
   for (const file of known) line = line.replaceAll(file.localPath, file.path);
   // Single quotes hold values, as in "Could not convert string 'x' to INT64", or the path of a file.
@@ -26,7 +28,7 @@ function csvDetail(thrown: unknown): string | undefined {
 }
 
 /** Says which file could not be read and what is wrong with it. */
-export async function unreadable(thrown: unknown, file: LocalInput, format: string): Promise<AssayError> {
+export async function unreadable(thrown: unknown, file: ReadableFile, format: string): Promise<AssayError> {
   const reason = engineReason(thrown, [file]);
   const location = { path: file.path };
   if (!/No magic bytes found|too small to be a Parquet file/i.test(reason))
@@ -45,7 +47,7 @@ export async function unreadable(thrown: unknown, file: LocalInput, format: stri
   });
 }
 
-async function beginsLikeParquet({ localPath }: LocalInput): Promise<boolean> {
+async function beginsLikeParquet({ localPath }: ReadableFile): Promise<boolean> {
   const file = await open(localPath);
   try {
     const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
@@ -56,7 +58,7 @@ async function beginsLikeParquet({ localPath }: LocalInput): Promise<boolean> {
 }
 
 /** For SQL of our own making over a file that opened: the data is at fault, or a limit of the engine. */
-export function queryFailed(thrown: unknown, files: Iterable<LocalInput>): AssayError {
+export function queryFailed(thrown: unknown, files: Iterable<ReadableFile>): AssayError {
   const reason = engineReason(thrown, files);
   if (/^Out of Memory Error/i.test(reason))
     return new AssayError("data/out-of-memory", `The data does not fit into the gate's memory: ${reason}`, {

@@ -1,97 +1,122 @@
 import { AssayError } from "../../model/error.ts";
-import type { LocalInput } from "../../model/gate.ts";
-import type { FileOptions, RelationColumn } from "../engine.ts";
-import { pinnedCsv, sniffedCsv } from "./csv.ts";
-import { duckDbDialect } from "./dialect.ts";
-import { columnTypes, packing } from "./parts.ts";
+import type { RelationColumn } from "../engine.ts";
+import type { FileFormat, FileOptions } from "../file-options.ts";
+import { csvRuns, pinnedCsv, sniffedCsv, withRealBooleans } from "./csv.ts";
+import { refuseDuplicates } from "./duplicates.ts";
+import { joinedTables } from "./join.ts";
+import { describedJson } from "./json.ts";
+import { describedParquet } from "./parquet.ts";
+import { partitionsOf, refusePartitionNames } from "./partitions.ts";
+import {
+  type OpenedFiles,
+  type ReadableFile,
+  type ReadContext,
+  type Session,
+  withoutOthers,
+} from "./parts.ts";
 
-export type FileFormat = NonNullable<FileOptions["format"]>;
+/** DuckDB plans a table of more for minutes. */
+const MOST_COLUMNS = 20_000;
 
-const EXTENSIONS: readonly (readonly [RegExp, FileFormat])[] = [
-  [/\.(parquet|pq)$/i, "parquet"],
-  [/\.(csv|tsv)(\.gz)?$/i, "csv"],
-  [/\.(jsonl|ndjson)(\.gz)?$/i, "jsonl"],
-  [/\.json(\.gz)?$/i, "json"],
-];
+/**
+ * Finds the columns of files and the table functions that read them. Types of text formats come from every
+ * row, not from a sample, so that a late value cannot break a read that began; they are then written into the
+ * function, so that no later query finds others or looks again.
+ */
+export async function openFiles(
+  files: readonly ReadableFile[],
+  format: Exclude<FileFormat, "arrow">,
+  options: FileOptions,
+  session: Session,
+): Promise<Pick<OpenedFiles, "from" | "columns">> {
+  const partitions = options.hivePartitioning === true ? partitionsOf(files, options) : undefined;
+  const context: ReadContext = { options, ...(partitions === undefined ? {} : { partitions }) };
+  const opened = await openGroups(files, format, context, session);
+  for (const group of opened) {
+    const [file] = group.files;
+    refuseWide(file, group.columns.length);
+    await refuseDuplicates(group, format, context, session.rows);
+  }
+  const placed = opened.map((group) => ({ ...group, from: withoutOthers(group.from, context) }));
+  const joined = joinedTables(placed, options);
+  refuseUnknownTypes(options, files[0], joined.columns);
+  return placed.length === 1 && joined.from === placed[0].from && partitions === undefined
+    ? joined
+    : { from: joined.from, columns: await session.describe(joined.from) };
+}
 
-/** @throws AssayError `data/unknown-format` when neither the settings nor the extension say. */
-export function fileFormat(file: LocalInput, options: FileOptions = {}): FileFormat {
-  const format = options.format ?? EXTENSIONS.find(([extension]) => extension.test(file.path))?.[1];
-  if (format !== undefined) return format;
+async function openGroups(
+  files: readonly ReadableFile[],
+  format: Exclude<FileFormat, "arrow">,
+  context: ReadContext,
+  session: Session,
+): Promise<readonly OpenedFiles[]> {
+  if (format === "parquet") return describedParquet(files, context, session);
+  if (format !== "csv") return describedJson(files, format, context, session);
+  const runs = await csvRuns(files, context);
+  const found = [];
+  for (const run of runs) {
+    refuseWide(run.files[0], run.header.fields);
+    const bare = { ...run, context: { options: context.options } };
+    const columns = await session.describe(sniffedCsv(bare));
+    refusePartitionNames(run.files[0], columns, context);
+    found.push({ run, columns: await withRealBooleans(bare, columns, session.rows) });
+  }
+  const pinned = pinnedTypes(
+    found.map(({ columns }) => columns),
+    context.options,
+  );
+  const opened: OpenedFiles[] = [];
+  for (const { run, columns } of found) {
+    const types = columns.map(({ name, type }) => ({ name, type: pinned.get(name) ?? type }));
+    const from = pinnedCsv(run, types);
+    opened.push({ files: run.files, from, columns: await session.describe(from) });
+  }
+  return opened;
+}
+
+type TypedName = Pick<RelationColumn, "name" | "type">;
+
+/** One type for a column in all files: what the settings say, else one that holds all that was found. */
+function pinnedTypes(
+  tables: readonly (readonly TypedName[])[],
+  { types = {} }: FileOptions,
+): ReadonlyMap<string, string> {
+  const pinned = new Map<string, string>();
+  for (const { name, type } of tables.flat()) {
+    const known = pinned.get(name) ?? type;
+    const numbers = [known, type].every((one) => one === "BIGINT" || one === "DOUBLE");
+    pinned.set(name, known === type ? type : numbers ? "DOUBLE" : "VARCHAR");
+  }
+  for (const [name, type] of Object.entries(types)) if (pinned.has(name)) pinned.set(name, type);
+  return pinned;
+}
+
+function refuseUnknownTypes(
+  { types = {} }: FileOptions,
+  file: ReadableFile,
+  columns: readonly RelationColumn[],
+): void {
+  const unknown = Object.keys(types).find((name) => !columns.some((column) => column.name === name));
+  if (unknown === undefined) return;
   throw new AssayError(
-    "data/unknown-format",
-    `The extension of \`${file.path}\` does not say what it holds.`,
+    "data/no-column",
+    `\`types\` names \`${unknown}\`, which \`${file.path}\` does not have.`,
     {
-      fix: "Name it with `format: parquet`, `csv`, `json` or `jsonl`.",
+      fix: "Correct the name; upper and lower case are different.",
       location: { path: file.path },
     },
   );
 }
 
-/** Runs SQL that reads the one file. */
-export type Rows = (sql: string) => Promise<readonly Record<string, unknown>[]>;
-/** Columns that a query gives. */
-export type Describe = (from: string) => Promise<readonly RelationColumn[]>;
-
-export interface OpenedFile {
-  /** What stands after FROM. */
-  readonly from: string;
-  readonly columns: readonly RelationColumn[];
-}
-
-/**
- * Finds the columns of a file and the table function that reads them. Types of text formats come from every
- * row, not from a sample, so that a late value cannot break a read that began; they are then written into the
- * function, so that no later query finds others or looks again.
- */
-export async function openFile(
-  file: LocalInput,
-  format: FileFormat,
-  describe: Describe,
-  rows: Rows,
-): Promise<OpenedFile> {
-  const detected = await detectingFunction(file, format);
-  const columns = await describe(detected);
-  if (format === "parquet" || isBareJson(format, columns)) return { from: detected, columns };
-  const from =
-    format === "csv"
-      ? await pinnedCsv(file, columns, rows)
-      : readJson(file, format, `columns = ${columnTypes(columns.map(nestedAsJson))}`);
-  return { from, columns: await describe(from) };
-}
-
-/** A STRUCT would give every nested object the properties of all, as nulls that nobody wrote. */
-function nestedAsJson({ name, type, cell }: RelationColumn) {
-  return { name, type: cell === "nested" ? "JSON" : type };
-}
-
-/** True for JSON that holds no objects: DuckDB then calls the values `json` and has no names to be pinned. */
-function isBareJson(format: FileFormat, columns: readonly RelationColumn[]): boolean {
-  return format !== "csv" && columns.length === 1 && columns[0].name === "json";
-}
-
-async function detectingFunction(file: LocalInput, format: FileFormat): Promise<string> {
-  if (format === "parquet")
-    return `read_parquet(${duckDbDialect.text(file.localPath)}, hive_partitioning = false)`;
-  return format === "csv" ? sniffedCsv(file) : readJson(file, format, JSON_DETECTION);
-}
-
-/**
- * The date formats match no date, so that texts stay the texts that the file holds and lose no zone or
- * precision. Properties are columns however many or rare they are.
- */
-const JSON_DETECTION =
-  "sample_size = -1, dateformat = 'no dates', timestampformat = 'no dates', " +
-  "map_inference_threshold = -1, field_appearance_threshold = 0, maximum_depth = 2";
-
-function readJson(file: LocalInput, format: FileFormat, settings: string): string {
-  const path = duckDbDialect.text(file.localPath);
-  const layout = format === "json" ? "auto" : "newline_delimited";
-  return `read_json(${path}, format = '${layout}', hive_partitioning = false, ignore_errors = false, ${settings}${packing(file)})`;
-}
-
-/** SQL of the property names of all objects, each once as it is written. */
-export function jsonNames(file: LocalInput): string {
-  const path = duckDbDialect.text(file.localPath);
-  return `SELECT DISTINCT unnest(json_keys(json)) AS name FROM read_json_objects(${path}, format = 'auto'${packing(file)})`;
+function refuseWide(file: ReadableFile, columns: number): void {
+  if (columns <= MOST_COLUMNS) return;
+  throw new AssayError(
+    "data/too-many-columns",
+    `\`${file.path}\` has ${columns} columns; a table of at most ${MOST_COLUMNS} is read.`,
+    {
+      fix: "Write values of one kind as rows of a long table, or check that the delimiter is right.",
+      location: { path: file.path },
+    },
+  );
 }

@@ -1,7 +1,9 @@
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import type { LocalInput } from "../../model/gate.ts";
+import type { ObjectAccess } from "../file-options.ts";
 import { loadNative } from "../native.ts";
 import { duckDbDialect } from "./dialect.ts";
+import { accessStatements } from "./object-access.ts";
+import type { ReadableFile } from "./parts.ts";
 
 export interface SessionSettings {
   readonly memoryBytes: number;
@@ -11,13 +13,14 @@ export interface SessionSettings {
 }
 
 /**
- * An in-memory database that may read the given files and nothing else: no network, no extensions, no other
- * file, and settings that SQL cannot change. The list of files is final once access is closed, so an engine
+ * An in-memory database that may read the given files and nothing else: no other file, no network and no
+ * extensions unless the files are objects that it has access to, and settings that SQL cannot change. The list of files is final once access is closed, so an engine
  * that opens one more file starts another session.
  */
 export async function startSession(
-  files: readonly LocalInput[],
+  files: readonly Pick<ReadableFile, "localPath">[],
   settings: SessionSettings,
+  access?: ObjectAccess,
 ): Promise<DuckDBInstance> {
   const { DuckDBInstance: Instance } = loadNative<typeof import("@duckdb/node-api")>("@duckdb/node-api");
   const instance = await Instance.create(":memory:", {
@@ -33,6 +36,7 @@ export async function startSession(
     await runAll(connection, [
       `SET temp_directory = ${duckDbDialect.text(settings.scratch)}`,
       "SET TimeZone = 'UTC'",
+      ...(access === undefined ? [] : accessStatements(access)),
       `SET allowed_paths = [${paths}]`,
       "SET enable_external_access = false",
       "SET lock_configuration = true",

@@ -1,0 +1,95 @@
+import type { RelationColumn } from "../engine.ts";
+import type { FileFormat } from "../file-options.ts";
+import { refuseDifference } from "./join.ts";
+import { refusePartitionNames } from "./partitions.ts";
+import {
+  columnTypes,
+  type OpenedFiles,
+  pathList,
+  type ReadableFile,
+  type ReadContext,
+  type Rows,
+  readSettings,
+  type Session,
+} from "./parts.ts";
+
+/**
+ * The date formats match no date, so that texts stay the texts that the file holds and lose no zone or
+ * precision. Properties are columns however many or rare they are, and in whichever file.
+ */
+const DETECTION =
+  "sample_size = -1, maximum_sample_files = 2147483647, dateformat = 'no dates', timestampformat = 'no dates', " +
+  "map_inference_threshold = -1, field_appearance_threshold = 0, maximum_depth = 2";
+
+/** One call for all files, with the types that hold what all of them have. */
+export async function describedJson(
+  files: readonly ReadableFile[],
+  format: FileFormat,
+  context: ReadContext,
+  { rows, describe }: Session,
+): Promise<readonly OpenedFiles[]> {
+  const { unionByName = false, types = {} } = context.options;
+  const bare = { options: context.options };
+  if (files.length > 1 && !unionByName) await refuseDifferentFiles(files, bare, rows);
+  const detected = readJson(files, format, bare, DETECTION);
+  const columns = await describe(detected);
+  refusePartitionNames(files[0], columns, context);
+  if (isBare(columns)) return [{ files, from: detected, columns }];
+  const pinned = columns.map(nestedAsJson).map(({ name, type }) => ({
+    name,
+    type: Object.hasOwn(types, name) ? types[name] : type,
+  }));
+  const from = readJson(files, format, context, `columns = ${columnTypes(pinned)}`);
+  return [{ files, from, columns: await describe(from) }];
+}
+
+/** A STRUCT would give every nested object the properties of all, as nulls that nobody wrote. */
+function nestedAsJson({ name, type, cell }: RelationColumn) {
+  return { name, type: cell === "nested" ? "JSON" : type };
+}
+
+/** True for JSON that holds no objects: DuckDB then calls the values `json` and has no names to be pinned. */
+function isBare(columns: readonly RelationColumn[]): boolean {
+  return columns.length === 1 && columns[0].name === "json";
+}
+
+function readJson(
+  files: readonly ReadableFile[],
+  format: FileFormat,
+  context: ReadContext,
+  settings: string,
+): string {
+  const layout = format === "json" ? "auto" : "newline_delimited";
+  return `read_json(${pathList(files)}, format = '${layout}', ignore_errors = false, ${settings}${readSettings(files, context)})`;
+}
+
+/** SQL of the property names of all objects, each once as it is written. */
+export function jsonNames(files: readonly ReadableFile[], context: ReadContext): string {
+  return `SELECT DISTINCT unnest(json_keys(json)) AS name FROM ${objectsOf(files, context, false)}`;
+}
+
+function objectsOf(files: readonly ReadableFile[], context: ReadContext, named: boolean): string {
+  const settings = readSettings(files, { options: context.options });
+  return `read_json_objects(${pathList(files)}, format = 'auto'${named ? ", filename = true" : ""}${settings})`;
+}
+
+async function refuseDifferentFiles(
+  files: readonly ReadableFile[],
+  context: ReadContext,
+  rows: Rows,
+): Promise<void> {
+  const keys = await rows(
+    `SELECT filename AS file, CAST(to_json(list(DISTINCT name)) AS VARCHAR) AS names ` +
+      `FROM (SELECT filename, unnest(json_keys(json)) AS name FROM ${objectsOf(files, context, true)}) GROUP BY filename`,
+  );
+  const byFile = new Map(keys.map(({ file, names }) => [String(file), String(names)]));
+  const [first, ...others] = files.map((file): OpenedFiles => {
+    const names: readonly string[] = JSON.parse(byFile.get(file.localPath) ?? "[]");
+    return {
+      files: [file],
+      from: "",
+      columns: [...names].sort().map((name) => ({ name, type: "JSON", cell: "nested" })),
+    };
+  });
+  for (const other of others) refuseDifference(first, other);
+}
