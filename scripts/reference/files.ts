@@ -1,6 +1,7 @@
 import { configSchema } from "../../src/config/index.ts";
 import { GATE_KINDS } from "../../src/gates/index.ts";
 import { PassportSchema } from "../../src/model/passport.ts";
+import { ProfileSchema } from "../../src/model/profile.ts";
 import { ReportSchema } from "../../src/model/report.ts";
 import { codesPage } from "./codes.ts";
 import { configPage } from "./config.ts";
@@ -14,6 +15,7 @@ export function referenceFiles(): ReadonlyMap<string, string> {
     ["schemas/assay.schema.json", json(configSchema(GATE_KINDS))],
     ["schemas/report.schema.json", json({ $schema: DRAFT, ...ReportSchema })],
     ["schemas/passport.schema.json", json({ $schema: DRAFT, ...PassportSchema })],
+    ["schemas/profile.schema.json", json({ $schema: DRAFT, ...ProfileSchema })],
     ["docs/reference/codes.md", codesPage()],
     ["docs/reference/config.md", configPage(GATE_KINDS)],
     ["docs/reference/metrics.md", metricsPage(GATE_KINDS)],

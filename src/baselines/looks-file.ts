@@ -1,10 +1,11 @@
-import { appendFile, mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { posix, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { AssayError, reasonOf } from "../model/error.ts";
 import { type Look, LookSchema } from "../model/passport.ts";
 import type { Report } from "../model/report.ts";
+import { appendText } from "../sources/append-text.ts";
 import { looksOf, newLooks } from "./looks.ts";
 
 const NAME = "looks.jsonl";
@@ -70,8 +71,7 @@ export async function recordLooks(
   if (added.length === 0) return 0;
   const path = resolve(root, looksPath(folder));
   try {
-    await mkdir(resolve(path, ".."), { recursive: true });
-    await appendFile(path, added.map((look) => `${JSON.stringify(look)}\n`).join(""));
+    await appendText(path, added.map((look) => `${JSON.stringify(look)}\n`).join(""));
   } catch (thrown) {
     throw unreadable(looksPath(folder), reasonOf(thrown));
   }

@@ -125,9 +125,11 @@ function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
           error.instancePath.startsWith(`${choice.instancePath}/`)),
     );
     const branches = choice.parentSchema.anyOf ?? choice.parentSchema.oneOf ?? [];
-    const meant = branches
+    const possible = branches
       .map((_, index) => index)
       .filter((index) => couldMean(branches[index], choice.data));
+    const begun = possible.filter((index) => hasRequired(branches[index], choice.data));
+    const meant = begun.length === 1 ? begun : possible;
     const kept = meant.length === 1 ? `${choice.schemaPath}/${meant[0]}/` : undefined;
     const structured = typeof choice.data === "object" && choice.data !== null;
     const helps =
@@ -136,6 +138,11 @@ function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
     if (helps) dropped.add(choice);
   }
   return errors.filter((error) => !dropped.has(error));
+}
+
+/** True for a map with all keys that one of the branch must have. */
+function hasRequired({ required = [] }: SchemaLike, data: unknown): boolean {
+  return typeof data === "object" && data !== null && required.every((key) => Object.hasOwn(data, key));
 }
 
 /** True when the value has the branch's type and, for a map, the constants that tell it from its neighbours. */

@@ -72,7 +72,7 @@ export function ruleSchema(metric: MetricInfo): TSchema {
         description: "The one value that passes; `baseline` is the value of the baseline",
       }),
       no_worse_than: baseline(
-        "`baseline` is the base commit measured beside this one, `passport` the golden metrics; evaluation gates also know `champion`, `trivial`, and each passport by its name",
+        "`baseline` is the base commit measured beside this one, `passport` the golden metrics; evaluation gates also know `champion`, `trivial`, and each passport by its name; data gates know `reference`",
       ),
       better_than: baseline("What it must beat, by at least `by`"),
       no_better_than: baseline("What it may beat by at most `by`: a greater gain smells of a leak"),

@@ -17,6 +17,7 @@ export type SchemaLike = TSchema & {
   readonly exclusiveMaximum?: number;
   readonly minItems?: number;
   readonly properties?: Readonly<Record<string, SchemaLike>>;
+  readonly required?: readonly string[];
 };
 
 /** Text from outside in quotes: control and direction characters are escaped, long text is cut. */

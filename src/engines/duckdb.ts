@@ -8,12 +8,14 @@ import { planTransfer } from "./duckdb/columns.ts";
 import { strictCsv } from "./duckdb/csv.ts";
 import { duckDbDialect } from "./duckdb/dialect.ts";
 import { findDictionaries } from "./duckdb/dictionaries.ts";
-import { refuseDuplicates } from "./duckdb/duplicates.ts";
 import { queryFailed, unreadable } from "./duckdb/errors.ts";
-import { fileFormat, openFile } from "./duckdb/files.ts";
+import { openFiles } from "./duckdb/files.ts";
+import type { ReadableFile } from "./duckdb/parts.ts";
+import { prepareFiles } from "./duckdb/prepare.ts";
 import { type SessionSettings, startSession } from "./duckdb/session.ts";
 import { cellKind } from "./duckdb/types.ts";
-import type { Batch, FileEngine, FileOptions, Relation, RelationColumn } from "./engine.ts";
+import type { Batch, FileEngine, Relation, RelationColumn } from "./engine.ts";
+import type { FileOptions, ObjectAccess } from "./file-options.ts";
 
 export interface DuckDbOptions {
   /** Limit of the engine's own memory; what is larger goes to `scratch`. Default 1 GiB. */
@@ -24,7 +26,7 @@ export interface DuckDbOptions {
   readonly scratch?: string;
 }
 
-/** Embedded SQL over Parquet, CSV, JSON and JSON Lines files. It reads the files of `relation`, no others. */
+/** Embedded SQL over Parquet, CSV, JSON, JSON Lines and Arrow files. It reads the files of `relation`, no others. */
 export async function openDuckDb(options: DuckDbOptions = {}): Promise<FileEngine> {
   const own =
     options.scratch === undefined ? await mkdtemp(path.join(os.tmpdir(), "assay-duckdb-")) : undefined;
@@ -42,49 +44,47 @@ class DuckDbEngine implements FileEngine {
   readonly dialect = duckDbDialect;
   readonly #settings: SessionSettings;
   readonly #ownScratch: string | undefined;
-  readonly #files = new Map<string, LocalInput>();
+  readonly #files = new Map<string, ReadableFile>();
   /** Every session that was started; the last one knows every file. */
   readonly #sessions: Promise<DuckDBInstance>[] = [];
   #current: Promise<DuckDBInstance> | undefined;
+  #access: ObjectAccess | undefined;
 
   constructor(settings: SessionSettings, ownScratch: string | undefined) {
     this.#settings = settings;
     this.#ownScratch = ownScratch;
   }
 
-  async relation(file: LocalInput, options: FileOptions = {}): Promise<Relation> {
-    const format = fileFormat(file, options);
-    if (file.bytes === 0)
-      throw new AssayError("data/empty-file", `\`${file.path}\` is empty: it has 0 bytes.`, {
-        fix: "Check the step that writes the file.",
-        location: { path: file.path },
-      });
-    if (!this.#files.has(file.localPath)) {
-      this.#files.set(file.localPath, file);
-      this.#current = undefined;
-    }
+  async relation(input: LocalInput | readonly LocalInput[], options: FileOptions = {}): Promise<Relation> {
+    const files: readonly LocalInput[] = "localPath" in input ? [input] : input;
+    const prepared = await prepareFiles(files, options, this.#settings);
+    const readable = prepared.files.filter(({ localPath }) => !this.#files.has(localPath));
+    for (const file of readable) this.#files.set(file.localPath, file);
+    if (readable.length > 0) this.#current = undefined;
+    this.#access ??= options.objects;
     try {
       return await this.#using(async (connection) => {
         const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjects();
-        const opened = await openFile(
-          file,
-          format,
-          (from) => describe(connection, `SELECT * FROM ${from}`),
-          rows,
-        );
-        await refuseDuplicates(file, format, opened.columns, rows);
-        return opened;
+        const session = { rows, describe: (from: string) => describe(connection, `SELECT * FROM ${from}`) };
+        return openFiles(prepared.files, prepared.format, prepared.options, session);
       });
     } catch (thrown) {
       if (thrown instanceof AssayError) throw thrown;
-      throw await unreadable(format === "csv" ? await this.#csvError(file, thrown) : thrown, file, format);
+      const text = thrown instanceof Error ? thrown.message : "";
+      const file = firstNamed(prepared.files, text) ?? prepared.files[0];
+      const isCsv = prepared.format === "csv";
+      throw await unreadable(
+        isCsv ? await this.#csvError(file, prepared.options, thrown) : thrown,
+        file,
+        prepared.format,
+      );
     }
   }
 
   /** Detecting the columns of a ragged file fails without saying where; a strict read says it. */
-  async #csvError(file: LocalInput, thrown: unknown): Promise<unknown> {
+  async #csvError(file: ReadableFile, options: FileOptions, thrown: unknown): Promise<unknown> {
     try {
-      const from = await strictCsv(file);
+      const from = await strictCsv(file, options);
       await this.#using((connection) => connection.run(`SELECT count(COLUMNS(*)) FROM ${from}`));
       return thrown;
     } catch (exact) {
@@ -135,7 +135,7 @@ class DuckDbEngine implements FileEngine {
 
   #session(): Promise<DuckDBInstance> {
     if (this.#current === undefined) {
-      this.#current = startSession([...this.#files.values()], this.#settings);
+      this.#current = startSession([...this.#files.values()], this.#settings, this.#access);
       this.#sessions.push(this.#current);
     }
     return this.#current;
@@ -149,6 +149,12 @@ class DuckDbEngine implements FileEngine {
       connection.closeSync();
     }
   }
+}
+
+/** The statement with all of the files may follow what the engine says of one of them. */
+function firstNamed(files: readonly ReadableFile[], text: string): ReadableFile | undefined {
+  const places = files.map((file) => ({ file, at: text.indexOf(file.localPath) }));
+  return places.filter(({ at }) => at >= 0).sort((one, other) => one.at - other.at)[0]?.file;
 }
 
 /** Each chunk is fetched while the one before it is worked on: the engine has threads of its own. */

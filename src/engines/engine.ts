@@ -1,4 +1,5 @@
 import type { LocalInput } from "../model/gate.ts";
+import type { FileOptions } from "./file-options.ts";
 
 /** What a column is for a reader of values, whatever the engine calls its type. */
 export type CellKind = "integer" | "number" | "text" | "boolean" | "time" | "nested";
@@ -35,23 +36,54 @@ export interface Dialect {
   /** A cell as text, the same for the same value whatever the session's settings. */
   asText(expression: string, column: RelationColumn): string;
   asNumber(expression: string): string;
+  /** A boolean as 0 or 1, which not every engine casts. */
+  booleanAsNumber(expression: string): string;
   /** A 64-bit integer as a type in which differences of such integers do not overflow. */
   asWideInteger(expression: string): string;
   /** True where a number is neither NaN nor infinite. */
   isFinite(expression: string): string;
   isNaN(expression: string): string;
+  /** True where a value lies before another one in their order, in which NaN is the greatest number. */
+  isLess(expression: string, other: string, column: RelationColumn): string;
   /** Number of Unicode code points of a text. */
   textLength(expression: string): string;
+  /**
+   * True where a text has a match of a regular expression: of the syntax that RE2 has and of that only groups,
+   * classes of characters, `\x{…}`, `|`, repetitions, `\b`, `\B`, `\A` and `\z`. Left out by a dialect that
+   * cannot promise RE2's meaning; then patterns are judged row by row.
+   */
+  matches?(expression: string, pattern: string): string;
+  /** Left out by a dialect that cannot look into nested values; then they are judged row by row. */
+  readonly json?: JsonDialect;
   /** True for a text of nothing but spaces, tabs and line ends. */
   isBlank(expression: string): string;
   /** A text as a point in time, in UTC where it names no zone; NULL where it is none. */
   asTimestamp(expression: string): string;
   /** A time as seconds, for comparing times with one another. */
   asSeconds(expression: string): string;
-  /** One aggregate call: the exact quantile with linear interpolation between values. */
-  quantile(expression: string, share: number): string;
-  /** One row for each share, in their order: the exact quantile with linear interpolation between values. */
-  quantiles(expression: string, shares: readonly number[]): string;
+  /**
+   * Aggregate of the rows that meet a condition, or of all: the exact quantile with linear interpolation
+   * between values, NULL without any.
+   */
+  quantile(expression: string, share: number, where?: string): string;
+  /**
+   * Aggregate of the rows that meet a condition, or of all: how many numbers lie in each bin, a bin reaching up to and
+   * with its edge, as a text with commas; numbers above the last edge may follow as one more. Left out by a
+   * dialect that has nothing faster than one count a bin.
+   * @param edges ascending
+   */
+  binCounts?(expression: string, edges: readonly number[], where?: string): string;
+  /**
+   * Aggregate of the rows that meet a condition, or of all: how many rows have each of these texts, in the order of the
+   * list, as a text with commas; rows with other texts may follow as one more. Left out as `binCounts`.
+   * @param values all different, ascending by their UTF-8 bytes
+   */
+  valueCounts?(expression: string, values: readonly string[], where?: string): string;
+  /**
+   * SELECT with one column `word`: each different word of each row, in lower case; a word is a run of letters and
+   * digits of any script. Left out by a dialect that cannot split texts; then vocabularies are not compared.
+   */
+  words?(expression: string, from: string): string;
   /**
    * Aggregates whose sum does not depend on the order of the rows: the numbers' integer parts as `whole` and
    * the rest as `fraction` / 2^90, both integers; `summed` counts the numbers that are in them, which leaves
@@ -63,6 +95,40 @@ export interface Dialect {
     expression: string,
     cell: CellKind,
   ): Readonly<Record<"whole" | "upper" | "lower" | "summed", AggregateCall>>;
+}
+
+/**
+ * How a dialect looks into nested values, all of which it sees as JSON. Lists are lists of JSON, in which NULL
+ * stands for null.
+ */
+export interface JsonDialect {
+  /** A cell of a nested column as JSON. */
+  of(expression: string, column: RelationColumn): string;
+  /** True for a cell that is JSON on which all readers agree; only then may the others look at it. */
+  isPlain(json: string, column: RelationColumn): string;
+  isNumber(json: string): string;
+  isText(json: string): string;
+  isBoolean(json: string): string;
+  isList(json: string): string;
+  isObject(json: string): string;
+  /** As a double. */
+  number(json: string): string;
+  text(json: string): string;
+  boolean(json: string): string;
+  items(json: string): string;
+  /** The names of an object's members as a list of texts, a repeated one as often as it stands there. */
+  keys(json: string): string;
+  /** NULL where an object has no such member. */
+  member(json: string, name: string): string;
+  length(list: string): string;
+  /** @param at from 0; NULL beyond the end */
+  element(list: string, at: number): string;
+  /** A list without its first elements. */
+  without(list: string, first: number): string;
+  /** For how many elements a condition on the variable is true. */
+  countOf(list: string, variable: string, condition: string): string;
+  mapped(list: string, variable: string, expression: string): string;
+  areDistinct(list: string): string;
 }
 
 /** Numbers and booleans (0, 1); `isNull[i]` is 1 where the cell was NULL and the value is then NaN. */
@@ -87,11 +153,6 @@ export interface Batch {
   readonly columns: ReadonlyMap<string, Column>;
 }
 
-export interface FileOptions {
-  /** Overrides the guess by extension. */
-  readonly format?: "parquet" | "csv" | "json" | "jsonl";
-}
-
 /** Where SQL runs. */
 export interface Engine {
   readonly dialect: Dialect;
@@ -104,12 +165,18 @@ export interface Engine {
 
 /** An engine that reads the files that it is given, and no others. */
 export interface FileEngine extends Engine {
-  /** @throws AssayError `data/unreadable` and others for a file that is not what it says. */
-  relation(file: LocalInput, options?: FileOptions): Promise<Relation>;
+  /**
+   * A file, or several as one table in their order.
+   * @throws AssayError `data/unreadable` and others for a file that is not what it says, `data/parts-differ` for
+   *   files that have not the same columns.
+   */
+  relation(file: LocalInput | readonly LocalInput[], options?: FileOptions): Promise<Relation>;
 }
 
 /** An engine that holds tables of its own: a server, which is only read from. */
 export interface TableEngine extends Engine {
+  /** Host and port for sentences, without who asks. */
+  readonly place: string;
   /**
    * @param name as the engine's SQL writes it, parts with dots between: `public.flights`
    * @throws AssayError `data/no-table`
@@ -127,6 +194,8 @@ export interface Server {
   /** As `engine:` names it. */
   readonly id: string;
   readonly description: string;
+  /** What the connection's URL may begin with, without `:`. */
+  readonly schemes: readonly string[];
   /** What the connection's URL looks like, for help and refusals: `postgres://user:password@host:5432/database`. */
   readonly url: string;
   /** @throws AssayError `data/no-connection` without the URL's secrets */

@@ -1,3 +1,4 @@
+import { isConnection } from "../engines/servers/connection.ts";
 import type { Env } from "../model/context.ts";
 
 /** What a gate's process may know of the environment. Tokens and passwords are not among it. */
@@ -11,8 +12,12 @@ const PASSED_ON = [
   "LC_ALL",
   "TZ",
   "CI",
+  // Where a company's own servers have certificates of its own authority.
+  "NODE_EXTRA_CA_CERTS",
   "SystemRoot",
   "USERPROFILE",
+  // Whom to trust is no secret.
+  "NODE_EXTRA_CA_CERTS",
 ];
 
 /** Credentials that a gate may be sent if its kind asks for them; never part of an environment. */
@@ -21,10 +26,25 @@ const SECRETS = [
   "MLFLOW_TRACKING_USERNAME",
   "MLFLOW_TRACKING_PASSWORD",
   "MLFLOW_TRACKING_TOKEN",
+  "AWS_ACCESS_KEY_ID",
+  "AWS_SECRET_ACCESS_KEY",
+  "AWS_SESSION_TOKEN",
+  "AWS_REGION",
+  "AWS_DEFAULT_REGION",
+  "AWS_ENDPOINT_URL",
+  "AWS_ENDPOINT_URL_S3",
+  "ASSAY_DUCKDB_EXTENSIONS",
+  "ASSAY_HTTP_ORIGIN",
+  "ASSAY_HTTP_AUTHORIZATION",
 ];
 
+/**
+ * Everything that gates of any kind may ask for. Each is sent no more of it than its settings name, and a
+ * config can name only what says by its name that it is meant for Assay.
+ */
 export function gateSecrets(env: Env): Readonly<Record<string, string>> {
-  return taken(env, SECRETS);
+  const connections = Object.keys(env).filter((name) => isConnection(name, env[name] ?? ""));
+  return taken(env, [...SECRETS, ...connections]);
 }
 
 /** The environment of a gate's process; ONNX Runtime's telemetry is off in every one of them. */

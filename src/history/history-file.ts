@@ -1,9 +1,9 @@
-import { appendFile, mkdir, readFile } from "node:fs/promises";
-import path from "node:path";
+import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { AssayError, reasonOf } from "../model/error.ts";
 import { type Point, PointSchema } from "../model/history.ts";
+import { appendText } from "../sources/append-text.ts";
 
 /** Points of years of daily runs of a large config; more than this is another kind of file. */
 const MOST_BYTES = 512 * 2 ** 20;
@@ -39,8 +39,7 @@ export async function readHistory(file: string, shown: string): Promise<readonly
 /** Adds points at the end, one line each. @throws AssayError `history/unreadable` */
 export async function appendHistory(file: string, points: readonly Point[], shown: string): Promise<void> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await appendFile(file, points.map((point) => `${JSON.stringify(point)}\n`).join(""));
+    await appendText(file, points.map((point) => `${JSON.stringify(point)}\n`).join(""));
   } catch (thrown) {
     throw unreadable(shown, reasonOf(thrown));
   }

@@ -46,6 +46,8 @@ export interface Tree {
   open(path: string): Promise<LocalInput>;
   /** Paths of the tree's files that match any of the glob patterns, sorted; ignored files are left out. */
   list(patterns: readonly string[]): Promise<readonly string[]>;
+  /** Paths beside those of `list` that DVC keeps for this tree, sorted; their content may still be elsewhere. */
+  kept?(patterns: readonly string[]): Promise<readonly string[]>;
   /** What `list` lists and what it leaves out of the paths that match. */
   survey(patterns: readonly string[]): Promise<Survey>;
 }

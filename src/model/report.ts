@@ -131,6 +131,28 @@ export const GateReportSchema = Type.Object({
     }),
   ),
   notes: Type.Array(Type.Object({ code: text, message: text, fix: Type.Optional(text) })),
+  changes: Type.Optional(
+    Type.Object(
+      {
+        against: text,
+        total: Type.Integer({ minimum: 0 }),
+        largest: Type.Array(
+          Type.Object({
+            metric: Type.String({
+              description: "`type` for a column that came, went or has another type, else a statistic",
+            }),
+            column: Type.Optional(text),
+            unit: text,
+            before: nullable(Type.Number()),
+            after: nullable(Type.Number()),
+            typeBefore: Type.Optional(text),
+            typeAfter: Type.Optional(text),
+          }),
+        ),
+      },
+      { description: "Statistics of a data gate's table that are not what they were at the base" },
+    ),
+  ),
 });
 
 export const ReportSchema = Type.Object(

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { openDuckDb } from "../../src/engines/duckdb.ts";
+import type { FileOptions } from "../../src/engines/file-options.ts";
 import type { LocalInput } from "../../src/model/gate.ts";
 
 export const FIXTURES = fileURLToPath(new URL("../../fixtures/", import.meta.url));
@@ -46,10 +47,14 @@ export class TableFolder {
 }
 
 /** Columns and cells of a file, as an engine of its own reads it. */
-export async function readTable(file: LocalInput, size = 1000) {
+export async function readTable(
+  file: LocalInput | readonly LocalInput[],
+  size = 1000,
+  options: FileOptions = {},
+) {
   const engine = await openDuckDb();
   try {
-    const { from, columns } = await engine.relation(file);
+    const { from, columns } = await engine.relation(file, options);
     const cells: Record<string, (number | string | null)[]> = {};
     let batches = 0;
     for await (const batch of engine.batches(`SELECT * FROM ${from}`, size)) {

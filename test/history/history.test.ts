@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -78,6 +78,15 @@ describe("the file", () => {
     await appendHistory(file, [point(2, "b")], "history.jsonl");
     expect(await readHistory(file, "history.jsonl")).toEqual([point(1, "a"), point(2, "b")]);
     expect(readFileSync(file, "utf8").split("\n")).toHaveLength(3);
+  });
+
+  test("is not written through a link", async () => {
+    const [link, target] = [path.join(folder, "link.jsonl"), path.join(folder, "target")];
+    symlinkSync(target, link);
+    await expect(appendHistory(link, [point(1)], "link.jsonl")).rejects.toMatchObject({
+      code: "history/unreadable",
+    });
+    expect(existsSync(target)).toBe(false);
   });
 
   test.each([

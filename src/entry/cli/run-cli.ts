@@ -7,8 +7,10 @@ import { addAudit } from "./commands/audit.ts";
 import { addExplain } from "./commands/explain.ts";
 import { addGolden } from "./commands/golden.ts";
 import { addHistory } from "./commands/history.ts";
+import { addImport } from "./commands/import.ts";
 import { addInit } from "./commands/init.ts";
 import { addPlan } from "./commands/plan.ts";
+import { addProfile } from "./commands/profile.ts";
 import { addPromote } from "./commands/promote.ts";
 import { addReport } from "./commands/report.ts";
 import { addRun } from "./commands/run.ts";
@@ -25,10 +27,12 @@ const COMMANDS = [
   addRun,
   addReport,
   addGolden,
+  addProfile,
   addHistory,
   addPromote,
   addAudit,
   addInit,
+  addImport,
   addValidate,
   addPlan,
   addExplain,

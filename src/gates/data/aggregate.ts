@@ -12,7 +12,14 @@ export type Aggregate =
   /** The exact quantile with linear interpolation; null without values. */
   | { readonly quantile: string; readonly share: number; readonly where?: string }
   /** How many different values there are, NULL not among them. */
-  | { readonly distinct: string; readonly where?: string };
+  | { readonly distinct: string; readonly where?: string }
+  /**
+   * How many values lie in each bin, a bin reaching up to and with its edge, and above the last edge; edges ascend.
+   * `readCounts` reads them.
+   */
+  | { readonly binned: string; readonly edges: readonly number[]; readonly where?: string }
+  /** How many rows have each of the texts, in their order. `readCounts` reads them. */
+  | { readonly listed: string; readonly values: readonly string[]; readonly where?: string };
 
 export type Aggregates = Readonly<Record<string, Aggregate>>;
 
@@ -21,19 +28,68 @@ export type AggregateValues = Readonly<Record<string, unknown>>;
 
 /** SQL of an aggregate over the rows that meet the conditions. */
 export function aggregateSql(sql: Dialect, aggregate: Aggregate, conditions: readonly string[] = []): string {
-  const call = callOf(sql, aggregate);
   const own = typeof aggregate === "string" || aggregate.where === undefined ? [] : [aggregate.where];
   const all = [...own, ...conditions];
-  return all.length === 0 ? call : sql.filtered(call, all.map((one) => `(${one})`).join(" AND "));
+  const where = all.length === 0 ? undefined : all.map((one) => `(${one})`).join(" AND ");
+  if (typeof aggregate === "object" && "quantile" in aggregate)
+    return sql.quantile(aggregate.quantile, aggregate.share, where);
+  if (typeof aggregate === "object" && "binned" in aggregate)
+    return (
+      sql.binCounts?.(aggregate.binned, aggregate.edges, where) ??
+      countsSql(sql, conditionsOfBins(sql, aggregate), where)
+    );
+  if (typeof aggregate === "object" && "listed" in aggregate)
+    return (
+      sql.valueCounts?.(aggregate.listed, aggregate.values, where) ??
+      countsSql(sql, conditionsOfValues(sql, aggregate), where)
+    );
+  const call = callOf(aggregate);
+  return where === undefined ? call : sql.filtered(call, where);
 }
 
-function callOf(sql: Dialect, aggregate: Aggregate): string {
+type Counts = Extract<Aggregate, { readonly binned: string } | { readonly listed: string }>;
+
+function callOf(aggregate: Exclude<Aggregate, Counts | { readonly quantile: string }>): string {
   if (typeof aggregate === "string") return aggregate;
-  if ("quantile" in aggregate) return sql.quantile(aggregate.quantile, aggregate.share);
   return "distinct" in aggregate ? `count(DISTINCT ${aggregate.distinct})` : aggregate.call;
 }
 
 /** The rows for which a condition holds. */
 export function countWhere(condition: string): Aggregate {
   return { call: "count(*)", where: condition };
+}
+
+/** Counts as a text with commas, for engines that have no histogram. */
+function countsSql(sql: Dialect, conditions: readonly string[], where: string | undefined): string {
+  const count = { name: "n", type: "BIGINT", cell: "integer" } as const;
+  return conditions
+    .map((condition) =>
+      sql.asText(sql.countIf(where === undefined ? condition : `(${condition}) AND ${where}`), count),
+    )
+    .join(" || ',' || ");
+}
+
+function conditionsOfBins(
+  sql: Dialect,
+  { binned, edges }: Extract<Aggregate, { readonly binned: string }>,
+): string[] {
+  const literal = (edge: number) => sql.asNumber(`'${edge}'`);
+  const bins = edges.map((edge, at) => {
+    const upTo = `${binned} <= ${literal(edge)}`;
+    return at === 0 ? upTo : `${binned} > ${literal(edges[at - 1])} AND ${upTo}`;
+  });
+  return [...bins, `${binned} > ${literal(edges[edges.length - 1])}`];
+}
+
+function conditionsOfValues(
+  sql: Dialect,
+  { listed, values }: Extract<Aggregate, { readonly listed: string }>,
+): string[] {
+  return values.map((value) => `${listed} = ${sql.text(value)}`);
+}
+
+/** What `binned` and `listed` counted: so many numbers, zeros where the engine gave none. */
+export function readCounts(value: unknown, length: number): readonly number[] {
+  const counts = typeof value === "string" && value !== "" ? value.split(",").map(Number) : [];
+  return Array.from({ length }, (_, at) => counts[at] ?? 0);
 }

@@ -1,5 +1,6 @@
 import { type Estimate, exactly, isMissing, type Missing } from "../../model/estimate.ts";
 import type { Measurement } from "../../model/evidence.ts";
+import { independentDifference } from "../../stats/difference.ts";
 import type { Answer } from "./metric.ts";
 import type { Request } from "./requests.ts";
 
@@ -9,7 +10,7 @@ export function measured({ need, metric, subject }: Request, candidate: Answer):
   return { metric: id, options: need.options, subject, unit, direction, candidate: plain(candidate) };
 }
 
-/** Both sides are whole populations, so their difference is exact: candidate − baseline. */
+/** Candidate − baseline: exact where both sides are whole populations, as they are but for distances of drift. */
 export function compared(request: Request, candidate: Answer, baseline: Answer): Measurement {
   const { against } = request.need;
   return {
@@ -24,6 +25,8 @@ function differenceOf(candidate: Answer, baseline: Answer): Estimate | Missing {
   if (isMissing(candidate)) return candidate;
   if (isMissing(baseline)) return baseline;
   const samples = Math.min(candidate.samples, baseline.samples);
+  if (candidate.uncertainty.kind !== "exact" || baseline.uncertainty.kind !== "exact")
+    return independentDifference(candidate, baseline);
   if (candidate.integer === undefined && baseline.integer === undefined)
     return exactly(candidate.value - baseline.value, samples);
   return exactly(Number(wholeOf(candidate) - wholeOf(baseline)), samples);

@@ -40,7 +40,8 @@ export async function checkCondition(condition: string, table: DataTable): Promi
   try {
     await table.engine.query(`SELECT 1 AS one FROM ${table.relation.from} WHERE (${condition}) LIMIT 0`);
   } catch (thrown) {
-    if (!(thrown instanceof AssayError) || thrown.code === "data/out-of-memory") throw thrown;
+    // What is no fault of the condition, such as a server that went away, keeps its own code.
+    if (!(thrown instanceof AssayError) || thrown.code !== "data/unreadable") throw thrown;
     const reason = reasonOf(thrown).replace(/^The data could not be read to its end: /, "");
     throw refused(condition, table, reason, thrown);
   }

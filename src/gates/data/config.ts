@@ -1,23 +1,35 @@
 import { type Static, Type } from "typebox";
+import { CONNECTION_NAME } from "../../engines/servers/connection.ts";
+import { SERVERS } from "../../engines/servers.ts";
+import { FileSourceSchema, FormatSchema } from "./file-source.ts";
 
 const text = Type.String({ minLength: 1 });
 const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
 
-/** A file or a glob of files, with what its extension does not say. */
-const FileSourceSchema = Type.Object(
+/** A table of a server. The password is in the environment, never here. */
+const ServerSourceSchema = Type.Object(
   {
-    path: Type.String({ minLength: 1, description: "A file or a glob of files with the same columns" }),
-    format: Type.Optional(
-      Type.Enum(["parquet", "csv", "json", "jsonl"], {
-        description: "What the files hold; default: what their extension says",
-      }),
+    engine: Type.Enum(
+      SERVERS.map(({ id }) => id),
+      { description: "Which kind of server holds the table" },
     ),
+    connection: Type.String({
+      pattern: CONNECTION_NAME,
+      description:
+        "Variable of the environment that holds the server's URL: its name begins with `ASSAY_` or ends with `WAREHOUSE_URL`",
+    }),
+    table: Type.String({
+      minLength: 1,
+      description: "The table as the server's SQL writes it, parts with dots between: `public.flights`",
+    }),
   },
   { additionalProperties: false },
 );
 
+export type ServerSource = Static<typeof ServerSourceSchema>;
+
 /** Where a table comes from. */
-export const SourceSchema = Type.Union([text, FileSourceSchema]);
+export const SourceSchema = Type.Union([text, FileSourceSchema, ServerSourceSchema]);
 
 export type SourceConfig = Static<typeof SourceSchema>;
 
@@ -25,19 +37,16 @@ export const DataConfigSchema = Type.Object(
   {
     source: {
       ...SourceSchema,
-      description: "Table to check: a file or a glob of files with the same columns",
+      description: "Table to check: a file, a glob of files with the same columns, or a table of a server",
     },
-    format: Type.Optional(
-      Type.Enum(["parquet", "csv", "json", "jsonl"], {
-        description: "What the source holds; default: what its extension says",
-      }),
-    ),
+    format: Type.Optional(FormatSchema),
     schema: Type.Optional(
       Type.String({ minLength: 1, description: "JSON Schema file that says what a valid row is" }),
     ),
     reference: Type.Optional({
       ...SourceSchema,
-      description: "Table that statistics of drift compare with: a file or a glob",
+      description:
+        "Table, or a profile of one, that statistics of drift and `no_worse_than: reference` compare with: a file or a glob",
     }),
     tables: Type.Optional(
       Type.Record(text, SourceSchema, {

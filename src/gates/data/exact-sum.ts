@@ -31,7 +31,9 @@ export function exactMean(values: AggregateValues, count: number): number {
 }
 
 function integer(value: unknown): bigint {
-  return typeof value === "bigint" || typeof value === "number" ? BigInt(value) : 0n;
+  if (value === null || value === undefined) return 0n;
+  if (typeof value === "bigint" || typeof value === "number") return BigInt(value);
+  throw new TypeError(`a sum of whole numbers arrived as ${typeof value}`);
 }
 
 /** The double nearest to numerator / denominator, for a positive denominator. */

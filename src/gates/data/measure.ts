@@ -6,11 +6,14 @@ import { compared, measured } from "./compare.ts";
 import type { DataConfig } from "./config.ts";
 import type { DataMetric } from "./metric.ts";
 import { DATA_METRICS } from "./metrics/index.ts";
+import { profileAnswer } from "./profile/answers.ts";
+import { REFERENCE } from "./profile/names.ts";
+import { changesSince, TREE } from "./profile/since.ts";
 import { onTable, type Request, requestsFor } from "./requests.ts";
+import { sampleNotes } from "./schema/samples.ts";
 import { measureSide, type SideContext } from "./side.ts";
 import { Sources } from "./sources.ts";
 import type { DataTable } from "./table.ts";
-import { sampleNotes } from "./validity.ts";
 
 /** Share of the gate's memory that the engine may take; the rest is for rows on their way through. */
 const ENGINE_SHARE = 0.6;
@@ -25,8 +28,8 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
     memoryBytes: job.budget.memoryBytes * ENGINE_SHARE,
     scratch: job.scratch,
   });
+  const sources = new Sources(job, engine);
   try {
-    const sources = new Sources(job, engine);
     const candidate = await sources.candidate();
     const requests = await requestsOf(job.needs, candidate, sources);
     job.progress({ message: `measuring ${requests.length} values of ${candidate.name}`, share: 0 });
@@ -34,6 +37,7 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
     const context = {
       note: (note: Note) => void said.set(note.message, note),
       reference: (request: Request) => sources.referenceOf(request.need),
+      referenceProfile: () => sources.referenceProfile(),
       other: (name: string) => sources.other(name),
       validity: (table: DataTable) => sources.validity(table),
     };
@@ -46,18 +50,26 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
       job.progress({
         message: `measuring ${asked.length} values of ${job.baselines.get(name)?.label ?? name}`,
       });
-      const pairs = await measureBaseline(await sources.baseline(name), asked, context);
+      const profile = name === REFERENCE ? await sources.referenceProfile() : undefined;
+      const pairs =
+        profile === undefined || "reason" in profile
+          ? await measureBaseline(await sources.baseline(name), asked, context)
+          : asked.map((request) => [request, profileAnswer(profile, request)] as const);
       for (const [request, baseline] of pairs)
         measurements.push(compared(request, answers.get(request) ?? forgotten(request), baseline));
     }
+    const changes = await changesSince(await sources.baselineIfAny(TREE), candidate, job);
+    await sources.verify();
     return {
       inputs: sources.inputs,
       measurements,
       findings: [],
       figures: [],
-      notes: [...(await notesOf(sources, candidate)), ...said.values()],
+      notes: [...sources.notes, ...(await notesOf(sources, candidate)), ...said.values()],
+      ...(changes === undefined ? {} : { changes }),
     };
   } finally {
+    await sources.close();
     await engine.close();
   }
 }
@@ -88,8 +100,8 @@ async function measureBaseline(
 }
 
 async function notesOf(sources: Sources, candidate: DataTable): Promise<readonly Note[]> {
-  const validity = await sources.judged(candidate);
-  return validity === undefined ? [] : sampleNotes(validity, candidate.name);
+  const judge = await sources.judged(candidate);
+  return judge === undefined ? [] : sampleNotes(judge);
 }
 
 function metricOf({ metric: id }: Need): DataMetric {

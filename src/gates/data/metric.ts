@@ -3,10 +3,11 @@ import type { Dialect, RelationColumn } from "../../engines/engine.ts";
 import type { Estimate, Missing } from "../../model/estimate.ts";
 import type { Note } from "../../model/evidence.ts";
 import type { Direction, MetricInfo, Options, Unit } from "../../model/metric.ts";
+import type { Profile } from "../../model/profile.ts";
 import type { Aggregates, AggregateValues } from "./aggregate.ts";
 import type { Location } from "./locations.ts";
+import type { RowJudge } from "./schema/judge.ts";
 import type { DataTable } from "./table.ts";
-import type { Validity } from "./validity.ts";
 
 /** An integer that no double holds exactly rides along, so that differences of such values stay exact. */
 export type DataEstimate = Estimate & { readonly integer?: bigint };
@@ -18,6 +19,11 @@ export interface MetricContext {
   readonly table: DataTable;
   /** The table to compare with, the same slice and condition of it, or why there is none. */
   reference(): Promise<DataTable | Missing>;
+  /**
+   * The profile that the gate's `reference` is, undefined where it is a table or there is none; then `reference` says
+   * why it has no rows.
+   */
+  referenceProfile(): Promise<Profile | Missing | undefined>;
   readonly column?: RelationColumn;
   readonly options: Options;
   /** Tells the reader what a number alone does not, such as which columns were counted. */
@@ -30,16 +36,17 @@ export interface MetricContext {
    */
   location(column: RelationColumn): Promise<Location | Missing | undefined>;
   /**
-   * Every row judged by the gate's JSON Schema, once however often it is asked for.
-   * @throws AssayError why it cannot be judged
+   * The gate's JSON Schema, made ready for the whole table whatever slice and condition.
+   * @throws AssayError why rows cannot be judged by it
    */
-  validity(): Promise<Validity>;
+  validity(): Promise<RowJudge>;
 }
 
 /** What a metric needs of the shared scan, and what it makes of it. */
 export interface AggregatePart {
   readonly aggregates: Aggregates;
-  readonly estimate: (values: AggregateValues) => Answer;
+  /** May look at some rows once more, where the numbers tell it to. */
+  readonly estimate: (values: AggregateValues) => Answer | Promise<Answer>;
 }
 
 interface Common {
@@ -47,6 +54,8 @@ interface Common {
   readonly applies: (column: RelationColumn, options: Options) => boolean;
   /** What `applies` asks for, for the sentence about a column that it refuses. */
   readonly needs: string;
+  /** Makes of the values of all subjects of one rule what they are together, such as corrected p-values. */
+  readonly together?: (answers: readonly Answer[]) => readonly Answer[];
 }
 
 /** Measured in the one scan that all aggregates share. */
@@ -73,6 +82,8 @@ interface Declaration {
   readonly range?: readonly [number, number];
   readonly source: string;
   readonly options?: TObject;
+  readonly judgedBy?: MetricInfo["judgedBy"];
+  readonly together?: Common["together"];
   /** Default: every column. */
   readonly applies?: (column: RelationColumn, options: Options) => boolean;
   readonly needs?: string;
@@ -102,21 +113,25 @@ const COMMON_OPTIONS = {
   ),
 };
 
-function shared(declaration: Declaration, subject: "column" | "table") {
+type MetricSubject = "column" | "table" | "table or column";
+
+function shared(declaration: Declaration, subject: MetricSubject) {
   const { id, description, unit, direction, range, source, options, needs = "a column" } = declaration;
+  const { judgedBy, together } = declaration;
   const { applies = () => true } = declaration;
   const info: MetricInfo = {
     id,
     description,
     unit,
     direction,
-    subjects: subject === "column" ? ["column", "slice"] : ["slice"],
+    subjects: subject === "table" ? ["slice"] : ["column", "slice"],
     requires: subject === "column" ? ["column"] : [],
     options: Type.Object({ ...options?.properties, ...COMMON_OPTIONS }, { additionalProperties: false }),
     source,
     ...(range === undefined ? {} : { range }),
+    ...(judgedBy === undefined ? {} : { judgedBy }),
   };
-  return { info, applies, needs };
+  return { info, applies, needs, ...(together === undefined ? {} : { together }) };
 }
 
 /** A metric of one column out of the shared scan. */
@@ -164,7 +179,7 @@ export function tableMetric(
 /** A metric out of the shared scan that must look at something else before it knows what to ask of it. */
 export function plannedMetric(
   declaration: Declaration & {
-    readonly subject: "table" | "column";
+    readonly subject: MetricSubject;
     readonly plan: (context: MetricContext) => Promise<AggregatePart | Missing>;
   },
 ): AggregateMetric {

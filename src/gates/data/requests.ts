@@ -46,7 +46,10 @@ export async function requestsFor(
 
 function columnRequests(need: Need, metric: DataMetric, table: DataTable): readonly Request[] {
   const { column: pattern } = need.subjects;
-  if (!metric.info.subjects.includes("column")) return [{ need, metric, subject: {} }];
+  const ofTable =
+    !metric.info.subjects.includes("column") ||
+    (pattern === undefined && !metric.info.requires?.includes("column"));
+  if (ofTable) return [{ need, metric, subject: {} }];
   if (pattern === undefined || !String(pattern).includes("*"))
     return [onColumn(need, metric, String(pattern ?? ""), table)];
   const columns = table.relation.columns.filter(

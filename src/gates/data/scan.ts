@@ -67,7 +67,9 @@ async function scanOnce<Key>(table: DataTable, parts: Parts<Key>): Promise<Answe
     return { key, part, names: selection.add(engine.dialect, part, all) };
   });
   const [row] = await engine.query(`SELECT ${selection.sql} FROM ${relation.from}`);
-  return new Map(named.map(({ key, part, names }) => [key, part.estimate(valuesOf(row, names))]));
+  const answers = new Map<Key, Answer>();
+  for (const { key, part, names } of named) answers.set(key, await part.estimate(valuesOf(row, names)));
+  return answers;
 }
 
 async function scanGroups<Key>(
@@ -86,12 +88,13 @@ async function scanGroups<Key>(
     `SELECT ${text} AS slice, ${selection.sql} FROM ${relation.from} GROUP BY 1`,
   );
   const bySlice = new Map(rows.map((row) => [row["slice"] ?? null, row]));
-  return new Map(
-    named.map(({ key, part, names }) => {
-      const row = bySlice.get(part.slice?.value ?? null);
-      return [key, row === undefined ? noRows("the slice has no rows") : part.estimate(valuesOf(row, names))];
-    }),
-  );
+  const answers = new Map<Key, Answer>();
+  for (const { key, part, names } of named) {
+    const row = bySlice.get(part.slice?.value ?? null);
+    const answer = row === undefined ? noRows("the slice has no rows") : part.estimate(valuesOf(row, names));
+    answers.set(key, await answer);
+  }
+  return answers;
 }
 
 /** Aggregates of one query, each SQL once. */

@@ -1,20 +1,23 @@
 import type { Missing } from "../../model/estimate.ts";
 import type { Note } from "../../model/evidence.ts";
 import { missingFor } from "../../model/missing.ts";
+import type { Profile } from "../../model/profile.ts";
 import { checkCondition, conditionsIn, conditionsOf, scoped, whereOf } from "./conditions.ts";
 import { Locations } from "./locations.ts";
 import type { AggregateMetric, Answer, MetricContext, QueryMetric } from "./metric.ts";
+import { notInProfile } from "./profile/answers.ts";
 import { onTable, type Request } from "./requests.ts";
 import { type ScanPart, scanAggregates } from "./scan.ts";
+import type { RowJudge } from "./schema/judge.ts";
 import type { DataTable } from "./table.ts";
-import type { Validity } from "./validity.ts";
 
 export interface SideContext {
   /** The table that a request compares with, or why there is none. */
   readonly reference: (request: Request) => Promise<DataTable | Missing>;
+  readonly referenceProfile: () => Promise<Profile | Missing | undefined>;
   readonly note: (note: Note) => void;
   readonly other: (name: string) => Promise<DataTable | Missing>;
-  readonly validity: (table: DataTable) => Promise<Validity>;
+  readonly validity: (table: DataTable) => Promise<RowJudge>;
 }
 
 type Of<Metric> = Request & { readonly metric: Metric };
@@ -46,7 +49,19 @@ export async function measureSide(
   for (const [request, answer] of await scanAggregates(table, parts)) answers.set(request, answer);
   for (const request of open.filter(isQuery))
     answers.set(request, await measureOne(table, request, context, locations));
+  putTogether(answers);
   return answers;
+}
+
+/** What the values of one rule are only together. */
+function putTogether(answers: Map<Request, Answer>): void {
+  for (const requests of Map.groupBy(answers.keys(), ({ need }) => need).values()) {
+    const [{ metric }] = requests;
+    const values = metric.together?.(requests.flatMap((request) => answers.get(request) ?? []));
+    values?.forEach((value, at) => {
+      answers.set(requests[at], value);
+    });
+  }
 }
 
 function firstOf<Value>(values: readonly (Value | undefined)[]): Value | undefined {
@@ -114,11 +129,18 @@ function contextOf(
       const { refused } = onTable(request, reference);
       return refused ?? scoped(reference, conditionsOf(request, reference));
     },
+    referenceProfile: async () => {
+      const profile = await context.referenceProfile();
+      const ofAll = conditionsOf(request, table).length === 0;
+      return profile === undefined || "reason" in profile || ofAll
+        ? profile
+        : notInProfile(profile, "what the rows of a slice or a condition are");
+    },
     options: request.need.options,
     other: context.other,
     note: context.note,
     location: (column) => locations.of(column),
-    validity: () => context.validity(own),
+    validity: () => context.validity(table),
     ...(request.column === undefined ? {} : { column: request.column }),
   };
 }

@@ -2,15 +2,21 @@ import type { FileEngine } from "../../engines/engine.ts";
 import { didYouMean, listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
-import type { BaselineName, Input, Need } from "../../model/evidence.ts";
+import type { BaselineName, Input, Need, Note } from "../../model/evidence.ts";
 import type { Job, Tree } from "../../model/gate.ts";
 import { missingFor, missingInBaseline } from "../../model/missing.ts";
+import type { Profile } from "../../model/profile.ts";
 import { checkCondition, scoped } from "./conditions.ts";
 import type { DataConfig, SourceConfig } from "./config.ts";
-import { loadRowSchema, type RowSchema } from "./json-schema.ts";
 import { knownColumns, withMissingValues } from "./missing-values.ts";
+import { notInProfile } from "./profile/answers.ts";
+import { REFERENCE } from "./profile/names.ts";
+import { openProfile } from "./profile/reference.ts";
+import { RemoteFiles } from "./remote-files.ts";
+import { loadRowSchema, type RowSchema } from "./schema/json-schema.ts";
+import { type RowJudge, rowJudge } from "./schema/judge.ts";
+import { isServerSource, ServerTables } from "./server-tables.ts";
 import { type DataTable, openTable, type TableSource } from "./table.ts";
-import { judgeRows, type Validity } from "./validity.ts";
 
 /** The tables and the schema of one run, each opened and judged once, when first asked for. */
 export class Sources {
@@ -19,11 +25,16 @@ export class Sources {
   readonly #started = performance.now();
   readonly #inputs = new Map<string, Input>();
   readonly #tables = new Map<string, Promise<DataTable>>();
-  readonly #validities = new Map<DataTable, Promise<Validity>>();
+  readonly #judges = new Map<DataTable, Promise<RowJudge>>();
+  readonly #servers: ServerTables;
+  readonly #remote: RemoteFiles;
   #schema: Promise<RowSchema> | undefined;
+  #profile: Promise<Profile | Missing | undefined> | undefined;
 
   constructor(job: Job<DataConfig>, engine: FileEngine) {
     this.#job = job;
+    this.#servers = new ServerTables(job);
+    this.#remote = new RemoteFiles(job);
     this.#engine = engine;
   }
 
@@ -32,19 +43,49 @@ export class Sources {
     return [...this.#inputs.values()];
   }
 
+  /** Where tables were read from that are no files. */
+  get notes(): readonly Note[] {
+    return [...this.#servers.notes, ...this.#remote.notes];
+  }
+
+  /** Connections to servers; the engine of files is its owner's to close. */
+  close(): Promise<void> {
+    return this.#servers.close();
+  }
+
+  /** @throws AssayError `source/changed` when a table is no longer what was measured */
+  verify(): Promise<void> {
+    return this.#remote.verify();
+  }
+
   candidate(): Promise<DataTable> {
     return this.#main(this.#job.candidate);
   }
 
   async baseline(name: BaselineName): Promise<DataTable | Missing> {
+    if (name === REFERENCE) return this.#referenceTable("no_worse_than: reference");
     const tree = this.#job.baselines.get(name);
     if (tree === undefined)
       return { code: "baseline/not-configured", reason: `this run has no baseline \`${name}\`` };
+    const { source } = this.#job.config;
+    if (isServerSource(source))
+      return {
+        code: "data/no-earlier-table",
+        reason: `\`${source.table}\` is a table of a server, which does not know what it held at ${tree.label}`,
+        fix: "Compare with `within`, with a `reference`, or with another table that holds the earlier rows.",
+      };
     try {
       return await this.#main(tree, tree.label);
     } catch (thrown) {
       return missingInBaseline(thrown);
     }
+  }
+
+  /** A baseline of this run that can be had, undefined otherwise. */
+  async baselineIfAny(name: BaselineName): Promise<DataTable | undefined> {
+    if (!this.#job.baselines.has(name)) return undefined;
+    const table = await this.baseline(name);
+    return "reason" in table ? undefined : table;
   }
 
   /**
@@ -54,13 +95,38 @@ export class Sources {
   async referenceOf(need: Need): Promise<DataTable | Missing> {
     const { reference } = this.#job.config;
     if (reference === undefined && need.against !== undefined) return this.baseline(need.against);
+    return this.#referenceTable(need.metric);
+  }
+
+  /** The profile that `reference:` names, undefined where it names a table or nothing. */
+  referenceProfile(): Promise<Profile | Missing | undefined> {
+    this.#profile ??= this.#openProfile();
+    return this.#profile;
+  }
+
+  async #openProfile(): Promise<Profile | Missing | undefined> {
+    const { reference } = this.#job.config;
+    if (reference === undefined) return undefined;
+    try {
+      const found = await openProfile(this.#job.candidate, reference);
+      if (found !== undefined) this.#keep(found.input);
+      return found?.profile;
+    } catch (thrown) {
+      return missingFor(thrown);
+    }
+  }
+
+  async #referenceTable(asking: string): Promise<DataTable | Missing> {
+    const { reference } = this.#job.config;
     if (reference === undefined)
       return {
         code: "data/no-reference",
-        reason: `\`${need.metric}\` has nothing to compare with`,
+        reason: `\`${asking}\` has nothing to compare with`,
         fix: "Name a table with `reference:`, or compare with `no_worse_than: baseline`.",
       };
-    return this.#other(reference);
+    const profile = await this.referenceProfile();
+    if (profile === undefined) return this.#other(reference);
+    return "reason" in profile ? profile : notInProfile(profile, `the rows that \`${asking}\` needs`);
   }
 
   /** A table that the gate's `tables` names. */
@@ -75,30 +141,29 @@ export class Sources {
     };
   }
 
-  validity(table: DataTable): Promise<Validity> {
-    const known = this.#validities.get(table);
+  validity(table: DataTable): Promise<RowJudge> {
+    const known = this.#judges.get(table);
     if (known !== undefined) return known;
     const { key = [], show_values: showValues = false } = this.#job.config;
-    const judged = this.#rowSchema().then((schema) =>
-      judgeRows(table, schema, { key, showValues, expired: () => this.#expired() }),
+    const judge = this.#rowSchema().then((schema) =>
+      rowJudge(table, schema, { key, showValues, timeLeft: () => this.#timeLeft() }),
     );
-    this.#validities.set(table, judged);
-    return judged;
+    this.#judges.set(table, judge);
+    return judge;
   }
 
-  /** What `validity` found, where it was asked for and came to an end. */
-  async judged(table: DataTable): Promise<Validity | undefined> {
-    return this.#validities.get(table)?.catch(() => undefined);
+  /** What `validity` gave, where it was asked for and could be had. */
+  async judged(table: DataTable): Promise<RowJudge | undefined> {
+    return this.#judges.get(table)?.catch(() => undefined);
   }
 
   /** The gate's table in one of its trees, with what its settings make of it. */
   async #main(tree: Tree, label?: string): Promise<DataTable> {
     const { source, format, missing_values: tokens, where } = this.#job.config;
-    const from = sourceOf(source, "data");
     const id = JSON.stringify(["main", label ?? ""]);
     return this.#once(id, async () => {
       const table = withMissingValues(
-        await this.#open(format === undefined ? from : { format, ...from }, tree, label),
+        await this.#open(source, { role: "data", ...(format === undefined ? {} : { format }) }, tree, label),
         tokens,
       );
       if (where === undefined) return table;
@@ -111,7 +176,7 @@ export class Sources {
   async #other(source: SourceConfig): Promise<DataTable | Missing> {
     try {
       return await this.#once(JSON.stringify(["other", source]), async () => {
-        const table = await this.#open(sourceOf(source, "reference"), this.#job.candidate);
+        const table = await this.#open(source, { role: "reference" }, this.#job.candidate);
         return withMissingValues(table, knownColumns(this.#job.config.missing_values, table));
       });
     } catch (thrown) {
@@ -141,8 +206,16 @@ export class Sources {
     return known;
   }
 
-  async #open(source: TableSource, tree: Tree, label?: string): Promise<DataTable> {
-    const table = await openTable(tree, source, this.#engine, label);
+  async #open(
+    source: SourceConfig,
+    given: Omit<TableSource, "path">,
+    tree: Tree,
+    label?: string,
+  ): Promise<DataTable> {
+    if (isServerSource(source)) return this.#servers.open(source);
+    const from = typeof source === "string" ? { path: source } : source;
+    const table = await openTable(tree, { ...given, ...from }, this.#engine, this.#remote, label);
+    if (label !== undefined) this.#remote.noteBaseline(from.path, label);
     for (const input of table.inputs) this.#keep(input);
     return table;
   }
@@ -151,12 +224,8 @@ export class Sources {
     this.#inputs.set(JSON.stringify([input.role, input.path, input.tree ?? ""]), input);
   }
 
-  /** True near the end of the gate's time: better to stop with a reason than to be ended without one. */
-  #expired(): boolean {
-    return performance.now() - this.#started > this.#job.budget.seconds * 900;
+  /** Milliseconds until near the end of the gate's time: better to stop with a reason than to be ended without one. */
+  #timeLeft(): number {
+    return this.#job.budget.seconds * 900 - (performance.now() - this.#started);
   }
-}
-
-function sourceOf(source: SourceConfig, role: TableSource["role"]): TableSource {
-  return typeof source === "string" ? { path: source, role } : { ...source, role };
 }

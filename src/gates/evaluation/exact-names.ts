@@ -1,8 +1,7 @@
-import type { Dialect, RelationColumn } from "../../engines/engine.ts";
+import type { Dialect, Relation, RelationColumn } from "../../engines/engine.ts";
 import type { Need } from "../../model/evidence.ts";
 import type { EvaluationConfig } from "./config.ts";
 import { EVALUATION_METRICS } from "./metrics/index.ts";
-import type { OpenTable } from "./table.ts";
 
 /** Types whose whole numbers may be greater than a double can tell apart. */
 const WIDE = /^(U?(BIG|HUGE)INT|BIGNUM|DECIMAL\(\d+,0\))$/;
@@ -56,7 +55,11 @@ export function exactBits({ type }: RelationColumn): number {
 }
 
 /** The table with some of its columns as texts, which keep what their types were. */
-export function asTexts(dialect: Dialect, table: OpenTable, names: readonly string[]): OpenTable {
+export function asTexts<Table extends { readonly relation: Relation; readonly columns: Relation["columns"] }>(
+  dialect: Dialect,
+  table: Table,
+  names: readonly string[],
+): Table {
   if (names.length === 0) return table;
   const list = table.columns.map(({ name }) => {
     const identifier = dialect.identifier(name);

@@ -2,52 +2,11 @@ import { codes } from "./entry.ts";
 
 /** What can be wrong with a data set, its schema and its reference. */
 export const DATA_CODES = codes({
-  "data/unreadable": {
-    title: "The data could not be read",
-    consequence: "undecided",
-    explanation:
-      "The file is not what its extension or `format:` says, it is damaged, or a line does not fit the others: a CSV line with too few or too many fields ends the read, because a tool that skips it would judge other data than yours.",
-  },
-  "data/not-parquet": {
-    title: "The file is not Parquet",
-    consequence: "undecided",
-    explanation:
-      "A Parquet file begins and ends with the four bytes `PAR1`. A file without them is of another format, or was cut off: its index stands at its end.",
-  },
-  "data/empty-file": {
-    title: "The file is empty",
-    consequence: "undecided",
-    explanation: "A file of 0 bytes holds no table, not even one without rows.",
-  },
-  "data/unknown-format": {
-    title: "The format of the file is not known",
-    consequence: "undecided",
-    explanation:
-      "The format is told by the extension: `.parquet`, `.csv`, `.tsv`, `.json`, `.jsonl`, `.ndjson`, the text formats also with `.gz`. Any other name needs `format:`.",
-  },
   "data/out-of-memory": {
     title: "The data does not fit into memory",
     consequence: "undecided",
     explanation:
       "The engine reached the gate's memory limit and could not move the rest to disk. Exact distinct counts and duplicates of wide rows need most.",
-  },
-  "data/no-files": {
-    title: "A glob matches no file",
-    consequence: "undecided",
-    explanation:
-      "The pattern of `source:` or `reference:` matches nothing. A check of nothing would pass, so it is an error. Files that git ignores are not seen.",
-  },
-  "data/parts-differ": {
-    title: "The files of a glob have different columns",
-    consequence: "undecided",
-    explanation:
-      "All files of one source are one table and must have the same columns. A column that only some have would be NULL in the others without anyone having written that.",
-  },
-  "data/duplicate-column": {
-    title: "Two columns have the same name",
-    consequence: "undecided",
-    explanation:
-      "Names must differ, and by more than upper and lower case: a rule on the name would speak about one of the columns only.",
   },
   "data/no-column": {
     title: "A column is not there",
@@ -60,6 +19,30 @@ export const DATA_CODES = codes({
     consequence: "undecided",
     explanation:
       "The `where` of a rule must be one SQL condition over the columns of the table, in the dialect of the engine that holds it. Comments, `;` and parentheses that do not match are refused, since they could make another query of it.",
+  },
+  "data/no-connection": {
+    title: "The server could not be asked",
+    consequence: "undecided",
+    explanation:
+      "The environment has no URL for the connection that the config names, the server is not known or does not answer, it does not let the user in, or it went away. Only variables are read whose name begins with `ASSAY_` or ends with `WAREHOUSE_URL`, and only where they hold the URL of an engine.",
+  },
+  "data/no-earlier-table": {
+    title: "A server's table has no earlier state",
+    consequence: "undecided",
+    explanation:
+      "`no_worse_than: baseline` compares with the file of the base commit. A server has the rows of now only, and a table compared with itself would always pass.",
+  },
+  "data/server-table": {
+    title: "The table is on a server",
+    consequence: "note",
+    explanation:
+      "Says which server was read. A file has a digest, by which anybody can see that the same bytes were judged; a server's table has none.",
+  },
+  "data/no-permission": {
+    title: "A table may not be read",
+    consequence: "undecided",
+    explanation:
+      "The server lets the connection's user in but not at the table. The user needs SELECT on it and should have no other right.",
   },
   "data/no-table": {
     title: "A table is not there",
@@ -160,11 +143,47 @@ export const DATA_CODES = codes({
     explanation:
       "References are resolved inside the schema only and never fetched, so that the same commit always gives the same verdict.",
   },
+  "data/withheld": {
+    title: "The profile does not say enough",
+    consequence: "undecided",
+    explanation:
+      "A profile leaves out values that could be somebody's, unless it was written with `--show-values`. A statistic that needs them compares with the rows themselves.",
+  },
+  "data/not-on-engine": {
+    title: "The engine cannot do what the metric needs",
+    consequence: "undecided",
+    explanation:
+      "Metrics run as SQL where the table is. This one needs something that the engine has not, such as splitting texts into words.",
+  },
   "data/no-reference": {
     title: "There is no reference to compare with",
     consequence: "undecided",
     explanation:
-      "`psi` is a distance between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline`.",
+      "`drift`, `psi` and their like are distances between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline`.",
+  },
+  "data/profile": {
+    title: "A file cannot be read as a profile",
+    consequence: "undecided",
+    explanation:
+      "The file says that it is a profile of a table, as `assay profile` writes them, but it is damaged, of a version that this Assay does not know, or its numbers contradict one another. Its JSON Schema is published beside the config's.",
+  },
+  "data/not-in-profile": {
+    title: "The profile does not hold a statistic",
+    consequence: "undecided",
+    explanation:
+      "A rule compares with a `reference:` that is a profile, and the statistic is not among those that a profile keeps: it speaks of a slice or of a condition, needs the rows themselves, or was withheld because it could tell of people. Name the table itself as `reference:`, or write the profile with `--show-values`.",
+  },
+  "data/no-demand": {
+    title: "The schema asks nothing of this",
+    consequence: "undecided",
+    explanation:
+      "No row could be invalid: the JSON Schema says nothing of the column or with the keyword that the rule names, or of any column that the table has. Often a name is misspelt.",
+  },
+  "data/row-by-row": {
+    title: "Rows were judged one by one",
+    consequence: "note",
+    explanation:
+      "A JSON Schema is compiled to SQL and judged where the data is. What SQL cannot say, such as a pattern with look-around or a leap second, is judged row by row, with the columns that it is about alone. The verdict is the same; it takes longer.",
   },
   "data/invalid-rows": {
     title: "Rows are not valid by the schema",

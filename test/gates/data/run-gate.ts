@@ -24,6 +24,7 @@ interface Run {
   readonly baseline?: Tree;
   readonly scratch: string;
   readonly seconds?: number;
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 export async function runGate({
@@ -33,6 +34,7 @@ export async function runGate({
   baseline,
   scratch,
   seconds = 60,
+  secrets = {},
 }: Run): Promise<Evidence> {
   mkdirSync(scratch, { recursive: true });
   return dataGate.measure({
@@ -43,6 +45,7 @@ export async function runGate({
     seed: 1,
     budget: { seconds, memoryBytes: 2 ** 30 },
     scratch,
+    secrets,
     progress: () => undefined,
   });
 }

@@ -17,7 +17,19 @@ import {
   unexpectedColumns,
   wrongTypes,
 } from "./columns/columns.ts";
-import { psi } from "./drift/psi.ts";
+import {
+  cramersV,
+  energy,
+  hellinger,
+  jensenShannon,
+  kl,
+  ks,
+  lInfinity,
+  psi,
+  wasserstein,
+} from "./drift/distances.ts";
+import { drift } from "./drift/drift.ts";
+import { chiSquare, chiSquarePValue, ksPValueMetric } from "./drift/hypothesis-tests.ts";
 import { classBalance } from "./labels/balance.ts";
 import { conflictingLabelCount, conflictingLabelRate } from "./labels/conflicting.ts";
 import { newValueCount, newValueRate } from "./labels/new-values.ts";
@@ -103,7 +115,19 @@ export const DATA_METRICS: readonly DataMetric[] = [
   correlation,
   outlierRate,
   outlierCount,
+  drift,
   psi,
+  jensenShannon,
+  hellinger,
+  kl,
+  lInfinity,
+  cramersV,
+  ks,
+  wasserstein,
+  energy,
+  chiSquare,
+  chiSquarePValue,
+  ksPValueMetric,
   unsortedRate,
   unsortedCount,
   zeroRate,

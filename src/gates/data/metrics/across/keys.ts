@@ -59,7 +59,7 @@ function keysOf(
   side: keyof Pair,
 ): string {
   const selected = found.map(
-    (pair, at) => `${comparable(dialect, dialect.identifier(pair[side].name), pair)} AS k${at}`,
+    (pair, at) => `${comparable(dialect, dialect.identifier(pair[side].name), pair, side)} AS k${at}`,
   );
   return `SELECT ${selected.join(", ")} FROM ${relation.from}`;
 }

@@ -83,10 +83,17 @@ function isComparable(a: RelationColumn, b: RelationColumn): boolean {
 }
 
 /** SQL of a cell in a form that is the same in both tables for the same value. */
-export function comparable(sql: Dialect, expression: string, { here, there }: Pair): string {
+export function comparable(
+  sql: Dialect,
+  expression: string,
+  { here, there }: Pair,
+  of: keyof Pair = "here",
+): string {
   if (here.type === there.type && here.cell !== "nested") return expression;
   if (here.cell === "integer" && there.cell === "integer") return sql.asWideInteger(expression);
-  if (ADDABLE.includes(here.cell)) return sql.asNumber(expression);
+  const { cell } = of === "here" ? here : there;
+  if (cell === "boolean") return sql.booleanAsNumber(expression);
+  if (ADDABLE.includes(cell)) return sql.asNumber(expression);
   if (here.cell === "time") return sql.asSeconds(expression);
   return here.cell === "nested" ? sql.asText(expression, here) : expression;
 }

@@ -122,7 +122,7 @@ async function join(context: MetricContext): Promise<Joined | Missing> {
 /** A cell as something that every engine can take the largest of. */
 function ordered(sql: Dialect, pair: Pair, of: keyof Pair): string {
   const name = sql.identifier(pair[of].name);
-  return pair[of].cell === "boolean" ? sql.asNumber(name) : comparable(sql, name, pair);
+  return pair[of].cell === "boolean" ? sql.booleanAsNumber(name) : comparable(sql, name, pair, of);
 }
 
 function others(table: DataTable, other: DataTable, keys: readonly Pair[]): readonly string[] {

@@ -59,9 +59,10 @@ async function newValuesOf(context: MetricContext, column: RelationColumn): Prom
   const found = pairs(table, reference, [column.name]);
   if ("reason" in found) return found;
   const { dialect } = table.engine;
-  const value = comparable(dialect, dialect.identifier(column.name), found[0]);
+  const name = dialect.identifier(column.name);
+  const value = comparable(dialect, name, found[0]);
   const own = `SELECT ${value} AS v, count(*) AS ours, 0 AS theirs FROM ${table.relation.from} GROUP BY 1`;
-  const known = `SELECT DISTINCT ${value} AS v, 0 AS ours, 1 AS theirs FROM ${reference.relation.from}`;
+  const known = `SELECT DISTINCT ${comparable(dialect, name, found[0], "there")} AS v, 0 AS ours, 1 AS theirs FROM ${reference.relation.from}`;
   const groups = `SELECT v, sum(ours) AS ours, sum(theirs) AS theirs FROM (${own} UNION ALL ${known}) AS b GROUP BY v`;
   const isNew = "v IS NOT NULL AND theirs = 0 AND ours > 0";
   const [row] = await table.engine.query(

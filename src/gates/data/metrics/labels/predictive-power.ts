@@ -106,7 +106,7 @@ async function cellsOf(
   const few = ordered ? await valuesOf(table, x, filled) : 0;
   const bin =
     ordered && few > BINS
-      ? `CASE WHEN ${x} IS NULL THEN 'n' ELSE 'v' || CAST(floor((rank() OVER (PARTITION BY ${x} IS NULL ORDER BY ${x}) - 1) * ${BINS} / count(*) OVER (PARTITION BY ${x} IS NULL)) AS VARCHAR) END`
+      ? `CASE WHEN ${x} IS NULL THEN -1 ELSE floor((rank() OVER (PARTITION BY ${x} IS NULL ORDER BY ${x}) - 1) * ${BINS} / count(*) OVER (PARTITION BY ${x} IS NULL)) END`
       : `coalesce('v' || ${dialect.asText(x, column)}, 'n')`;
   const rows = await engine.query(
     `SELECT bin, label, count(*) AS n FROM (SELECT ${bin} AS bin, ${dialect.asText(y, label)} AS label FROM ${relation.from} WHERE ${filled}) AS b GROUP BY bin, label`,

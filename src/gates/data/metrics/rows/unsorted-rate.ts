@@ -67,8 +67,11 @@ async function stepsOf(
     };
   const order = by.length === 0 ? "" : `ORDER BY ${by.map((one) => dialect.identifier(one)).join(", ")}`;
   const value = dialect.identifier(column.name);
-  const sign = options["order"] === "decreasing" ? ">" : "<";
-  const wrong = `value ${sign}${options["strict"] === true ? "=" : ""} before`;
+  const [low, high] = options["order"] === "decreasing" ? ["before", "value"] : ["value", "before"];
+  const wrong =
+    options["strict"] === true
+      ? `NOT (${dialect.isLess(high, low, column)})`
+      : dialect.isLess(low, high, column);
   const [row] = await engine.query(
     `SELECT count(before) AS steps, ${dialect.countIf(wrong)} AS wrong FROM (SELECT ${value} AS value, lag(${value}) OVER (${order}) AS before FROM ${relation.from} WHERE ${value} IS NOT NULL) AS s`,
   );

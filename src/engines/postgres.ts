@@ -1,0 +1,108 @@
+import type { Batch, Relation, RelationColumn, Server, TableEngine } from "./engine.ts";
+import { postgresDialect } from "./postgres/dialect.ts";
+import { PostgresSession } from "./postgres/session.ts";
+import { cellKind, readable } from "./postgres/types.ts";
+import { isNumeric, toBatch } from "./servers/batch.ts";
+import { noTable, serverFailed } from "./servers/failures.ts";
+import { type Address, addressOf } from "./servers/url.ts";
+
+const { identifier, text, asText, asNumber, booleanAsNumber } = postgresDialect;
+
+export const postgres: Server = {
+  id: "postgres",
+  description: "PostgreSQL and what speaks its protocol and SQL",
+  url: "postgres://user:password@host:5432/database",
+  schemes: ["postgres", "postgresql"],
+  connect: async (url, { seconds }) => {
+    const address = addressOf(url, postgres.url, 5432);
+    return new Postgres(address, seconds, await PostgresSession.open(address, seconds));
+  },
+};
+
+class Postgres implements TableEngine {
+  readonly dialect = postgresDialect;
+  readonly #address: Address;
+  readonly #seconds: number;
+  readonly #session: PostgresSession;
+
+  constructor(address: Address, seconds: number, session: PostgresSession) {
+    this.#address = address;
+    this.#seconds = seconds;
+    this.#session = session;
+  }
+
+  get place(): string {
+    return this.#address.place;
+  }
+
+  async table(name: string): Promise<Relation> {
+    const found = await this.#find(name);
+    const { rows } = await this.#session.query(
+      `SELECT attname, format_type(atttypid, NULL), format_type(atttypid, atttypmod) FROM pg_catalog.pg_attribute WHERE attrelid = ${found.oid} AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
+    );
+    const columns = rows.map(([column, bare, type]) => {
+      return { name: String(column), cell: cellKind(String(bare)), type: String(type) };
+    });
+    const selected = columns.map(({ name: column }, at) => {
+      const quoted = identifier(column);
+      const read = readable(quoted, String(rows[at][1]));
+      return read === quoted ? quoted : `${read} AS ${quoted}`;
+    });
+    const from = selected.every((one, at) => one === identifier(columns[at].name))
+      ? found.quoted
+      : `(SELECT ${selected.join(", ")} FROM ${found.quoted}) AS assay_read`;
+    return { from, columns };
+  }
+
+  /** What stands after FROM comes from the catalogue, never from the name as it was written. */
+  async #find(name: string): Promise<{ readonly oid: number; readonly quoted: string }> {
+    const { rows } = await this.#session.query(
+      `SELECT c.oid, quote_ident(n.nspname) || '.' || quote_ident(c.relname), has_any_column_privilege(c.oid, 'SELECT'), c.relkind FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = to_regclass(${text(name)})`,
+    );
+    const [found] = rows;
+    if (found === undefined) throw noTable(name, this.#address);
+    const [oid, quoted, mayRead] = found;
+    if (mayRead !== true) throw serverFailed("no-permission", `\`${name}\` may not be read`, this.#address);
+    return { oid: Number(oid), quoted: String(quoted) };
+  }
+
+  async query(sql: string): Promise<readonly Record<string, unknown>[]> {
+    const { fields, rows } = await this.#session.query(sql);
+    return rows.map((cells) => Object.fromEntries(fields.map(({ name }, at) => [name, cells[at]])));
+  }
+
+  async *batches(sql: string, size: number): AsyncIterable<Batch> {
+    const columns = await this.#columnsOf(sql);
+    const parts = columns.map((column) => {
+      const name = identifier(column.name);
+      if (!isNumeric(column)) return asText(name, column);
+      return column.cell === "boolean" ? booleanAsNumber(name) : asNumber(name);
+    });
+    // A cursor holds its connection, and others may ask meanwhile.
+    const session = await PostgresSession.open(this.#address, this.#seconds);
+    try {
+      const rows = session.stream(`SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`, size);
+      for await (const some of rows) yield toBatch(some, columns);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #columnsOf(sql: string): Promise<readonly RelationColumn[]> {
+    const { fields } = await this.#session.query(`SELECT * FROM (${sql}) AS assay_columns LIMIT 0`);
+    const names = fields.map(
+      ({ dataTypeID, dataTypeModifier }) =>
+        `format_type(${dataTypeID}, NULL), format_type(${dataTypeID}, ${dataTypeModifier})`,
+    );
+    if (names.length === 0) return [];
+    const { rows } = await this.#session.query(`SELECT ${names.join(", ")}`);
+    return fields.map(({ name }, at) => {
+      const [bare, type] = [rows[0][at * 2], rows[0][at * 2 + 1]];
+      return { name, cell: cellKind(String(bare)), type: String(type) };
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#session.close();
+  }
+}

@@ -1,0 +1,85 @@
+import type { Batch, Relation, Server, TableEngine } from "./engine.ts";
+import { type Cells, isNumeric, toBatch } from "./servers/batch.ts";
+import { noTable } from "./servers/failures.ts";
+import { namePartsOf } from "./servers/table-name.ts";
+import { type Address, addressOf } from "./servers/url.ts";
+import { sparkDialect } from "./spark/dialect.ts";
+import { SparkSession } from "./spark/session.ts";
+import { relationOf, sparkColumn } from "./spark/types.ts";
+
+const { identifier, asText, asNumber } = sparkDialect;
+
+export const spark: Server = {
+  id: "spark",
+  description: "Spark SQL through its Thrift server",
+  url: "spark://user:password@host:10000/database",
+  schemes: ["spark", "hive2"],
+  connect: async (url, { seconds }) => {
+    const address = addressOf(url, spark.url, 10_000);
+    return new SparkEngine(address, seconds, await SparkSession.open(address, seconds));
+  },
+};
+
+class SparkEngine implements TableEngine {
+  readonly dialect = sparkDialect;
+  readonly #address: Address;
+  readonly #seconds: number;
+  readonly #session: SparkSession;
+
+  constructor(address: Address, seconds: number, session: SparkSession) {
+    this.#address = address;
+    this.#seconds = seconds;
+    this.#session = session;
+  }
+
+  get place(): string {
+    return this.#address.place;
+  }
+
+  async table(name: string): Promise<Relation> {
+    const parts = namePartsOf(name, "`");
+    if (parts === undefined) throw noTable(name, this.#address);
+    const quoted = parts.map(identifier).join(".");
+    return relationOf(quoted, await this.#described(`SELECT * FROM ${quoted}`));
+  }
+
+  async query(sql: string): Promise<readonly Record<string, unknown>[]> {
+    const all: Record<string, unknown>[] = [];
+    for await (const { names, rows } of this.#session.pages(sql))
+      for (const cells of rows) all.push(Object.fromEntries(names.map((name, at) => [name, cells[at]])));
+    return all;
+  }
+
+  async *batches(sql: string, size: number): AsyncIterable<Batch> {
+    const columns = (await this.#described(sql)).map(([name, type]) => sparkColumn(name, type));
+    const parts = columns.map((column) => {
+      const name = identifier(column.name);
+      return isNumeric(column) ? asNumber(name) : asText(name, column);
+    });
+    // A query under way holds its session, and others may ask meanwhile.
+    const session = await SparkSession.open(this.#address, this.#seconds);
+    try {
+      let pending: Cells[] = [];
+      for await (const { rows } of session.pages(`SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`)) {
+        pending.push(...rows);
+        while (pending.length >= size) {
+          yield toBatch(pending.slice(0, size), columns);
+          pending = pending.slice(size);
+        }
+      }
+      if (pending.length > 0) yield toBatch(pending, columns);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Names and types of a query's columns; nothing is run for that. */
+  async #described(sql: string): Promise<readonly (readonly [string, string])[]> {
+    const rows = await this.query(`DESCRIBE QUERY ${sql}`);
+    return rows.map((row) => [String(row["col_name"]), String(row["data_type"]).toLowerCase()] as const);
+  }
+
+  close(): Promise<void> {
+    return this.#session.close();
+  }
+}

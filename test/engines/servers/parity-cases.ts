@@ -1,0 +1,127 @@
+import type { TObject } from "typebox";
+import { DATA_METRICS } from "../../../src/gates/data/metrics/index.ts";
+import type { Need } from "../../../src/model/evidence.ts";
+import type { Options } from "../../../src/model/metric.ts";
+import { need } from "../../gates/data/run-gate.ts";
+
+const KEY = { table: "other", key: ["id"] };
+const COMMON = ["id", "small", "price", "ratio", "word", "label", "flag", "day", "at_local", "at"];
+
+/** What rules say to metrics that must be told something, several times where it matters. */
+const OPTIONS: Readonly<Record<string, readonly Options[]>> = {
+  missing_columns: [{ columns: ["id", "gone"] }],
+  unexpected_columns: [{ columns: ["id", "word"] }],
+  misplaced_columns: [{ columns: ["word", "id", "price"] }],
+  wrong_types: [{ types: { id: "integer", price: "number", word: "text", at: "time", flag: "integer" } }],
+  duplicate_rate: [{}, { columns: ["label"] }, { columns: ["label", "flag"], ignore_null: true }],
+  duplicate_count: [{ columns: ["odd"] }, { columns: ["word"] }],
+  value_rate: [{ value: 2 }, { value: "it's" }, { value: ["red", true, "2024-03-01", 0.125] }],
+  value_count: [{ value: "🙂🙃" }],
+  unexpected_rate: [{ expected: ["red", 'say "hi"', "a\\b", 1, 2, "NaN"] }],
+  unexpected_count: [{ expected: ["line\nend", "9007199254740993"] }],
+  condition_rate: [{ condition: "small > 0 AND price IS NOT NULL" }],
+  condition_count: [{ condition: "label = 'red'" }],
+  violation_rate: [{ condition: "small <= 4" }],
+  violation_count: [{ condition: "label <> 'red'" }],
+  entropy: [{}, { base: 2 }],
+  quantile: [{ q: 0.95 }, { q: 0 }, { q: 1 }, { q: 0.333 }],
+  std: [{}, { ddof: 0 }],
+  skew: [{}, { bias: true }],
+  kurtosis: [{}, { bias: true }],
+  correlation: [{ columns: ["small", "price"] }, { columns: ["id", "wide"] }, { columns: ["ratio", "odd"] }],
+  outlier_rate: [{ z: 1.5 }, { method: "iqr", k: 0.5 }],
+  outlier_count: [{ z: 1 }],
+  unsorted_rate: [{ order_by: ["id"] }, { order_by: ["id"], order: "decreasing", strict: true }],
+  unsorted_count: [{ order_by: ["id"] }],
+  orphan_rate: [
+    { table: "other", columns: ["id"] },
+    { table: "reference", columns: ["label", "small"] },
+  ],
+  orphan_count: [{ table: "other", columns: ["day"], references: ["at_local"] }],
+  overlap_rate: [
+    { table: "other", columns: COMMON },
+    { table: "reference", columns: ["label", "flag"] },
+  ],
+  overlap_count: [{ table: "other", columns: ["flag", "small"] }],
+  time_overlap_rate: [{ table: "reference", columns: ["at"] }],
+  time_overlap_count: [{ table: "reference", columns: ["day"] }],
+  row_count_difference: [{ table: "reference" }],
+  row_count_ratio: [{ table: "reference" }],
+  aggregate_difference: [
+    { table: "reference", aggregate: "sum(price)" },
+    { table: "other", aggregate: "max(id)" },
+  ],
+  unmatched_rate: [KEY],
+  unmatched_count: [KEY],
+  mismatch_rate: [
+    { ...KEY, columns: COMMON },
+    { ...KEY, columns: ["small", "ratio"], tolerance: 0.5 },
+  ],
+  mismatch_count: [{ ...KEY, columns: ["word", "flag", "wide"] }],
+  freshness: [{ as_of: "2024-06-01T00:00:00Z" }],
+  oldest_age: [{ as_of: "2024-06-01T00:00:00Z" }],
+  missing_periods: [{ every: "day" }, { every: "week" }, { every: "hour" }],
+  conflicting_label_rate: [{ label: "label", columns: ["small", "flag"] }],
+  conflicting_label_count: [{ label: "label" }],
+  sql_value: [
+    { query: "SELECT max(price) FROM {table} WHERE label = 'red'" },
+    { query: "SELECT max(wide) FROM {table}" },
+    { query: "SELECT count(*) FROM {table} AS t JOIN {other} AS o ON t.id = o.id WHERE t.small = o.small" },
+  ],
+  sql_rows: [{ query: "SELECT id FROM {table} WHERE small < 0" }],
+  label_power: [{ label: "label" }, { label: "flag" }],
+};
+
+/** A column of each kind, for metrics whose every column is a query of its own. */
+const SOME_COLUMNS = ["wide", "price", "odd", "word", "flag", "at", 'a "b".c 🙂'];
+
+/**
+ * Needs for every metric of the gate: what the one scan answers on every column that it applies to, the others
+ * on one of each kind. Metrics that need to be told nothing are in it without a line above.
+ */
+export function everyMetric(): readonly Need[] {
+  return DATA_METRICS.flatMap(({ kind, info }) => {
+    const known = OPTIONS[info.id] ?? (needsOptions(info.options) ? undefined : [{}]);
+    if (known === undefined)
+      throw new Error(
+        `\`${info.id}\` needs options: say in ${import.meta.filename} with which it is compared`,
+      );
+    const columns = kind === "aggregate" ? ["*"] : SOME_COLUMNS;
+    const subjects = info.subjects.includes("column") ? columns.map((column) => ({ column })) : [{}];
+    return known.flatMap((options) => subjects.map((subject) => need(info.id, subject, options)));
+  });
+}
+
+function needsOptions(options: unknown): boolean {
+  return ((options as TObject | undefined)?.required?.length ?? 0) > 0;
+}
+
+/** The same of two columns, for a table in which every answer should be that there is none. */
+export function everyMetricOnce(): readonly Need[] {
+  const kept: readonly unknown[] = [undefined, "*", "price", "word"];
+  return everyMetric().filter(({ subjects }) => kept.includes(subjects.column));
+}
+
+/** Slices, conditions and options that every metric has. */
+export function scopedMetrics(): readonly Need[] {
+  const scopes: readonly [string, Options][] = [
+    ["label=*", {}],
+    ["flag=*", {}],
+    ["small=*", {}],
+    ["day=*", {}],
+    ["at_local=2024-03-01T00:00:00", { where: "small > 0" }],
+  ];
+  // The name of a slice is the value as text, which must be the same everywhere.
+  const named = ["ratio=*", "odd=*", "single=*", "price=*", "at=*", "wide=*", "word=*"];
+  const texts = named.map((slice) => need("row_count", { slice }));
+  return scopes
+    .flatMap(([slice, options]) => [
+      need("row_count", { slice }, options),
+      need("null_rate", { column: "word", slice }, options),
+      need("sum", { column: "price", slice }, options),
+      need("median", { column: "small", slice }, options),
+      need("distinct_count", { column: "word", slice }, options),
+      need("max", { column: "wide", slice }, options),
+    ])
+    .concat(texts);
+}

@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { DataConfig, SourceConfig } from "../../../src/gates/data/config.ts";
+import { dataGate } from "../../../src/gates/data/index.ts";
+import { isMissing } from "../../../src/model/estimate.ts";
+import type { Measurement, Need } from "../../../src/model/evidence.ts";
+import { treeOf } from "../../gates/data/run-gate.ts";
+import { fillServer, writeFiles } from "./fill.ts";
+import { everyMetric, everyMetricOnce, scopedMetrics } from "./parity-cases.ts";
+import { startedServices } from "./service.ts";
+
+const root = mkdtempSync(path.join(os.tmpdir(), "assay-parity-"));
+const services = startedServices();
+
+/** Some of it SQL can judge, and some must be judged row by row from what the server sends. */
+const ROW_SCHEMA = {
+  type: "object",
+  required: ["label", "at"],
+  properties: {
+    id: { type: "integer", maximum: 115 },
+    small: { type: "integer", minimum: -2, maximum: 5 },
+    price: { type: "number", exclusiveMinimum: -150 },
+    odd: { type: "number" },
+    word: { type: "string", maxLength: 9, pattern: "^[^;]*$" },
+    label: { enum: ["red", "green", "blue"] },
+    flag: { type: "boolean" },
+    day: { type: "string", format: "date" },
+    at_local: { type: "string", format: "date-time" },
+    at: { type: "string", format: "date-time" },
+  },
+};
+
+type Where = (table: string) => SourceConfig;
+const inFiles: Where = (table) => `${table}.parquet`;
+
+async function measure(
+  source: Where,
+  needs: readonly Need[],
+  table: string,
+  secrets: Record<string, string> = {},
+) {
+  const config: DataConfig = {
+    source: source(table),
+    schema: "rows.schema.json",
+    reference: source("assay_reference"),
+    tables: { other: source("assay_other"), reference: source("assay_reference") },
+  };
+  // Several at once: on a server most of the time is waiting.
+  const part = Math.ceil(needs.length / 4);
+  const parts = [0, 1, 2, 3].map((at) => needs.slice(at * part, (at + 1) * part));
+  const all = await Promise.all(
+    parts.filter(({ length }) => length > 0).map((some) => measurePart(config, some, secrets)),
+  );
+  return all.flat();
+}
+
+async function measurePart(config: DataConfig, needs: readonly Need[], secrets: Record<string, string>) {
+  const scratch = mkdtempSync(path.join(root, "scratch-"));
+  const evidence = await dataGate.measure({
+    config,
+    needs,
+    candidate: treeOf(root),
+    baselines: new Map(),
+    seed: 1,
+    budget: { seconds: 300, memoryBytes: 2 ** 30 },
+    scratch,
+    secrets,
+    progress: () => undefined,
+  });
+  return evidence.measurements;
+}
+
+/** One line a measurement: what is measured, and its value to ten digits or the code of why there is none. */
+function lines(measurements: readonly Measurement[]): ReadonlyMap<string, number | string> {
+  return new Map(
+    measurements.map(({ metric, options, subject, candidate }) => [
+      JSON.stringify([metric, options, subject]),
+      isMissing(candidate) ? candidate.code : candidate.value,
+    ]),
+  );
+}
+
+function differences(
+  expected: ReturnType<typeof lines>,
+  actual: ReturnType<typeof lines>,
+): readonly string[] {
+  const keys = new Set([...expected.keys(), ...actual.keys()]);
+  return [...keys].flatMap((key) => {
+    const [one, other] = [expected.get(key), actual.get(key)];
+    if (one === other) return [];
+    if (typeof one === "number" && typeof other === "number")
+      if (Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))) return [];
+    return [`${key}: ${one} in files, ${other} on the server`];
+  });
+}
+
+beforeAll(async () => {
+  await writeFiles(root);
+  writeFileSync(path.join(root, "rows.schema.json"), JSON.stringify(ROW_SCHEMA));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+describe.skipIf(services.length === 0)("the same config gives the same measurements", () => {
+  describe.each(services)("on files and on $id", ({ id, url }) => {
+    const secrets = { ASSAY_URL: url };
+    const onServer: Where = (table) => ({ engine: id, connection: "ASSAY_URL", table });
+
+    beforeAll(() => fillServer(id, url));
+
+    test.each([
+      ["every metric", "assay_main", everyMetric],
+      ["every metric of an empty table", "assay_empty", everyMetricOnce],
+      ["slices and conditions", "assay_main", scopedMetrics],
+    ])(
+      "%s",
+      async (_, table, needs) => {
+        const files = lines(await measure(inFiles, needs(), table));
+        const server = lines(await measure(onServer, needs(), table, secrets));
+        expect(files.size).toBeGreaterThan(20);
+        // Most of them have a value: where every answer is that there is none, nothing was compared.
+        const values = [...files.values()].filter((value) => typeof value === "number");
+        if (table !== "assay_empty") expect(values.length).toBeGreaterThan(files.size * 0.6);
+        expect(differences(files, server)).toEqual([]);
+      },
+      600_000,
+    );
+  });
+});
