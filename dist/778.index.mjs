@@ -70,7 +70,7 @@ function isFile(file) {
 
 
 /** The packages that `loadNative` loads. */
-const NATIVE_PACKAGES = ["@duckdb/node-api", "onnxruntime-node", "@astral-sh/ruff-wasm-nodejs"];
+const NATIVE_PACKAGES = ["@duckdb/node-api", "onnxruntime-node", "@astral-sh/ruff-wasm-nodejs", "sharp"];
 const INSTALL_TIMEOUT_MS = 300_000;
 /** Names under which a token of ours may be in the environment; installing needs none of them. */
 const SECRETS = /^(GITHUB_TOKEN|GH_TOKEN|INPUT_TOKEN|ASSAY_GITLAB_TOKEN|GITLAB_TOKEN|ACTIONS_.*TOKEN)$/i;

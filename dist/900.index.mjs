@@ -273,8 +273,8 @@ function booleanOf(input, given) {
 var interruption = __webpack_require__(37732);
 // EXTERNAL MODULE: ./build/bundle/entry/cli/problem.js
 var problem = __webpack_require__(27892);
-// EXTERNAL MODULE: ./build/bundle/entry/cli/run-cli.js + 162 modules
-var run_cli = __webpack_require__(37583);
+// EXTERNAL MODULE: ./build/bundle/entry/cli/run-cli.js + 224 modules
+var run_cli = __webpack_require__(73006);
 // EXTERNAL MODULE: ./build/bundle/entry/log-guard.js
 var log_guard = __webpack_require__(6408);
 ;// CONCATENATED MODULE: ./build/bundle/entry/plugin-commands.js
@@ -521,7 +521,7 @@ function isFile(file) {
 
 
 /** The packages that `loadNative` loads. */
-const NATIVE_PACKAGES = ["@duckdb/node-api", "onnxruntime-node", "@astral-sh/ruff-wasm-nodejs"];
+const NATIVE_PACKAGES = ["@duckdb/node-api", "onnxruntime-node", "@astral-sh/ruff-wasm-nodejs", "sharp"];
 const INSTALL_TIMEOUT_MS = 300_000;
 /** Names under which a token of ours may be in the environment; installing needs none of them. */
 const SECRETS = /^(GITHUB_TOKEN|GH_TOKEN|INPUT_TOKEN|ASSAY_GITLAB_TOKEN|GITLAB_TOKEN|ACTIONS_.*TOKEN)$/i;

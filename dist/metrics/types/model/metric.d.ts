@@ -22,6 +22,13 @@ export interface MetricInfo {
     readonly requires?: readonly SubjectKey[];
     /** What a rule may compare with beside `baseline` and `passport`, where the gate measures it itself. */
     readonly baselines?: readonly string[];
+    /** True where passports keep its values, so that a rule may name any of them. */
+    readonly inPassports?: boolean;
+    /**
+     * What `min` and `max` are held against: the value, or its whole interval where the value is itself a
+     * difference between two samples, such as a distance of drift. Default `value`.
+     */
+    readonly judgedBy?: "value" | "interval";
     /** The baseline that the value itself compares with, so that it is measured for `min` and `max` too. */
     readonly comparesWith?: string;
     /** TypeBox object of what a rule may say beside subject and expectation. */

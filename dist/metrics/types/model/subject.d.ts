@@ -1,5 +1,5 @@
 /** What a measurement speaks about. `{}` is the whole table, model or repository. */
-export type SubjectKey = "column" | "slice" | "batch" | "file" | "group" | "rule";
+export type SubjectKey = "column" | "slice" | "label" | "batch" | "file" | "group" | "rule";
 export type Subject = {
     readonly [key in SubjectKey]?: string | number;
 };

@@ -88,7 +88,12 @@ export declare const CONFIG_CODES: {
     readonly "config/baseline": {
         readonly title: "A rule compares with a baseline that is not set";
         readonly consequence: "usage";
-        readonly explanation: "`no_worse_than: passport` reads the folder named by `baseline.passports`. Set it, or compare with `baseline`.";
+        readonly explanation: "`no_worse_than: passport` reads the folder named by `baseline.passports`, `no_worse_than: NAME` the passport `NAME.json` in it, and `no_worse_than: champion` what the gate names with `champion:`. Set it, correct the name, or compare with `baseline`.";
+    };
+    readonly "config/history": {
+        readonly title: "A rule compares with earlier runs, but no history is named";
+        readonly consequence: "usage";
+        readonly explanation: "`within: { history, sigma }` reads the file that `history: { file }` names at the top of assay.yml. Name it, and record runs with `assay history append`.";
     };
     readonly "config/invalid": {
         readonly title: "The config has several problems";

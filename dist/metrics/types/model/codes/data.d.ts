@@ -1,49 +1,79 @@
 /** What can be wrong with a data set, its schema and its reference. */
 export declare const DATA_CODES: {
-    readonly "data/unreadable": {
-        readonly title: "The data could not be read";
-        readonly consequence: "undecided";
-        readonly explanation: "The file is not what its extension or `format:` says, it is damaged, or a line does not fit the others: a CSV line with too few or too many fields ends the read, because a tool that skips it would judge other data than yours.";
-    };
-    readonly "data/not-parquet": {
-        readonly title: "The file is not Parquet";
-        readonly consequence: "undecided";
-        readonly explanation: "A Parquet file begins and ends with the four bytes `PAR1`. A file without them is of another format, or was cut off: its index stands at its end.";
-    };
-    readonly "data/empty-file": {
-        readonly title: "The file is empty";
-        readonly consequence: "undecided";
-        readonly explanation: "A file of 0 bytes holds no table, not even one without rows.";
-    };
-    readonly "data/unknown-format": {
-        readonly title: "The format of the file is not known";
-        readonly consequence: "undecided";
-        readonly explanation: "The format is told by the extension: `.parquet`, `.csv`, `.tsv`, `.json`, `.jsonl`, `.ndjson`, the text formats also with `.gz`. Any other name needs `format:`.";
-    };
     readonly "data/out-of-memory": {
         readonly title: "The data does not fit into memory";
         readonly consequence: "undecided";
         readonly explanation: "The engine reached the gate's memory limit and could not move the rest to disk. Exact distinct counts and duplicates of wide rows need most.";
     };
-    readonly "data/no-files": {
-        readonly title: "A glob matches no file";
-        readonly consequence: "undecided";
-        readonly explanation: "The pattern of `source:` or `reference:` matches nothing. A check of nothing would pass, so it is an error. Files that git ignores are not seen.";
-    };
-    readonly "data/parts-differ": {
-        readonly title: "The files of a glob have different columns";
-        readonly consequence: "undecided";
-        readonly explanation: "All files of one source are one table and must have the same columns. A column that only some have would be NULL in the others without anyone having written that.";
-    };
-    readonly "data/duplicate-column": {
-        readonly title: "Two columns have the same name";
-        readonly consequence: "undecided";
-        readonly explanation: "Names must differ, and by more than upper and lower case: a rule on the name would speak about one of the columns only.";
-    };
     readonly "data/no-column": {
         readonly title: "A column is not there";
         readonly consequence: "undecided";
         readonly explanation: "A rule names a column that the table has not, or a pattern that no fitting column matches. Names are compared letter by letter, with case.";
+    };
+    readonly "data/condition": {
+        readonly title: "A condition is not one";
+        readonly consequence: "undecided";
+        readonly explanation: "The `where` of a rule must be one SQL condition over the columns of the table, in the dialect of the engine that holds it. Comments, `;` and parentheses that do not match are refused, since they could make another query of it.";
+    };
+    readonly "data/no-connection": {
+        readonly title: "The server could not be asked";
+        readonly consequence: "undecided";
+        readonly explanation: "The environment has no URL for the connection that the config names, the server is not known or does not answer, it does not let the user in, or it went away. Only variables are read whose name begins with `ASSAY_` or ends with `WAREHOUSE_URL`, and only where they hold the URL of an engine.";
+    };
+    readonly "data/no-earlier-table": {
+        readonly title: "A server's table has no earlier state";
+        readonly consequence: "undecided";
+        readonly explanation: "`no_worse_than: baseline` compares with the file of the base commit. A server has the rows of now only, and a table compared with itself would always pass.";
+    };
+    readonly "data/server-table": {
+        readonly title: "The table is on a server";
+        readonly consequence: "note";
+        readonly explanation: "Says which server was read. A file has a digest, by which anybody can see that the same bytes were judged; a server's table has none.";
+    };
+    readonly "data/no-permission": {
+        readonly title: "A table may not be read";
+        readonly consequence: "undecided";
+        readonly explanation: "The server lets the connection's user in but not at the table. The user needs SELECT on it and should have no other right.";
+    };
+    readonly "data/no-table": {
+        readonly title: "A table is not there";
+        readonly consequence: "undecided";
+        readonly explanation: "A rule across tables names one that is not under the gate's `tables`, or a source names a table that its engine does not have.";
+    };
+    readonly "data/columns": {
+        readonly title: "Columns are not those that were expected";
+        readonly consequence: "note";
+        readonly explanation: "Names the columns behind a number such as `missing_columns` or `schema_changes`, which the check alone does not tell.";
+    };
+    readonly "data/sql": {
+        readonly title: "A query of a rule cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "`sql_value` and `sql_rows` take one SELECT over the tables that the gate names. It stands inside of another SELECT, where nothing that writes is SQL; comments, a second statement and parentheses that do not match are refused.";
+    };
+    readonly "data/other-engine": {
+        readonly title: "Two tables are in different engines";
+        readonly consequence: "undecided";
+        readonly explanation: "A rule that joins two tables needs both in one engine: files are read by DuckDB, and tables of a server by that server.";
+    };
+    readonly "data/duplicate-key": {
+        readonly title: "A key names more than one row";
+        readonly consequence: "undecided";
+        readonly explanation: "Rows of two tables are joined by a key that must tell rows apart in each of them; otherwise every row of a key would be compared with every other.";
+    };
+    readonly "data/no-order": {
+        readonly title: "Rows have no order";
+        readonly consequence: "undecided";
+        readonly explanation: "Rows of a file lie in the order in which they were written; those of a database table in none. A metric that looks from one row to the next needs `order_by` there.";
+    };
+    readonly "data/no-slice": {
+        readonly title: "A slice is not there";
+        readonly consequence: "undecided";
+        readonly explanation: "A rule names a slice as `column=value` or `column=*`, but says no column or matches no value that the column has.";
+    };
+    readonly "data/too-many-slices": {
+        readonly title: "A column has too many values to slice by";
+        readonly consequence: "undecided";
+        readonly explanation: "`column=*` measures every value of a column by itself. A column of ids or numbers has too many; slice by a category.";
     };
     readonly "data/wrong-type": {
         readonly title: "A metric cannot be taken of this type";
@@ -54,6 +84,11 @@ export declare const DATA_CODES: {
         readonly title: "The column has NaN or infinite values";
         readonly consequence: "undecided";
         readonly explanation: "Means and extremes of such a column are NaN or infinite, and leaving the values out would hide them. Unknown values belong into NULL, which every metric counts for what it is.";
+    };
+    readonly "data/one-value": {
+        readonly title: "A column has one value only";
+        readonly consequence: "undecided";
+        readonly explanation: "Skewness, kurtosis, correlation and the like describe how values spread. Values that are all the same have no spread to describe.";
     };
     readonly "data/out-of-range": {
         readonly title: "The values are too large to be added exactly";
@@ -85,10 +120,40 @@ export declare const DATA_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "References are resolved inside the schema only and never fetched, so that the same commit always gives the same verdict.";
     };
+    readonly "data/withheld": {
+        readonly title: "The profile does not say enough";
+        readonly consequence: "undecided";
+        readonly explanation: "A profile leaves out values that could be somebody's, unless it was written with `--show-values`. A statistic that needs them compares with the rows themselves.";
+    };
+    readonly "data/not-on-engine": {
+        readonly title: "The engine cannot do what the metric needs";
+        readonly consequence: "undecided";
+        readonly explanation: "Metrics run as SQL where the table is. This one needs something that the engine has not, such as splitting texts into words.";
+    };
     readonly "data/no-reference": {
         readonly title: "There is no reference to compare with";
         readonly consequence: "undecided";
-        readonly explanation: "`psi` is a distance between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline`.";
+        readonly explanation: "`drift`, `psi` and their like are distances between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline`.";
+    };
+    readonly "data/profile": {
+        readonly title: "A file cannot be read as a profile";
+        readonly consequence: "undecided";
+        readonly explanation: "The file says that it is a profile of a table, as `assay profile` writes them, but it is damaged, of a version that this Assay does not know, or its numbers contradict one another. Its JSON Schema is published beside the config's.";
+    };
+    readonly "data/not-in-profile": {
+        readonly title: "The profile does not hold a statistic";
+        readonly consequence: "undecided";
+        readonly explanation: "A rule compares with a `reference:` that is a profile, and the statistic is not among those that a profile keeps: it speaks of a slice or of a condition, needs the rows themselves, or was withheld because it could tell of people. Name the table itself as `reference:`, or write the profile with `--show-values`.";
+    };
+    readonly "data/no-demand": {
+        readonly title: "The schema asks nothing of this";
+        readonly consequence: "undecided";
+        readonly explanation: "No row could be invalid: the JSON Schema says nothing of the column or with the keyword that the rule names, or of any column that the table has. Often a name is misspelt.";
+    };
+    readonly "data/row-by-row": {
+        readonly title: "Rows were judged one by one";
+        readonly consequence: "note";
+        readonly explanation: "A JSON Schema is compiled to SQL and judged where the data is. What SQL cannot say, such as a pattern with look-around or a leap second, is judged row by row, with the columns that it is about alone. The verdict is the same; it takes longer.";
     };
     readonly "data/invalid-rows": {
         readonly title: "Rows are not valid by the schema";

@@ -8,7 +8,7 @@ export declare const EVALUATION_SOURCE_CODES: {
     readonly "evaluation/mlflow-server": {
         readonly title: "The MLflow server gives no usable answer";
         readonly consequence: "undecided";
-        readonly explanation: "`mlflow_run:` asks a tracking server for one run, without credentials, for at most 10 seconds and 5 megabytes, and follows no redirect. Whatever is not MLflow's own answer about that run is no evidence.";
+        readonly explanation: "`mlflow_run:` asks a tracking server for one run, for at most 10 seconds and 5 megabytes, and follows no redirect. Credentials of the environment (`MLFLOW_TRACKING_USERNAME` and `MLFLOW_TRACKING_PASSWORD`, or `MLFLOW_TRACKING_TOKEN`) are sent only to the server that `MLFLOW_TRACKING_URI` names beside them, by https. Whatever is not MLflow's own answer about that run is no evidence.";
     };
     readonly "evaluation/mlflow-store": {
         readonly title: "The MLflow file store cannot be used";
@@ -85,10 +85,15 @@ export declare const EVALUATION_SOURCE_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.";
     };
+    readonly "evaluation/command-processes": {
+        readonly title: "Processes that left a command's group cannot be found here";
+        readonly consequence: "note";
+        readonly explanation: "What a `command` starts is ended with it. On Linux that includes processes in a session of their own (`setsid`, a daemon), which are found by a variable that they inherit; other systems do not tell the environment of processes, so only the command's own group is ended there.";
+    };
     readonly "evaluation/label-is-input": {
         readonly title: "The model is fed what it should predict";
-        readonly consequence: "note";
-        readonly explanation: "A column that feeds the model is the gate's `label`. Whatever is measured then says little about rows whose label is not known.";
+        readonly consequence: "usage";
+        readonly explanation: "A column that feeds the model is the gate's `label`, often because an input of the model has the label's name. A model with the answer in hand says nothing about rows whose label is not known, so nothing is measured. Correct `inputs` or `label`; where the label is meant to be an input, as of an autoencoder, say why in `label_as_input: \"…\"`, and a note remains.";
     };
     readonly "evaluation/repeats": {
         readonly title: "Repeats are not different runs";

@@ -20,6 +20,21 @@ export declare const EVALUATION_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "A prediction cannot be right or wrong where the label is missing. Take those rows out of the golden data, so that everybody evaluates the same rows.";
     };
+    readonly "evaluation/too-many-rows": {
+        readonly title: "More rows or clusters than a metric of pairs takes";
+        readonly consequence: "undecided";
+        readonly explanation: "Silhouette compares each row with each, davies_bouldin and adjusted_mutual_info each cluster with each. A sample of some ten thousand rows says the same; thousands of clusters are rarely meant.";
+    };
+    readonly "evaluation/feature-type": {
+        readonly title: "A feature of clusters is no number";
+        readonly consequence: "usage";
+        readonly explanation: "Silhouette and the like measure distances between rows in the columns of `features`, which hold finite numbers.";
+    };
+    readonly "evaluation/empty-reference": {
+        readonly title: "Right texts that are empty";
+        readonly consequence: "note";
+        readonly explanation: "The column of `label`, or one of `references`, holds empty texts. Where that is meant (a question without an answer), leave it; often a step that wrote the file lost the texts. A column without any text at all in `label` is an error.";
+    };
     readonly "evaluation/label-type": {
         readonly title: "The label column does not fit the task";
         readonly consequence: "undecided";
@@ -73,12 +88,12 @@ export declare const EVALUATION_CODES: {
     readonly "evaluation/one-class": {
         readonly title: "Only one class occurs";
         readonly consequence: "undecided";
-        readonly explanation: "Without rows of both classes roc_auc, precision, recall, f1 and most other metrics of two classes say nothing. Add rows to this slice, or take it out of the rule.";
+        readonly explanation: "Without rows of both classes roc_auc, precision, recall, f1 and most other metrics of two classes say nothing, nor do metrics of clusters and of masks where the truth is of one cluster or class: what finds nothing then has found it all. Add rows to this slice, or take it out of the rule.";
     };
     readonly "evaluation/average-needed": {
         readonly title: "More than two classes need an average";
         readonly consequence: "usage";
-        readonly explanation: "precision, recall, f1, specificity and the like of more than two classes are averages: `macro` counts classes alike, `weighted` by their rows, `micro` counts rows alike.";
+        readonly explanation: "precision, recall, f1, specificity and the like of more than two classes or labels are averages: `macro` counts classes alike, `weighted` by their rows, `micro` counts rows alike; `samples` is the mean over rows with several labels each.";
     };
     readonly "evaluation/undefined": {
         readonly title: "The metric is 0 divided by 0";
@@ -145,21 +160,6 @@ export declare const EVALUATION_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "Every row that is evaluated needs exactly one prediction. A file that lacks some rows would be compared on other rows than the candidate.";
     };
-    readonly "evaluation/worse-rows": {
-        readonly title: "Rows that the baseline predicts better";
-        readonly consequence: "note";
-        readonly explanation: "Rows by their number from 1 in the order of the file, those that lost most first. Key, labels and slices are masked unless the gate says `show_values: true`.";
-    };
-    readonly "evaluation/found-slices": {
-        readonly title: "What the search for slices did";
-        readonly consequence: "note";
-        readonly explanation: "`find_slices` looks through the table's own columns for slices of rows that lost more than the others, compares each with Welch's t, and adjusts for all that were tried (Holm), so that on equal models it names one by chance in at most 5 % of runs.";
-    };
-    readonly "evaluation/behaviour": {
-        readonly title: "A behaviour of the model cannot be tried";
-        readonly consequence: "usage";
-        readonly explanation: "Entries under `behaviour` change a column that feeds the model (`invariance`, `direction`) or name a table of cases (`cases`). The message says what does not fit: a name that is not there, a change that the column cannot take or that changes no row, a column that the model does not read, or a gate without a model.";
-    };
     readonly "evaluation/option": {
         readonly title: "An option of a metric is outside what it can be";
         readonly consequence: "usage";
@@ -175,6 +175,21 @@ export declare const EVALUATION_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "A box is four finite numbers: left, top, width and height (COCO), or the corners. Width and height are not negative.";
     };
+    readonly "evaluation/unknown-category": {
+        readonly title: "A category that the ground truth does not list";
+        readonly consequence: "undecided";
+        readonly explanation: "pycocotools leaves such boxes out without a word, so that a model with wrong numbers of classes looks as if it found nothing. Use the category ids of the ground truth, or list the category there.";
+    };
+    readonly "evaluation/coco-file": {
+        readonly title: "A COCO file that cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "The ground truth is a JSON object with `images`, `annotations` and `categories`, each entry with an id of its own; the results are a JSON list of objects with `image_id`, `category_id`, `bbox` or `segmentation`, and `score`. Nothing of a file that is damaged in one place is counted.";
+    };
+    readonly "evaluation/mask": {
+        readonly title: "A mask that cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "Masks are arrays of class numbers, COCO's run-length encodings or polygons. The two masks of an image have one size, and every number is one of `classes` or the one that is ignored.";
+    };
     readonly "evaluation/unknown-image": {
         readonly title: "A ground truth or detection of an image that is not evaluated";
         readonly consequence: "undecided";
@@ -188,7 +203,7 @@ export declare const EVALUATION_CODES: {
     readonly "evaluation/not-binary": {
         readonly title: "Values other than 0 and 1";
         readonly consequence: "undecided";
-        readonly explanation: "Relevance, treatment and outcome of ranking, uplift and fairness metrics are 0 or 1 a row; the message names which was not.";
+        readonly explanation: "Relevance, treatment and outcome of ranking, uplift and fairness metrics are 0 or 1 a row, and so is each label of a multilabel task; the message names which was not.";
     };
     readonly "evaluation/text-too-long": {
         readonly title: "A sentence is too long to be aligned";

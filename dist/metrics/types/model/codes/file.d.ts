@@ -16,9 +16,9 @@ export declare const FILE_CODES: {
         readonly explanation: "Assay reads plain files. Folders, pipes, sockets, devices and git submodules are refused, because their content has no one digest.";
     };
     readonly "file/outside-tree": {
-        readonly title: "A path leads out of the commit";
+        readonly title: "A path leads out of the repository";
         readonly consequence: "undecided";
-        readonly explanation: "An earlier commit holds only files of the repository. An absolute path, a path with too many `..` or a link that points outside has no earlier version to compare with.";
+        readonly explanation: "An earlier commit holds only files of the repository. An absolute path, a path with too many `..` or a link that points outside has no earlier version to compare with. Predictions and metrics files of this change are not read through a link out of the repository either, since whoever writes the link could have any file read.";
     };
     readonly "file/lfs-pointer": {
         readonly title: "A Git LFS pointer stands where the content should be";

@@ -35,10 +35,30 @@ export declare const GOLDEN_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "A passport holds what evaluation gates measure of a model. Tables change with every delivery and times belong to the machine that took them, so rules of other gates compare with a commit (`baseline: { ref: origin/main }` or `--baseline REF`) or with a number (`min`, `max`). `assay audit --kind evaluation` leaves the other gates out.";
     };
+    readonly "baseline/itself": {
+        readonly title: "The audit would compare a commit with itself";
+        readonly consequence: "undecided";
+        readonly explanation: "`assay audit` compares with passports. Rules that say `baseline` in a gate without a passport are held against `baseline.ref`; where that is the commit that is audited, as on a schedule on the main branch, every difference would be 0 and nothing would be known.";
+    };
+    readonly "baseline/instead-of-passport": {
+        readonly title: "An audit compared a gate with a commit";
+        readonly consequence: "note";
+        readonly explanation: "`assay audit` compares with passports where there are any. No passport holds this gate, so its rules that say `baseline` were compared with the commit that the note names.";
+    };
+    readonly "golden/no-doubt": {
+        readonly title: "A golden value does not say how sure it is";
+        readonly consequence: "undecided";
+        readonly explanation: "A passport keeps a standard error or an interval with every value that was measured. One that lacks both was edited, or is damaged; without them a difference could look surer than it is. Values that were imported from a model card have none and are taken as they stand.";
+    };
     readonly "golden/mismatch": {
         readonly title: "A passport does not agree with what lies here";
         readonly consequence: "failed";
         readonly explanation: "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, or a list of acceptances whose digests do not follow from one another. Run the gates and accept anew, or restore the file from git.";
+    };
+    readonly "golden/not-recomputed": {
+        readonly title: "Values of a passport could not be measured again";
+        readonly consequence: "undecided";
+        readonly explanation: "`assay golden verify` measures what a passport says again, from the model and the data that it names and from kept predictions. Here it could not: the gate is gone from the config, has other settings, evaluates another file, or failed. Files and acceptances were compared all the same; `--no-recompute` asks for no more than that.";
     };
     readonly "golden/unreadable": {
         readonly title: "A passport cannot be read";
@@ -54,6 +74,11 @@ export declare const GOLDEN_CODES: {
         readonly title: "There is no such model";
         readonly consequence: "usage";
         readonly explanation: "The name is that of a passport: the model's file name without its extension. `assay golden show` lists them.";
+    };
+    readonly "golden/name": {
+        readonly title: "A passport cannot have this name";
+        readonly consequence: "usage";
+        readonly explanation: "`assay golden accept MODEL --as NAME` keeps the golden metrics of one model under a name that rules may compare with (`no_worse_than: NAME`). The name becomes a file, `baseline`, `passport`, `champion`, `trivial` and `candidate` mean something else in rules, and the passport of another model is not overwritten.";
     };
     readonly "golden/name-clash": {
         readonly title: "Two models would share one passport";
@@ -84,6 +109,11 @@ export declare const GOLDEN_CODES: {
         readonly title: "The passport kept predictions of other rows";
         readonly consequence: "note";
         readonly explanation: "Rules against a passport are judged row by row where it kept what its model said of these very rows. The golden data has changed since, so the accepted values are compared as two independent measurements. Accept anew with `--with-predictions`.";
+    };
+    readonly "golden/other-settings": {
+        readonly title: "The gate's settings are not those of the passport";
+        readonly consequence: "undecided";
+        readonly explanation: "A setting that gives a number its meaning (label, columns, classes, threshold, weights …) is another than when the passport was accepted, so the two values are not values of one thing. The message names the setting. Restore it, or look at what is measured now and accept it anew. Settings of behaviours are held against the metrics of behaviours alone; slices, resamples, batches and where it is computed change no meaning.";
     };
     readonly "golden/contradicts": {
         readonly title: "The passport contradicts what its own bytes measure";

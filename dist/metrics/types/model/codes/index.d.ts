@@ -89,57 +89,92 @@ export declare const CODES: {
     "config/baseline": {
         readonly title: "A rule compares with a baseline that is not set";
         readonly consequence: "usage";
-        readonly explanation: "`no_worse_than: passport` reads the folder named by `baseline.passports`. Set it, or compare with `baseline`.";
+        readonly explanation: "`no_worse_than: passport` reads the folder named by `baseline.passports`, `no_worse_than: NAME` the passport `NAME.json` in it, and `no_worse_than: champion` what the gate names with `champion:`. Set it, correct the name, or compare with `baseline`.";
+    };
+    "config/history": {
+        readonly title: "A rule compares with earlier runs, but no history is named";
+        readonly consequence: "usage";
+        readonly explanation: "`within: { history, sigma }` reads the file that `history: { file }` names at the top of assay.yml. Name it, and record runs with `assay history append`.";
     };
     "config/invalid": {
         readonly title: "The config has several problems";
         readonly consequence: "usage";
         readonly explanation: "Each of them is listed with its line and has a code of its own.";
     };
-    "data/unreadable": {
-        readonly title: "The data could not be read";
-        readonly consequence: "undecided";
-        readonly explanation: "The file is not what its extension or `format:` says, it is damaged, or a line does not fit the others: a CSV line with too few or too many fields ends the read, because a tool that skips it would judge other data than yours.";
-    };
-    "data/not-parquet": {
-        readonly title: "The file is not Parquet";
-        readonly consequence: "undecided";
-        readonly explanation: "A Parquet file begins and ends with the four bytes `PAR1`. A file without them is of another format, or was cut off: its index stands at its end.";
-    };
-    "data/empty-file": {
-        readonly title: "The file is empty";
-        readonly consequence: "undecided";
-        readonly explanation: "A file of 0 bytes holds no table, not even one without rows.";
-    };
-    "data/unknown-format": {
-        readonly title: "The format of the file is not known";
-        readonly consequence: "undecided";
-        readonly explanation: "The format is told by the extension: `.parquet`, `.csv`, `.tsv`, `.json`, `.jsonl`, `.ndjson`, the text formats also with `.gz`. Any other name needs `format:`.";
-    };
     "data/out-of-memory": {
         readonly title: "The data does not fit into memory";
         readonly consequence: "undecided";
         readonly explanation: "The engine reached the gate's memory limit and could not move the rest to disk. Exact distinct counts and duplicates of wide rows need most.";
     };
-    "data/no-files": {
-        readonly title: "A glob matches no file";
-        readonly consequence: "undecided";
-        readonly explanation: "The pattern of `source:` or `reference:` matches nothing. A check of nothing would pass, so it is an error. Files that git ignores are not seen.";
-    };
-    "data/parts-differ": {
-        readonly title: "The files of a glob have different columns";
-        readonly consequence: "undecided";
-        readonly explanation: "All files of one source are one table and must have the same columns. A column that only some have would be NULL in the others without anyone having written that.";
-    };
-    "data/duplicate-column": {
-        readonly title: "Two columns have the same name";
-        readonly consequence: "undecided";
-        readonly explanation: "Names must differ, and by more than upper and lower case: a rule on the name would speak about one of the columns only.";
-    };
     "data/no-column": {
         readonly title: "A column is not there";
         readonly consequence: "undecided";
         readonly explanation: "A rule names a column that the table has not, or a pattern that no fitting column matches. Names are compared letter by letter, with case.";
+    };
+    "data/condition": {
+        readonly title: "A condition is not one";
+        readonly consequence: "undecided";
+        readonly explanation: "The `where` of a rule must be one SQL condition over the columns of the table, in the dialect of the engine that holds it. Comments, `;` and parentheses that do not match are refused, since they could make another query of it.";
+    };
+    "data/no-connection": {
+        readonly title: "The server could not be asked";
+        readonly consequence: "undecided";
+        readonly explanation: "The environment has no URL for the connection that the config names, the server is not known or does not answer, it does not let the user in, or it went away. Only variables are read whose name begins with `ASSAY_` or ends with `WAREHOUSE_URL`, and only where they hold the URL of an engine.";
+    };
+    "data/no-earlier-table": {
+        readonly title: "A server's table has no earlier state";
+        readonly consequence: "undecided";
+        readonly explanation: "`no_worse_than: baseline` compares with the file of the base commit. A server has the rows of now only, and a table compared with itself would always pass.";
+    };
+    "data/server-table": {
+        readonly title: "The table is on a server";
+        readonly consequence: "note";
+        readonly explanation: "Says which server was read. A file has a digest, by which anybody can see that the same bytes were judged; a server's table has none.";
+    };
+    "data/no-permission": {
+        readonly title: "A table may not be read";
+        readonly consequence: "undecided";
+        readonly explanation: "The server lets the connection's user in but not at the table. The user needs SELECT on it and should have no other right.";
+    };
+    "data/no-table": {
+        readonly title: "A table is not there";
+        readonly consequence: "undecided";
+        readonly explanation: "A rule across tables names one that is not under the gate's `tables`, or a source names a table that its engine does not have.";
+    };
+    "data/columns": {
+        readonly title: "Columns are not those that were expected";
+        readonly consequence: "note";
+        readonly explanation: "Names the columns behind a number such as `missing_columns` or `schema_changes`, which the check alone does not tell.";
+    };
+    "data/sql": {
+        readonly title: "A query of a rule cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "`sql_value` and `sql_rows` take one SELECT over the tables that the gate names. It stands inside of another SELECT, where nothing that writes is SQL; comments, a second statement and parentheses that do not match are refused.";
+    };
+    "data/other-engine": {
+        readonly title: "Two tables are in different engines";
+        readonly consequence: "undecided";
+        readonly explanation: "A rule that joins two tables needs both in one engine: files are read by DuckDB, and tables of a server by that server.";
+    };
+    "data/duplicate-key": {
+        readonly title: "A key names more than one row";
+        readonly consequence: "undecided";
+        readonly explanation: "Rows of two tables are joined by a key that must tell rows apart in each of them; otherwise every row of a key would be compared with every other.";
+    };
+    "data/no-order": {
+        readonly title: "Rows have no order";
+        readonly consequence: "undecided";
+        readonly explanation: "Rows of a file lie in the order in which they were written; those of a database table in none. A metric that looks from one row to the next needs `order_by` there.";
+    };
+    "data/no-slice": {
+        readonly title: "A slice is not there";
+        readonly consequence: "undecided";
+        readonly explanation: "A rule names a slice as `column=value` or `column=*`, but says no column or matches no value that the column has.";
+    };
+    "data/too-many-slices": {
+        readonly title: "A column has too many values to slice by";
+        readonly consequence: "undecided";
+        readonly explanation: "`column=*` measures every value of a column by itself. A column of ids or numbers has too many; slice by a category.";
     };
     "data/wrong-type": {
         readonly title: "A metric cannot be taken of this type";
@@ -150,6 +185,11 @@ export declare const CODES: {
         readonly title: "The column has NaN or infinite values";
         readonly consequence: "undecided";
         readonly explanation: "Means and extremes of such a column are NaN or infinite, and leaving the values out would hide them. Unknown values belong into NULL, which every metric counts for what it is.";
+    };
+    "data/one-value": {
+        readonly title: "A column has one value only";
+        readonly consequence: "undecided";
+        readonly explanation: "Skewness, kurtosis, correlation and the like describe how values spread. Values that are all the same have no spread to describe.";
     };
     "data/out-of-range": {
         readonly title: "The values are too large to be added exactly";
@@ -181,15 +221,110 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "References are resolved inside the schema only and never fetched, so that the same commit always gives the same verdict.";
     };
+    "data/withheld": {
+        readonly title: "The profile does not say enough";
+        readonly consequence: "undecided";
+        readonly explanation: "A profile leaves out values that could be somebody's, unless it was written with `--show-values`. A statistic that needs them compares with the rows themselves.";
+    };
+    "data/not-on-engine": {
+        readonly title: "The engine cannot do what the metric needs";
+        readonly consequence: "undecided";
+        readonly explanation: "Metrics run as SQL where the table is. This one needs something that the engine has not, such as splitting texts into words.";
+    };
     "data/no-reference": {
         readonly title: "There is no reference to compare with";
         readonly consequence: "undecided";
-        readonly explanation: "`psi` is a distance between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline`.";
+        readonly explanation: "`drift`, `psi` and their like are distances between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline`.";
+    };
+    "data/profile": {
+        readonly title: "A file cannot be read as a profile";
+        readonly consequence: "undecided";
+        readonly explanation: "The file says that it is a profile of a table, as `assay profile` writes them, but it is damaged, of a version that this Assay does not know, or its numbers contradict one another. Its JSON Schema is published beside the config's.";
+    };
+    "data/not-in-profile": {
+        readonly title: "The profile does not hold a statistic";
+        readonly consequence: "undecided";
+        readonly explanation: "A rule compares with a `reference:` that is a profile, and the statistic is not among those that a profile keeps: it speaks of a slice or of a condition, needs the rows themselves, or was withheld because it could tell of people. Name the table itself as `reference:`, or write the profile with `--show-values`.";
+    };
+    "data/no-demand": {
+        readonly title: "The schema asks nothing of this";
+        readonly consequence: "undecided";
+        readonly explanation: "No row could be invalid: the JSON Schema says nothing of the column or with the keyword that the rule names, or of any column that the table has. Often a name is misspelt.";
+    };
+    "data/row-by-row": {
+        readonly title: "Rows were judged one by one";
+        readonly consequence: "note";
+        readonly explanation: "A JSON Schema is compiled to SQL and judged where the data is. What SQL cannot say, such as a pattern with look-around or a leap second, is judged row by row, with the columns that it is about alone. The verdict is the same; it takes longer.";
     };
     "data/invalid-rows": {
         readonly title: "Rows are not valid by the schema";
         readonly consequence: "note";
         readonly explanation: "The first rows that are not valid, by their number from 1 in the order of the file, a CSV header not counted. Values are masked unless the gate says `show_values: true`.";
+    };
+    "data/unreadable": {
+        readonly title: "The data could not be read";
+        readonly consequence: "undecided";
+        readonly explanation: "The file is not what its extension or `format:` says, it is damaged, or a line does not fit the others: a CSV line with too few or too many fields ends the read, because a tool that skips it would judge other data than yours.";
+    };
+    "data/not-parquet": {
+        readonly title: "The file is not Parquet";
+        readonly consequence: "undecided";
+        readonly explanation: "A Parquet file begins and ends with the four bytes `PAR1`. A file without them is of another format, or was cut off: its index stands at its end.";
+    };
+    "data/empty-file": {
+        readonly title: "The file is empty";
+        readonly consequence: "undecided";
+        readonly explanation: "A file of 0 bytes holds no table, not even one without rows.";
+    };
+    "data/unknown-format": {
+        readonly title: "The format of the file is not known";
+        readonly consequence: "undecided";
+        readonly explanation: "The format is told by the extension: `.parquet`, `.csv`, `.tsv`, `.json`, `.jsonl`, `.ndjson`, the text formats also with `.gz` or `.zst`, and `.arrow`, `.feather`, `.ipc`. Any other name needs `format:`.";
+    };
+    "data/no-files": {
+        readonly title: "A glob matches no file";
+        readonly consequence: "undecided";
+        readonly explanation: "The pattern of `source:` or `reference:` matches nothing. A check of nothing would pass, so it is an error. Files that git ignores are not seen.";
+    };
+    "data/parts-differ": {
+        readonly title: "The files of a glob have different columns";
+        readonly consequence: "undecided";
+        readonly explanation: "All files of one source are one table and must have the same columns. A column that only some have would be NULL in the others without anyone having written that; `union_by_name: true` says so.";
+    };
+    "data/duplicate-column": {
+        readonly title: "Two columns have the same name";
+        readonly consequence: "undecided";
+        readonly explanation: "Names must differ, and by more than upper and lower case: a rule on the name would speak about one of the columns only.";
+    };
+    "data/no-partitions": {
+        readonly title: "No folder names a partition";
+        readonly consequence: "undecided";
+        readonly explanation: "With `hive_partitioning: true` folders named `year=2024` are columns. The path of the file has none.";
+    };
+    "data/bomb": {
+        readonly title: "A packed file grows as no table does";
+        readonly consequence: "undecided";
+        readonly explanation: "A few kilobytes can be packed so that they fill a disk when they are unpacked. A file that unpacks to more than 256 MiB and 256 times its size is not read.";
+    };
+    "data/encoding": {
+        readonly title: "Bytes are no text of the encoding";
+        readonly consequence: "undecided";
+        readonly explanation: "Text is read as UTF-8, or as UTF-16 where the file begins with its mark; for CSV `csv: { encoding }` says otherwise.";
+    };
+    "data/unused-setting": {
+        readonly title: "A setting of a source does nothing";
+        readonly consequence: "undecided";
+        readonly explanation: "`csv` is for CSV files, and `types` for formats that know none; `columns` names the columns of a file that has no header line. Elsewhere they would be ignored without anyone noticing.";
+    };
+    "data/too-many-columns": {
+        readonly title: "A table has too many columns";
+        readonly consequence: "undecided";
+        readonly explanation: "A table of more than 20,000 columns takes minutes to plan a single query for. Such files usually hold one kind of value sideways, or the delimiter was not found.";
+    };
+    "data/arrow-type": {
+        readonly title: "A column's Arrow type is not read";
+        readonly consequence: "undecided";
+        readonly explanation: "Unions, run-end encodings, views and decimals of more than 38 digits have no column type to be read as.";
     };
     "evaluation/settings": {
         readonly title: "The settings of an evaluation gate contradict one another";
@@ -210,6 +345,21 @@ export declare const CODES: {
         readonly title: "Rows without a label";
         readonly consequence: "undecided";
         readonly explanation: "A prediction cannot be right or wrong where the label is missing. Take those rows out of the golden data, so that everybody evaluates the same rows.";
+    };
+    "evaluation/too-many-rows": {
+        readonly title: "More rows or clusters than a metric of pairs takes";
+        readonly consequence: "undecided";
+        readonly explanation: "Silhouette compares each row with each, davies_bouldin and adjusted_mutual_info each cluster with each. A sample of some ten thousand rows says the same; thousands of clusters are rarely meant.";
+    };
+    "evaluation/feature-type": {
+        readonly title: "A feature of clusters is no number";
+        readonly consequence: "usage";
+        readonly explanation: "Silhouette and the like measure distances between rows in the columns of `features`, which hold finite numbers.";
+    };
+    "evaluation/empty-reference": {
+        readonly title: "Right texts that are empty";
+        readonly consequence: "note";
+        readonly explanation: "The column of `label`, or one of `references`, holds empty texts. Where that is meant (a question without an answer), leave it; often a step that wrote the file lost the texts. A column without any text at all in `label` is an error.";
     };
     "evaluation/label-type": {
         readonly title: "The label column does not fit the task";
@@ -264,12 +414,12 @@ export declare const CODES: {
     "evaluation/one-class": {
         readonly title: "Only one class occurs";
         readonly consequence: "undecided";
-        readonly explanation: "Without rows of both classes roc_auc, precision, recall, f1 and most other metrics of two classes say nothing. Add rows to this slice, or take it out of the rule.";
+        readonly explanation: "Without rows of both classes roc_auc, precision, recall, f1 and most other metrics of two classes say nothing, nor do metrics of clusters and of masks where the truth is of one cluster or class: what finds nothing then has found it all. Add rows to this slice, or take it out of the rule.";
     };
     "evaluation/average-needed": {
         readonly title: "More than two classes need an average";
         readonly consequence: "usage";
-        readonly explanation: "precision, recall, f1, specificity and the like of more than two classes are averages: `macro` counts classes alike, `weighted` by their rows, `micro` counts rows alike.";
+        readonly explanation: "precision, recall, f1, specificity and the like of more than two classes or labels are averages: `macro` counts classes alike, `weighted` by their rows, `micro` counts rows alike; `samples` is the mean over rows with several labels each.";
     };
     "evaluation/undefined": {
         readonly title: "The metric is 0 divided by 0";
@@ -336,21 +486,6 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "Every row that is evaluated needs exactly one prediction. A file that lacks some rows would be compared on other rows than the candidate.";
     };
-    "evaluation/worse-rows": {
-        readonly title: "Rows that the baseline predicts better";
-        readonly consequence: "note";
-        readonly explanation: "Rows by their number from 1 in the order of the file, those that lost most first. Key, labels and slices are masked unless the gate says `show_values: true`.";
-    };
-    "evaluation/found-slices": {
-        readonly title: "What the search for slices did";
-        readonly consequence: "note";
-        readonly explanation: "`find_slices` looks through the table's own columns for slices of rows that lost more than the others, compares each with Welch's t, and adjusts for all that were tried (Holm), so that on equal models it names one by chance in at most 5 % of runs.";
-    };
-    "evaluation/behaviour": {
-        readonly title: "A behaviour of the model cannot be tried";
-        readonly consequence: "usage";
-        readonly explanation: "Entries under `behaviour` change a column that feeds the model (`invariance`, `direction`) or name a table of cases (`cases`). The message says what does not fit: a name that is not there, a change that the column cannot take or that changes no row, a column that the model does not read, or a gate without a model.";
-    };
     "evaluation/option": {
         readonly title: "An option of a metric is outside what it can be";
         readonly consequence: "usage";
@@ -366,6 +501,21 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "A box is four finite numbers: left, top, width and height (COCO), or the corners. Width and height are not negative.";
     };
+    "evaluation/unknown-category": {
+        readonly title: "A category that the ground truth does not list";
+        readonly consequence: "undecided";
+        readonly explanation: "pycocotools leaves such boxes out without a word, so that a model with wrong numbers of classes looks as if it found nothing. Use the category ids of the ground truth, or list the category there.";
+    };
+    "evaluation/coco-file": {
+        readonly title: "A COCO file that cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "The ground truth is a JSON object with `images`, `annotations` and `categories`, each entry with an id of its own; the results are a JSON list of objects with `image_id`, `category_id`, `bbox` or `segmentation`, and `score`. Nothing of a file that is damaged in one place is counted.";
+    };
+    "evaluation/mask": {
+        readonly title: "A mask that cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "Masks are arrays of class numbers, COCO's run-length encodings or polygons. The two masks of an image have one size, and every number is one of `classes` or the one that is ignored.";
+    };
     "evaluation/unknown-image": {
         readonly title: "A ground truth or detection of an image that is not evaluated";
         readonly consequence: "undecided";
@@ -379,12 +529,67 @@ export declare const CODES: {
     "evaluation/not-binary": {
         readonly title: "Values other than 0 and 1";
         readonly consequence: "undecided";
-        readonly explanation: "Relevance, treatment and outcome of ranking, uplift and fairness metrics are 0 or 1 a row; the message names which was not.";
+        readonly explanation: "Relevance, treatment and outcome of ranking, uplift and fairness metrics are 0 or 1 a row, and so is each label of a multilabel task; the message names which was not.";
     };
     "evaluation/text-too-long": {
         readonly title: "A sentence is too long to be aligned";
         readonly consequence: "undecided";
         readonly explanation: "rougeLsum compares a sentence a line. Texts without line breaks are one sentence, whose words are each compared with each.";
+    };
+    "evaluation/label-list": {
+        readonly title: "A cell that is no list of labels";
+        readonly consequence: "undecided";
+        readonly explanation: "A column of labels, predictions or scores of rows with several labels holds one list a row: a list of the file's own, a JSON list in a text, or labels with `label_separator` between them. Each label stands in it once, and lists of scores have one number for each label.";
+    };
+    "evaluation/rounded-integers": {
+        readonly title: "Whole numbers that are too large to be told apart";
+        readonly consequence: "undecided";
+        readonly explanation: "Classes, predicted classes, slices and groups may be 64-bit integers. Beyond 2^53 = 9007199254740992 a floating-point number (beyond 2^24 one of 32 bits) stands for several whole numbers, so ids that a file or a model gives as floats there would be merged, and wrong predictions count as right. Write them as texts or as integers; pandas turns a column of integers into floats where a cell is missing.";
+    };
+    "evaluation/label-unknown": {
+        readonly title: "No label has the name that a rule says";
+        readonly consequence: "undecided";
+        readonly explanation: "`label:` of a rule names one of the labels of a multilabel task, or a pattern such as `*` that some match; the message lists them.";
+    };
+    "evaluation/query-missing": {
+        readonly title: "Rows without a query";
+        readonly consequence: "undecided";
+        readonly explanation: "`query` names the column that says which rows are ranked together. A row without one belongs to no list, and leaving it out would rank other items than there are.";
+    };
+    "evaluation/query-split": {
+        readonly title: "A slice, weight or group differs within a query";
+        readonly consequence: "undecided";
+        readonly explanation: "A query is the unit that is measured and resampled, so that it belongs to one slice and has one weight. Columns that say something of single items cannot divide it.";
+    };
+    "evaluation/query-vanished": {
+        readonly title: "Queries that one side has and the other has not";
+        readonly consequence: "undecided";
+        readonly explanation: "Means over other queries cannot be compared, and the missing ones may be the hard ones. The baseline's data has queries that this change's has not, or a table of lists lacks queries of the data.";
+    };
+    "evaluation/queries": {
+        readonly title: "Queries that decide nothing";
+        readonly consequence: "note";
+        readonly explanation: "In a query without a relevant item there is nothing to find, and one item alone is always first. Such queries count, but no model is better or worse on them.";
+    };
+    "evaluation/relevance": {
+        readonly title: "A relevance that is negative or no number";
+        readonly consequence: "undecided";
+        readonly explanation: "Relevance is 0 for an item that is not relevant and above 0 for one that is, in grades if need be. Gains below 0 have no best order to compare with.";
+    };
+    "evaluation/training": {
+        readonly title: "The training series cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "`mase` and `rmsse` divide errors by those of the naive forecast on the time before. The table of `training` holds the label for each step of each series once, in the order of `time`; several series are told apart by `series`.";
+    };
+    "evaluation/samples": {
+        readonly title: "Samples of a problem that cannot be counted";
+        readonly consequence: "undecided";
+        readonly explanation: "For `pass_at_k` a row is one program with 0 or 1 as `label`, or with `samples` one problem: how many programs were drawn, and as `label` how many of them passed.";
+    };
+    "evaluation/rank": {
+        readonly title: "A rank that is none";
+        readonly consequence: "undecided";
+        readonly explanation: "The column of `rank` holds a number of at least 0 for each item, the least for the best. A sentinel such as -1 would make an item that was not ranked the first.";
     };
     "evaluation/metrics-file": {
         readonly title: "The metrics file cannot be read";
@@ -394,7 +599,7 @@ export declare const CODES: {
     "evaluation/mlflow-server": {
         readonly title: "The MLflow server gives no usable answer";
         readonly consequence: "undecided";
-        readonly explanation: "`mlflow_run:` asks a tracking server for one run, without credentials, for at most 10 seconds and 5 megabytes, and follows no redirect. Whatever is not MLflow's own answer about that run is no evidence.";
+        readonly explanation: "`mlflow_run:` asks a tracking server for one run, for at most 10 seconds and 5 megabytes, and follows no redirect. Credentials of the environment (`MLFLOW_TRACKING_USERNAME` and `MLFLOW_TRACKING_PASSWORD`, or `MLFLOW_TRACKING_TOKEN`) are sent only to the server that `MLFLOW_TRACKING_URI` names beside them, by https. Whatever is not MLflow's own answer about that run is no evidence.";
     };
     "evaluation/mlflow-store": {
         readonly title: "The MLflow file store cannot be used";
@@ -471,15 +676,55 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "`key` names the column that pairs predictions with rows, so each row needs a value in it.";
     };
+    "evaluation/command-processes": {
+        readonly title: "Processes that left a command's group cannot be found here";
+        readonly consequence: "note";
+        readonly explanation: "What a `command` starts is ended with it. On Linux that includes processes in a session of their own (`setsid`, a daemon), which are found by a variable that they inherit; other systems do not tell the environment of processes, so only the command's own group is ended there.";
+    };
     "evaluation/label-is-input": {
         readonly title: "The model is fed what it should predict";
-        readonly consequence: "note";
-        readonly explanation: "A column that feeds the model is the gate's `label`. Whatever is measured then says little about rows whose label is not known.";
+        readonly consequence: "usage";
+        readonly explanation: "A column that feeds the model is the gate's `label`, often because an input of the model has the label's name. A model with the answer in hand says nothing about rows whose label is not known, so nothing is measured. Correct `inputs` or `label`; where the label is meant to be an input, as of an autoencoder, say why in `label_as_input: \"…\"`, and a note remains.";
     };
     "evaluation/repeats": {
         readonly title: "Repeats are not different runs";
         readonly consequence: "usage";
         readonly explanation: "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.";
+    };
+    "evaluation/behaviour": {
+        readonly title: "A behaviour of the model cannot be tried";
+        readonly consequence: "usage";
+        readonly explanation: "Entries under `behaviour` change a column that feeds the model (`invariance`, `direction`) or name a table of cases (`cases`). The message says what does not fit: a name that is not there, a change that the column cannot take or that changes no row, a column that the model does not read, or a gate without a model.";
+    };
+    "evaluation/behaviour-failed": {
+        readonly title: "Rows or cases for which a behaviour fails";
+        readonly consequence: "note";
+        readonly explanation: "Rows by their number from 1 in the order of the file, the first five. What is in them is not shown: the table has it.";
+    };
+    "evaluation/behaviour-untried": {
+        readonly title: "A behaviour that no rule asks about";
+        readonly consequence: "note";
+        readonly explanation: "Entries under `behaviour` say what can be tried; rules of `invariance_failures`, `direction_failures` and `case_failures` say what is. Rules name them where there are several of a kind.";
+    };
+    "evaluation/unseen-value": {
+        readonly title: "A behaviour writes a category that no row has";
+        readonly consequence: "note";
+        readonly explanation: "`set` or `swap` names a text that does not occur in the column, most often because it is written differently there. Models treat unknown categories in ways of their own, so the answer may say nothing about the known ones.";
+    };
+    "evaluation/different-rows": {
+        readonly title: "Rows for which two models answer differently";
+        readonly consequence: "note";
+        readonly explanation: "Rows by their number from 1 in the order of the file, those whose outputs are furthest apart first. What is in them is masked unless the gate says `show_values: true`.";
+    };
+    "evaluation/worse-rows": {
+        readonly title: "Rows that the baseline predicts better";
+        readonly consequence: "note";
+        readonly explanation: "Rows by their number from 1 in the order of the file, those that lost most first. Key, labels and slices are masked unless the gate says `show_values: true`.";
+    };
+    "evaluation/found-slices": {
+        readonly title: "What the search for slices did";
+        readonly consequence: "note";
+        readonly explanation: "`find_slices` looks through the table's own columns for slices of rows that lost more than the others, compares each with Welch's t, and adjusts for all that were tried (Holm), so that on equal models it names one by chance in at most 5 % of runs.";
     };
     "file/missing": {
         readonly title: "A file is missing";
@@ -497,9 +742,9 @@ export declare const CODES: {
         readonly explanation: "Assay reads plain files. Folders, pipes, sockets, devices and git submodules are refused, because their content has no one digest.";
     };
     "file/outside-tree": {
-        readonly title: "A path leads out of the commit";
+        readonly title: "A path leads out of the repository";
         readonly consequence: "undecided";
-        readonly explanation: "An earlier commit holds only files of the repository. An absolute path, a path with too many `..` or a link that points outside has no earlier version to compare with.";
+        readonly explanation: "An earlier commit holds only files of the repository. An absolute path, a path with too many `..` or a link that points outside has no earlier version to compare with. Predictions and metrics files of this change are not read through a link out of the repository either, since whoever writes the link could have any file read.";
     };
     "file/lfs-pointer": {
         readonly title: "A Git LFS pointer stands where the content should be";
@@ -561,10 +806,30 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "A passport holds what evaluation gates measure of a model. Tables change with every delivery and times belong to the machine that took them, so rules of other gates compare with a commit (`baseline: { ref: origin/main }` or `--baseline REF`) or with a number (`min`, `max`). `assay audit --kind evaluation` leaves the other gates out.";
     };
+    "baseline/itself": {
+        readonly title: "The audit would compare a commit with itself";
+        readonly consequence: "undecided";
+        readonly explanation: "`assay audit` compares with passports. Rules that say `baseline` in a gate without a passport are held against `baseline.ref`; where that is the commit that is audited, as on a schedule on the main branch, every difference would be 0 and nothing would be known.";
+    };
+    "baseline/instead-of-passport": {
+        readonly title: "An audit compared a gate with a commit";
+        readonly consequence: "note";
+        readonly explanation: "`assay audit` compares with passports where there are any. No passport holds this gate, so its rules that say `baseline` were compared with the commit that the note names.";
+    };
+    "golden/no-doubt": {
+        readonly title: "A golden value does not say how sure it is";
+        readonly consequence: "undecided";
+        readonly explanation: "A passport keeps a standard error or an interval with every value that was measured. One that lacks both was edited, or is damaged; without them a difference could look surer than it is. Values that were imported from a model card have none and are taken as they stand.";
+    };
     "golden/mismatch": {
         readonly title: "A passport does not agree with what lies here";
         readonly consequence: "failed";
         readonly explanation: "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, or a list of acceptances whose digests do not follow from one another. Run the gates and accept anew, or restore the file from git.";
+    };
+    "golden/not-recomputed": {
+        readonly title: "Values of a passport could not be measured again";
+        readonly consequence: "undecided";
+        readonly explanation: "`assay golden verify` measures what a passport says again, from the model and the data that it names and from kept predictions. Here it could not: the gate is gone from the config, has other settings, evaluates another file, or failed. Files and acceptances were compared all the same; `--no-recompute` asks for no more than that.";
     };
     "golden/unreadable": {
         readonly title: "A passport cannot be read";
@@ -580,6 +845,11 @@ export declare const CODES: {
         readonly title: "There is no such model";
         readonly consequence: "usage";
         readonly explanation: "The name is that of a passport: the model's file name without its extension. `assay golden show` lists them.";
+    };
+    "golden/name": {
+        readonly title: "A passport cannot have this name";
+        readonly consequence: "usage";
+        readonly explanation: "`assay golden accept MODEL --as NAME` keeps the golden metrics of one model under a name that rules may compare with (`no_worse_than: NAME`). The name becomes a file, `baseline`, `passport`, `champion`, `trivial` and `candidate` mean something else in rules, and the passport of another model is not overwritten.";
     };
     "golden/name-clash": {
         readonly title: "Two models would share one passport";
@@ -610,6 +880,11 @@ export declare const CODES: {
         readonly title: "The passport kept predictions of other rows";
         readonly consequence: "note";
         readonly explanation: "Rules against a passport are judged row by row where it kept what its model said of these very rows. The golden data has changed since, so the accepted values are compared as two independent measurements. Accept anew with `--with-predictions`.";
+    };
+    "golden/other-settings": {
+        readonly title: "The gate's settings are not those of the passport";
+        readonly consequence: "undecided";
+        readonly explanation: "A setting that gives a number its meaning (label, columns, classes, threshold, weights …) is another than when the passport was accepted, so the two values are not values of one thing. The message names the setting. Restore it, or look at what is measured now and accept it anew. Settings of behaviours are held against the metrics of behaviours alone; slices, resamples, batches and where it is computed change no meaning.";
     };
     "golden/contradicts": {
         readonly title: "The passport contradicts what its own bytes measure";
@@ -655,6 +930,96 @@ export declare const CODES: {
         readonly title: "The golden data is not that of the passport";
         readonly consequence: "note";
         readonly explanation: "The passport's metrics were measured on other data, so part of a difference may come from the data. Accept the model anew on the new data.";
+    };
+    "history/too-short": {
+        readonly title: "There are too few earlier runs";
+        readonly consequence: "undecided";
+        readonly explanation: "`within` needs at least three earlier runs to know how much a value moves by itself. Record runs of the main branch with `assay history append`; `baseline: { when_missing: skip }` skips such rules until there are enough.";
+    };
+    "history/brought": {
+        readonly title: "A change brings the history that it would be judged by";
+        readonly consequence: "undecided";
+        readonly explanation: "Rules that say `within` are judged by the history of the base commit. Here that commit has no such file, but the change commits one. Let the history arrive on the main branch first; `baseline: { when_missing: skip }` skips such rules until then.";
+    };
+    "history/unreadable": {
+        readonly title: "The file of earlier runs cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "The file that `history: { file }` names holds one JSON object a line, as `assay history append` writes them. A line that is none is not passed over, since a history with gaps would judge by other values than everybody thinks.";
+    };
+    "history/no-file": {
+        readonly title: "No file of earlier runs is named";
+        readonly consequence: "usage";
+        readonly explanation: "`assay history` works on the file that `history: { file }` names in assay.yml.";
+    };
+    "image/decoder-missing": {
+        readonly title: "The decoder of images could not be loaded";
+        readonly consequence: "undecided";
+        readonly explanation: "The native package `sharp` is not installed, or has no binary for this system.";
+    };
+    "image/path": {
+        readonly title: "A row names no image that may be read";
+        readonly consequence: "undecided";
+        readonly explanation: "The column of `images.column` holds a path inside `images.folder`, written with `/`. An empty cell, an absolute path, one with `..` and a link that leads out of the tree are refused: paths come from the data, and data must not choose what is read.";
+    };
+    "image/folder": {
+        readonly title: "A folder of images does not have the shape that is needed";
+        readonly consequence: "undecided";
+        readonly explanation: "Where `data` is a folder, each of its sub-folders is a class, and every image below it is one of that class, as torchvision's `ImageFolder` reads it. Images beside the sub-folders have no label.";
+    };
+    "image/unreadable": {
+        readonly title: "An image is damaged or cut off";
+        readonly consequence: "undecided";
+        readonly explanation: "The file begins like a PNG, JPEG or WebP image, but its decoder stopped or complained. What could be read of it is no evidence.";
+    };
+    "image/kind": {
+        readonly title: "An image is of a kind that is not read";
+        readonly consequence: "undecided";
+        readonly explanation: "PNG, JPEG and WebP are read, known by their content and not by their name: gray, palette or RGB with eight bits a channel. 16 bits, CMYK, several frames and other formats would have to be converted by a choice of ours; convert them as in training.";
+    };
+    "image/too-large": {
+        readonly title: "An image is larger than images may be";
+        readonly consequence: "undecided";
+        readonly explanation: "Files of more than 64 MiB and images of more than 67,108,864 pixels, or of an edge of more than 65,535, are not decoded: a small file can claim a size that fills all memory. No step of resizing may take more pixels, either, as that of a long and narrow image would.";
+    };
+    "image/size": {
+        readonly title: "Images do not have the size that is needed";
+        readonly consequence: "undecided";
+        readonly explanation: "All rows go into one tensor, so all images must end in one size: by `crop_size`, by a `size` of height and width, or because they all have it. An image that is smaller than its crop is refused.";
+    };
+    "image/orientation": {
+        readonly title: "Images say that they lie on their side";
+        readonly consequence: "note";
+        readonly explanation: "Cameras write into a photo's EXIF data how to turn it. Pillow and torchvision do not turn it unless asked, OpenCV and most viewers do. Say with `exif_transpose: true` or `false` what was done in training.";
+    };
+    "import/format": {
+        readonly title: "The file is none that can be imported";
+        readonly consequence: "usage";
+        readonly explanation: "`assay import` reads data contracts of the Open Data Contract Standard 3, Frictionless Table Schemas and Data Packages, Great Expectations suites and dbt's property files. Which one a file is, its content tells; `--from` says it, too.";
+    };
+    "import/version": {
+        readonly title: "The data contract is of another version";
+        readonly consequence: "usage";
+        readonly explanation: "Versions 3.0 and 3.1 of the Open Data Contract Standard can be read. Version 2 has other names for nearly everything, and a later one may mean other things by the same names.";
+    };
+    "import/syntax": {
+        readonly title: "The file is no YAML or JSON that can be used";
+        readonly consequence: "usage";
+        readonly explanation: "The file to import is broken, says a key twice, nests its values too deeply, or unfolds to far more than it seems to hold. Nothing is guessed of such a file.";
+    };
+    "import/empty": {
+        readonly title: "Nothing of the file can be checked";
+        readonly consequence: "usage";
+        readonly explanation: "The file could be read, but it asks for nothing, or only for things that no rule can say. A gate without rules would be green without evidence, so none is written.";
+    };
+    "import/too-large": {
+        readonly title: "The file to import, or what it becomes, is too large";
+        readonly consequence: "usage";
+        readonly explanation: "A file to import has at most 64 MiB and a config at most 1 MiB. Split a contract of that many columns by table, or write rules about the columns that matter.";
+    };
+    "import/exists": {
+        readonly title: "A file is in the way";
+        readonly consequence: "usage";
+        readonly explanation: "`assay import --output` does not write over files that are there, since people change them by hand. `--force` does.";
     };
     "latency/too-few-calls": {
         readonly title: "Too few calls for this percentile";
@@ -769,7 +1134,7 @@ export declare const CODES: {
     "model/tensor-file": {
         readonly title: "An array file cannot be read";
         readonly consequence: "undecided";
-        readonly explanation: "`tensors:` names files that `np.save` or `np.savez` wrote: numbers or booleans, little-endian, row by row, not compressed. Arrays of objects are pickles, which are never loaded.";
+        readonly explanation: "`tensors:` names files that `np.save`, `np.savez` or `np.savez_compressed` wrote: numbers or booleans, little-endian, row by row. Compressed archives are unpacked while the gate runs, up to 16 GiB an array. Arrays of objects are pickles, which are never loaded.";
     };
     "model/fill": {
         readonly title: "`fill` does not fit the model's inputs";
@@ -1081,6 +1446,11 @@ export declare const CODES: {
         readonly consequence: "failed";
         readonly explanation: "The rule says `equals`, and the measured value differs by more than rounding (a 10⁻¹² share of the number; nothing for whole numbers).";
     };
+    "rule/unlike-history": {
+        readonly title: "A value is unlike those of earlier runs";
+        readonly consequence: "failed";
+        readonly explanation: "The rule says `within: { history, sigma }`, and the value lies farther from the mean of the last runs than so many standard deviations (n − 1). The tested commit is not part of its own history. When the runs were all alike, any other value is unlike them.";
+    };
     "rule/regressed": {
         readonly title: "Worse than the baseline by more than is allowed";
         readonly consequence: "failed";
@@ -1265,6 +1635,81 @@ export declare const CODES: {
         readonly title: "Comments in the scanned files ask a scanner to look away";
         readonly consequence: "note";
         readonly explanation: "Comments such as `# noqa`, `# ruff: noqa` and `secretlint-disable` stand in the files that are scanned, so whoever wrote the files could switch the scan off. They are counted and not obeyed, unless the gate says `allow_suppressions: true`.";
+    };
+    "source/address": {
+        readonly title: "An address cannot be used";
+        readonly consequence: "undecided";
+        readonly explanation: "Data of other machines is named `https://host/path` or `s3://bucket/key`, without user name and password: a config is read by everybody who reads the repository.";
+    };
+    "source/plain-http": {
+        readonly title: "An address is not encrypted";
+        readonly consequence: "undecided";
+        readonly explanation: "Over `http://` anybody between the machines can change the data and so the verdict. It is read from this machine itself, and elsewhere with `allow_http: true`. A redirect from `https://` to `http://` counts as such.";
+    };
+    "source/refused-address": {
+        readonly title: "An address leads to where secrets are";
+        readonly consequence: "undecided";
+        readonly explanation: "Link-local addresses such as 169.254.169.254 give the credentials of a cloud machine to whoever asks on it. Names are looked at by what they stand for when the connection is made, redirects too; and an address elsewhere must not redirect to this machine.";
+    };
+    "source/redirect": {
+        readonly title: "An address redirects without end";
+        readonly consequence: "undecided";
+        readonly explanation: "More than five redirects, or one to something that is not http or https.";
+    };
+    "source/missing": {
+        readonly title: "There is nothing at an address";
+        readonly consequence: "undecided";
+        readonly explanation: "The server says that it has no such file, object, bucket or version.";
+    };
+    "source/denied": {
+        readonly title: "A server does not give the data";
+        readonly consequence: "undecided";
+        readonly explanation: "The credentials of the environment are missing, wrong, expired or may not read this. Data gates with `s3://` sources are sent AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN; those with `https://` sources ASSAY_HTTP_ORIGIN and ASSAY_HTTP_AUTHORIZATION. Without them requests are not signed.";
+    };
+    "source/server": {
+        readonly title: "A server failed";
+        readonly consequence: "undecided";
+        readonly explanation: "The server answered with a status of 500 or above, or said that it is too busy, several times.";
+    };
+    "source/answer": {
+        readonly title: "A server's answer makes no sense";
+        readonly consequence: "undecided";
+        readonly explanation: "The answer is neither the data nor a known refusal, or it is another part than was asked for.";
+    };
+    "source/unreachable": {
+        readonly title: "A server cannot be reached";
+        readonly consequence: "undecided";
+        readonly explanation: "The name is not known, nobody answers, the certificate is not trusted, or the connection broke off several times.";
+    };
+    "source/changed": {
+        readonly title: "Data changed while it was read";
+        readonly consequence: "undecided";
+        readonly explanation: "The parts of a download are of one state of the object (`If-Match` with its ETag). Somebody wrote it in between, and a table of two halves must not be judged.";
+    };
+    "source/too-large": {
+        readonly title: "Data of another machine is too large";
+        readonly consequence: "undecided";
+        readonly explanation: "10 GiB are fetched at most unless `max_bytes` says otherwise, and 100,000 objects are looked through.";
+    };
+    "source/too-slow": {
+        readonly title: "Data was not fetched in time";
+        readonly consequence: "undecided";
+        readonly explanation: "Fetching may take four fifths of the gate's `timeout`.";
+    };
+    "source/no-extension": {
+        readonly title: "The engine's extension for S3 is not there";
+        readonly consequence: "undecided";
+        readonly explanation: "ASSAY_DUCKDB_EXTENSIONS names a folder with `httpfs.duckdb_extension`, built for the version of DuckDB that Assay has. Parquet files of S3 are then read in place; without the variable they are fetched.";
+    };
+    "source/in-place": {
+        readonly title: "Objects were read in place";
+        readonly consequence: "note";
+        readonly explanation: "The engine read those parts of Parquet files that it needed, so there is no digest of all their bytes. What they were is told by their ETags, which were the same after the last measurement.";
+    };
+    "source/no-history": {
+        readonly title: "An address has no earlier state";
+        readonly consequence: "note";
+        readonly explanation: "`no_worse_than: baseline` reads the same source at the base commit. An address of the web or of S3 does not know what it held then, so it is read as it is now and no difference is found. Where the address names a version of the object, both sides are that version.";
     };
 };
 export type Code = keyof typeof CODES;

@@ -58,7 +58,7 @@ export declare const MODEL_CODES: {
     readonly "model/tensor-file": {
         readonly title: "An array file cannot be read";
         readonly consequence: "undecided";
-        readonly explanation: "`tensors:` names files that `np.save` or `np.savez` wrote: numbers or booleans, little-endian, row by row, not compressed. Arrays of objects are pickles, which are never loaded.";
+        readonly explanation: "`tensors:` names files that `np.save`, `np.savez` or `np.savez_compressed` wrote: numbers or booleans, little-endian, row by row. Compressed archives are unpacked while the gate runs, up to 16 GiB an array. Arrays of objects are pickles, which are never loaded.";
     };
     readonly "model/fill": {
         readonly title: "`fill` does not fit the model's inputs";

@@ -20,6 +20,11 @@ export declare const RULE_CODES: {
         readonly consequence: "failed";
         readonly explanation: "The rule says `equals`, and the measured value differs by more than rounding (a 10⁻¹² share of the number; nothing for whole numbers).";
     };
+    readonly "rule/unlike-history": {
+        readonly title: "A value is unlike those of earlier runs";
+        readonly consequence: "failed";
+        readonly explanation: "The rule says `within: { history, sigma }`, and the value lies farther from the mean of the last runs than so many standard deviations (n − 1). The tested commit is not part of its own history. When the runs were all alike, any other value is unlike them.";
+    };
     readonly "rule/regressed": {
         readonly title: "Worse than the baseline by more than is allowed";
         readonly consequence: "failed";

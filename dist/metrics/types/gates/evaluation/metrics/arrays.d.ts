@@ -11,6 +11,10 @@ export declare function requireProbabilities(name: string, values: Numbers): voi
 export declare function toFloat64(values: Numbers): Float64Array;
 /** Σ weights, or the number of rows. @throws AssayError `evaluation/no-rows` when nothing has weight */
 export declare function totalWeight(rows: number, weights: Numbers | undefined): number;
+/** How weights become numbers that may be multiplied, without rounding; undefined where they are that already. */
+export declare function scalingOf(greatest: number): ((weight: number) => number) | undefined;
+/** Weights that are all tiny or huge, by a common factor; a metric that divides sums of them stays the same. */
+export declare function scaledWeights(weights: Float64Array): Float64Array;
 /** Weighted mean of one value a row. */
 export declare function weightedMean(values: Numbers, weights?: Numbers): number;
 export declare function weightedSum(values: Numbers, weights?: Numbers): number;

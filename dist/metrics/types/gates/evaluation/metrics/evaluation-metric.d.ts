@@ -1,11 +1,17 @@
 import { type TObject } from "typebox";
 import type { Estimate } from "../../../model/estimate.ts";
 import type { Direction, MetricInfo, Options, Unit } from "../../../model/metric.ts";
+import type { History } from "./forecasting/history.ts";
+import type { Images } from "./images.ts";
 import type { Numbers } from "./labels.ts";
+import type { RankedQueries } from "./ranking/ranked-queries.ts";
 import type { GroupsByColumns } from "./row-groups.ts";
-export type Task = "binary-classification" | "multiclass-classification" | "regression" | "text-generation";
+import type { Solved } from "./text/solved.ts";
+export type Task = "binary-classification" | "multiclass-classification" | "multilabel-classification" | "regression" | "text-generation" | "ranking" | "code-generation" | "clustering" | "object-detection" | "segmentation";
 export declare const TASKS: readonly Task[];
 export declare const CLASSIFICATION: readonly Task[];
+/** Rows with any number of labels each. */
+export declare const MULTILABEL: Task;
 /** What one model said of some rows, beside the truth. */
 export interface Outcome {
     readonly task: Task;
@@ -21,12 +27,24 @@ export interface Outcome {
     readonly yScore?: Float32Array | Float64Array;
     /** All right texts in the place of each of `classes` that is a label, for text generation. */
     readonly references?: readonly (readonly string[])[];
+    /** The labels that a row may have, for multilabel tasks, whose `classes` are sets of them and whose scores are one a label. */
+    readonly labels?: readonly string[];
     /** Groups of the rows by what metrics name in `groupedBy`. */
     readonly groups?: GroupsByColumns;
+    /** Row by row the columns in which clusters should lie close together. */
+    readonly features?: Float64Array;
+    /** What is known of each image, for tasks whose rows are images; `yTrue` holds the places of the images. */
+    readonly images?: Images;
+    /** Items of each query, for ranking, whose rows are queries; `yTrue` holds their places. */
+    readonly queries?: RankedQueries;
+    /** Programs drawn and passed of each problem, for code generation, whose rows are problems. */
+    readonly solved?: Solved;
+    /** The series that the rows go on, for metrics of forecasts that are scaled. */
+    readonly history?: History;
     /** What the baseline predicts, for metrics with `comparesWith`. */
     readonly yPredBaseline?: Int32Array | Float64Array;
 }
-type Further = "references" | "groups" | "yPredBaseline";
+type Further = "references" | "labels" | "groups" | "features" | "images" | "queries" | "solved" | "history" | "yPredBaseline";
 /** An outcome with what the metric reads; what it does not read may be empty. */
 export type Rows = Required<Omit<Outcome, Further>> & Pick<Outcome, Further>;
 /** A metric as the gate uses it. */

@@ -10,6 +10,7 @@ export interface AccuracyScoreInput extends LabelInput {
  * @throws AssayError as `readLabels`, `encodeClasses` and `readIndicators`; `evaluation/no-rows` where nothing has weight
  */
 export declare function accuracyScore(input: AccuracyScoreInput): number;
+/** Sets of labels are right or wrong like labels, but there may be as many as rows. */
 export declare const accuracy: import("../evaluation-metric.ts").EvaluationMetric;
 /** Weight on the diagonal as a share of all. */
 export declare function shareRight({ real, predicted, weight }: Pairs): number;

@@ -9,4 +9,4 @@ export interface BalancedAccuracyScoreInput extends LabelInput {
  * @throws AssayError as `pairsOf`; `evaluation/undefined` for one class adjusted, or without any weight
  */
 export declare function balancedAccuracyScore(input: BalancedAccuracyScoreInput): number;
-export declare const balancedAccuracy: import("../evaluation-metric.ts").EvaluationMetric;
+export declare const balancedAccuracy: import("../evaluation-metric.ts").EvaluationMetric & Required<Pick<import("../evaluation-metric.ts").EvaluationMetric, "replicate">>;

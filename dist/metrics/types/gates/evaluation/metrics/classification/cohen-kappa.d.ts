@@ -19,5 +19,5 @@ export interface CohenKappaScoreInput {
  * @throws AssayError as `confusionMatrix`; `evaluation/undefined` where both have one label only
  */
 export declare function cohenKappaScore(input: CohenKappaScoreInput): number;
-export declare const cohenKappa: import("../evaluation-metric.ts").EvaluationMetric;
+export declare const cohenKappa: import("../evaluation-metric.ts").EvaluationMetric & Required<Pick<import("../evaluation-metric.ts").EvaluationMetric, "replicate">>;
 export {};

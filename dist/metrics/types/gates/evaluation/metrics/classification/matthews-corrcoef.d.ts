@@ -6,4 +6,4 @@ import type { LabelInput } from "./label-rows.ts";
  * @throws AssayError as `pairsOf`
  */
 export declare function matthewsCorrcoef(input: LabelInput): number;
-export declare const matthews: import("../evaluation-metric.ts").EvaluationMetric;
+export declare const matthews: import("../evaluation-metric.ts").EvaluationMetric & Required<Pick<import("../evaluation-metric.ts").EvaluationMetric, "replicate">>;

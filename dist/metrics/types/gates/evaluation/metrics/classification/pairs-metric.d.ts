@@ -11,6 +11,7 @@ export interface PairsMetricSpec extends Known {
     /** The value on a confusion matrix, whose classes are indices; NaN where it is 0/0. */
     score(rows: Rows, options: Options): (pairs: Pairs) => number;
 }
+type Replicable = EvaluationMetric & Required<Pick<EvaluationMetric, "replicate">>;
 /** A metric of labels: whatever it says follows from the confusion matrix, and so do its resamples. */
-export declare function pairsMetric(spec: PairsMetricSpec): EvaluationMetric;
+export declare function pairsMetric(spec: PairsMetricSpec): Replicable;
 export {};

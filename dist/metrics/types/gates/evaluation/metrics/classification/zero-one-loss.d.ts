@@ -11,4 +11,5 @@ export declare function zeroOneLoss(input: AccuracyScoreInput): number;
  * @throws AssayError as `accuracyScore`
  */
 export declare function exactMatch(input: Omit<AccuracyScoreInput, "normalize">): number;
+/** Sets of labels are right or wrong like labels, but there may be as many as rows. */
 export declare const zeroOneLossMetric: import("../evaluation-metric.ts").EvaluationMetric;

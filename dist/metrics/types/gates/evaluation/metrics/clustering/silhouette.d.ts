@@ -1,4 +1,4 @@
-import { type PointsInput } from "./points.ts";
+import { type ClusteredPoints, type PointsInput } from "./points.ts";
 /**
  * (b − a) / max(a, b) of each point: a is its mean Euclidean distance to its own cluster, b the least mean distance
  * to another (Rousseeuw 1987); 0 in a cluster of one point. −1 to 1, higher is better. O(points²).
@@ -11,3 +11,5 @@ export declare function silhouetteSamples(input: PointsInput): Float64Array;
  * @throws AssayError as `clusteredPoints`
  */
 export declare function silhouetteScore(input: PointsInput): number;
+/** The sum of each point's distances to the points of each cluster. */
+export declare function distancesToClusters({ values, width, codes, sizes }: ClusteredPoints): Float64Array;

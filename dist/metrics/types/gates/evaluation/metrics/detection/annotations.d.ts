@@ -1,4 +1,5 @@
 import { type Numbers } from "../labels.ts";
+import { type Rle } from "./rle.ts";
 export type Id = number | string;
 /** What is on an image. */
 export interface GroundTruth {
@@ -8,6 +9,8 @@ export interface GroundTruth {
     readonly bbox: Numbers;
     /** Default width × height; COCO has the area of the mask. */
     readonly area?: number;
+    /** Its mask, where masks are compared. */
+    readonly mask?: Rle;
     /** A region of many: any number of detections may lie in it, and it need not be found. */
     readonly iscrowd?: boolean | 0 | 1;
 }
@@ -18,6 +21,9 @@ export interface Detection {
     /** Left, top, width, height. */
     readonly bbox: Numbers;
     readonly score: number;
+    /** Default width × height, or the area of the mask. */
+    readonly area?: number;
+    readonly mask?: Rle;
 }
 export interface CocoInput {
     readonly groundTruths: readonly GroundTruth[];
@@ -34,6 +40,8 @@ export interface CocoInput {
     readonly maxDets?: Numbers;
     /** False: any category will do. */
     readonly useCats?: boolean;
+    /** Whether boxes overlap, the default, or masks. */
+    readonly iouType?: "bbox" | "segm";
 }
 /** A box as it is matched. */
 export interface Region {
@@ -42,6 +50,7 @@ export interface Region {
     readonly width: number;
     readonly height: number;
     readonly area: number;
+    readonly mask?: Rle;
 }
 export interface Truth extends Region {
     readonly isCrowd: boolean;
@@ -51,10 +60,13 @@ export interface Found extends Region {
 }
 /** One category on one image; detections by falling score, at most as many as count. */
 export interface Cell {
+    /** Its place in `images`. */
+    readonly image: number;
     readonly truths: readonly Truth[];
     readonly found: readonly Found[];
 }
 export interface Annotations {
+    readonly images: readonly Id[];
     readonly categories: readonly Id[];
     /** For each category its images in order, those without anything left out. */
     readonly cells: readonly (readonly Cell[])[];

@@ -28,10 +28,19 @@ export interface CocoEvaluation {
     /** One for each category in order, or one for all with `useCats: false`. */
     readonly perCategory: readonly CategoryScore[];
 }
+export declare const AREAS: {
+    readonly all: readonly [0, 10000000000];
+    readonly small: readonly [0, number];
+    readonly medium: readonly [number, number];
+    readonly large: readonly [number, 10000000000];
+};
+export type AreaName = keyof typeof AREAS;
 /**
  * COCO's evaluation of boxes: average precision and recall over categories and overlaps. 0 to 1, higher is better.
- * Source: `pycocotools.cocoeval.COCOeval` 2.0.11 with `iouType="bbox"`; other `maxDets` than the default give
+ * Source: `pycocotools.cocoeval.COCOeval` 2.0.11 with its `iouType`; other `maxDets` than the default give
  * its `ap` too, for which pycocotools always asks for 100.
  * @throws AssayError as `readAnnotations`; `evaluation/option` for `iouThrs`, `recThrs` or `maxDets`
  */
 export declare function cocoEval(input: CocoInput): CocoEvaluation;
+/** As `numpy.linspace`, so that a recall of 29/100 meets the threshold 0.29 where it does there. */
+export declare function spaced(from: number, to: number, count: number): Float64Array;

@@ -1,6 +1,6 @@
 import { type Labels, type Numbers } from "../labels.ts";
 import { type Matrix } from "../matrix.ts";
-import { type ScoreAverage } from "./averages.ts";
+import { type OfTarget, type ScoreAverage } from "./averages.ts";
 export interface AveragePrecisionScoreInput {
     /** Labels; or a matrix of 0 and 1 with a column for each label. */
     readonly yTrue: Labels | Matrix;
@@ -25,4 +25,5 @@ export declare function averagePrecisionScore(input: AveragePrecisionScoreInput 
 export declare function averagePrecisionScore(input: AveragePrecisionScoreInput & {
     readonly average?: Exclude<ScoreAverage, null>;
 }): number;
-export declare const averagePrecision: import("../evaluation-metric.ts").EvaluationMetric;
+/** Of one target; 0 where no row is positive. */
+export declare const averagePrecisionOfTarget: OfTarget;

@@ -6,3 +6,5 @@ import { type RowsInput } from "./shape.ts";
  * @throws AssayError as `readRows`; `evaluation/not-binary`, `evaluation/option` for a single label
  */
 export declare function coverageError(input: RowsInput): number;
+/** The same of each row. @throws AssayError as `coverageError` */
+export declare function coverageOfRows(input: RowsInput): Float64Array;

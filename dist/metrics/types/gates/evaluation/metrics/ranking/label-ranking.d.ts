@@ -6,6 +6,8 @@ import { type RowsInput } from "./shape.ts";
  * @throws AssayError as `readRows`; `evaluation/not-binary`
  */
 export declare function labelRankingAveragePrecisionScore(input: RowsInput): number;
+/** The same of each row. @throws AssayError as `labelRankingAveragePrecisionScore` */
+export declare function labelPrecisionOfRows(input: RowsInput): Float64Array;
 /**
  * Share of the pairs of a true and a false label that are scored in the wrong order or alike, averaged over the
  * rows; 0 for a row with all labels or none. 0 to 1, lower is better.
@@ -13,3 +15,5 @@ export declare function labelRankingAveragePrecisionScore(input: RowsInput): num
  * @throws AssayError as `readRows`; `evaluation/not-binary`, `evaluation/option` for a single label
  */
 export declare function labelRankingLoss(input: RowsInput): number;
+/** The same of each row. @throws AssayError as `labelRankingLoss` */
+export declare function labelLossOfRows(input: RowsInput): Float64Array;

@@ -1,10 +1,11 @@
 import { type RetrievalAtKInput } from "./queries.ts";
+import { type DivideBy } from "./ties.ts";
 export interface MeanAveragePrecisionInput extends RetrievalAtKInput {
     /**
-     * With `k`: the relevant items among the first k (torchmetrics), or all relevant items of the query, as
-     * trec_eval's `map_cut` divides. Without `k` both are the same.
+     * With `k`: the relevant items among the first k (torchmetrics), all relevant items of the query, as trec_eval's
+     * `map_cut` divides, or no more of them than k (`reachable`). Without `k` all are the same.
      */
-    readonly divideBy?: "found" | "relevant";
+    readonly divideBy?: DivideBy;
 }
 /**
  * MAP: the precision at the rank of each relevant item, averaged over these items and then over the queries.

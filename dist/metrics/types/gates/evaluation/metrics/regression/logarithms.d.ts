@@ -1,10 +1,11 @@
 /** Parts of an octave whose logarithm or power is looked up. */
 export declare const PARTS = 1024;
 /** Exponents of doubles; the first and the last are those of 0, subnormal and not finite numbers. */
-export declare const EXPONENTS = 2047;
+export declare const EXPONENTS = 2048;
 /** Where the upper half of a double is. */
 export declare const HIGH: number;
-/** 1 over the start of each part. */
+/** The start of each part, and 1 over it. */
+export declare const START: Float64Array<ArrayBuffer>;
 export declare const INVERSE: Float64Array<ArrayBuffer>;
 /** 2 to the power of minus the exponent of a double. */
 export declare const SCALE: Float64Array<ArrayBuffer>;
@@ -15,9 +16,9 @@ export interface Block {
 }
 export declare function createBlock(size: number): Block;
 /**
- * Natural logarithms in place of the first `size` numbers, within 2⁻⁵² of a part in one: by table and series
- * (Tang 1990), which takes a third of the time of `Math.log`. Near 1 nothing cancels.
+ * Writes the natural logarithms of the first `size` numbers, within 2⁻⁵² of a part in one: by table and series
+ * (Tang 1990), which takes a third of the time of `Math.log`. Near 1 nothing cancels. Whether the table knows the
+ * numbers is asked of the whole block, so that no row has a branch.
+ * @param into not the block itself
  */
-export declare function takeLogarithms({ values, words }: Block, size: number): void;
-/** Whether the upper halves of all are within bounds: asked of a block, so that no row has a branch. */
-export declare function areWithin(words: Int32Array, size: number, least: number, most: number): boolean;
+export declare function takeLogarithms({ values, words }: Block, size: number, into: Float64Array): void;

@@ -13,7 +13,9 @@ export interface PowerTable {
 }
 export declare function powerTable(exponent: number): PowerTable;
 /**
- * Powers in place of the first `size` numbers, NaN for those that are not positive.
+ * Writes the powers of the first `size` numbers, NaN for those that are not positive.
  * x = 2ᵉ · (1 + part) · (1 + rest): the powers of the first two are looked up, that of the last is a series.
+ * @param into not the block itself
+ * @returns whether the table knows all of them, which only positive numbers are
  */
-export declare function takePowers({ values, words }: Block, size: number, table: PowerTable): void;
+export declare function takePowers({ values, words }: Block, size: number, table: PowerTable, into: Float64Array): boolean;

@@ -26,8 +26,6 @@ export type Gain = (rows: number, treated: number, treatedResponses: number, con
 export declare function requireExperiment({ yTrue, treatment, sampleWeight }: ResponseInput & Weighted): number;
 /** Rows by falling uplift; of equal ones the later row first, as NumPy's reversed stable order has it. */
 export declare function byFallingUplift(uplift: Numbers): Uint32Array;
-/** A point at the start, and at each row whose successor has another uplift. */
-export declare function gainCurve({ yTrue, treatment, uplift, sampleWeight }: UpliftInput & Weighted, gain: Gain, order?: Uint32Array): Curve;
 /**
  * Area under a curve by trapezoids. Source: `sklearn.metrics.auc`.
  * @throws AssayError `evaluation/undefined` where x goes back and forth
