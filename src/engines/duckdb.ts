@@ -66,7 +66,8 @@ class DuckDbEngine implements FileEngine {
       return await this.#using(async (connection) => {
         const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjects();
         const session = { rows, describe: (from: string) => describe(connection, `SELECT * FROM ${from}`) };
-        return openFiles(prepared.files, prepared.format, prepared.options, session);
+        const opened = await openFiles(prepared.files, prepared.format, prepared.options, session);
+        return prepared.format === "parquet" ? { ...opened, knowsExtremes: true } : opened;
       });
     } catch (thrown) {
       if (thrown instanceof AssayError) throw thrown;

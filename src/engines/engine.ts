@@ -15,6 +15,8 @@ export interface RelationColumn {
 export interface Relation {
   readonly from: string;
   readonly columns: readonly RelationColumn[];
+  /** True where the smallest and largest values of columns are known without reading their rows. */
+  readonly knowsExtremes?: boolean;
 }
 
 /** One aggregate call, over the rows for which `where` is true. */
@@ -31,6 +33,11 @@ export interface Dialect {
   identifier(name: string): string;
   text(value: string): string;
   countIf(condition: string): string;
+  /**
+   * Number of different integers, all of them between two. Undefined where the engine has nothing quicker than
+   * counting keys.
+   */
+  distinctWithin?(expression: string, smallest: bigint, largest: bigint, where?: string): string;
   /** One aggregate call over the rows that meet a condition. */
   filtered(call: string, condition: string): string;
   /** A cell as text, the same for the same value whatever the session's settings. */

@@ -29,6 +29,8 @@ export const duckDbDialect: Dialect = {
   asSeconds: (expression) => `CAST(epoch(${expression}) AS DOUBLE)`,
   quantile: (expression, share, where) =>
     `quantile_cont(${expression}, ${share})${where === undefined ? "" : ` FILTER (WHERE ${where})`}`,
+  distinctWithin: (expression, smallest, largest, where) =>
+    `coalesce(bit_count(bitstring_agg(${expression}, ${smallest}, ${largest})${where === undefined ? "" : ` FILTER (WHERE ${where})`}), 0)`,
   binCounts: (expression, edges, where) =>
     countsText(
       `histogram(CAST(${expression} AS DOUBLE), [${edges.map((edge) => `'${edge}'`).join(", ")}]::DOUBLE[])`,

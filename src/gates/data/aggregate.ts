@@ -1,5 +1,8 @@
 import type { Dialect } from "../../engines/engine.ts";
 
+/** Smallest and largest value of columns of integers, by the SQL of their names. */
+export type Extremes = ReadonlyMap<string, readonly [smallest: bigint, largest: bigint]>;
+
 /**
  * One number out of the rows of a scan. A text is the SQL of a single aggregate call, such as `max(x)`, so
  * that the planner can add the conditions of rule and slice to it; what is put together from several calls
@@ -11,8 +14,8 @@ export type Aggregate =
   | { readonly call: string; readonly where: string }
   /** The exact quantile with linear interpolation; null without values. */
   | { readonly quantile: string; readonly share: number; readonly where?: string }
-  /** How many different values there are, NULL not among them. */
-  | { readonly distinct: string; readonly where?: string }
+  /** How many different values there are, NULL not among them; `whole` where they are integers. */
+  | { readonly distinct: string; readonly whole?: boolean; readonly where?: string }
   /**
    * How many values lie in each bin, a bin reaching up to and with its edge, and above the last edge; edges ascend.
    * `readCounts` reads them.
@@ -27,7 +30,12 @@ export type Aggregates = Readonly<Record<string, Aggregate>>;
 export type AggregateValues = Readonly<Record<string, unknown>>;
 
 /** SQL of an aggregate over the rows that meet the conditions. */
-export function aggregateSql(sql: Dialect, aggregate: Aggregate, conditions: readonly string[] = []): string {
+export function aggregateSql(
+  sql: Dialect,
+  aggregate: Aggregate,
+  conditions: readonly string[] = [],
+  extremes: Extremes = new Map(),
+): string {
   const own = typeof aggregate === "string" || aggregate.where === undefined ? [] : [aggregate.where];
   const all = [...own, ...conditions];
   const where = all.length === 0 ? undefined : all.map((one) => `(${one})`).join(" AND ");
@@ -43,6 +51,9 @@ export function aggregateSql(sql: Dialect, aggregate: Aggregate, conditions: rea
       sql.valueCounts?.(aggregate.listed, aggregate.values, where) ??
       countsSql(sql, conditionsOfValues(sql, aggregate), where)
     );
+  const within = typeof aggregate === "object" && "distinct" in aggregate && extremes.get(aggregate.distinct);
+  if (within && sql.distinctWithin !== undefined)
+    return sql.distinctWithin(aggregate.distinct, ...within, where);
   const call = callOf(aggregate);
   return where === undefined ? call : sql.filtered(call, where);
 }

@@ -1,7 +1,8 @@
 import type { Dialect } from "../../engines/engine.ts";
 import { AssayError } from "../../model/error.ts";
 import { missingFor } from "../../model/missing.ts";
-import { aggregateSql } from "./aggregate.ts";
+import { aggregateSql, type Extremes } from "./aggregate.ts";
+import { extremesOf } from "./extremes.ts";
 import { type AggregatePart, type Answer, noRows } from "./metric.ts";
 import { type Slice, sliceCondition } from "./slices.ts";
 import type { DataTable } from "./table.ts";
@@ -60,7 +61,8 @@ async function halving<Key>(
 
 async function scanOnce<Key>(table: DataTable, parts: Parts<Key>): Promise<Answers<Key>> {
   const { engine, relation } = table;
-  const selection = new Selection();
+  // In groups each would have bits of its own, so only here.
+  const selection = new Selection(await extremesOf(table, parts.values()));
   const named = [...parts].map(([key, part]) => {
     const { slice, conditions } = part;
     const all = slice === undefined ? conditions : [...conditions, sliceCondition(table, slice)];
@@ -100,6 +102,11 @@ async function scanGroups<Key>(
 /** Aggregates of one query, each SQL once. */
 class Selection {
   readonly #aliases = new Map<string, string>();
+  readonly #extremes: Extremes;
+
+  constructor(extremes: Extremes = new Map()) {
+    this.#extremes = extremes;
+  }
 
   get sql(): string {
     return [...this.#aliases].map(([sql, alias]) => `${sql} AS ${alias}`).join(", ");
@@ -108,7 +115,7 @@ class Selection {
   /** @returns the alias of each aggregate by the name that its metric gave it */
   add(dialect: Dialect, part: AggregatePart, conditions: readonly string[]): ReadonlyMap<string, string> {
     const named = Object.entries(part.aggregates).map(([name, aggregate]) => {
-      const sql = aggregateSql(dialect, aggregate, conditions);
+      const sql = aggregateSql(dialect, aggregate, conditions, this.#extremes);
       const alias = this.#aliases.get(sql) ?? `a${this.#aliases.size}`;
       this.#aliases.set(sql, alias);
       return [name, alias] as const;

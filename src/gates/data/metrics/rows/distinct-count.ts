@@ -8,7 +8,10 @@ export const distinctCount = columnMetric({
   direction: "exact",
   range: [0, Number.MAX_SAFE_INTEGER],
   source: "SQL count(DISTINCT column), pandas.Series.nunique()",
-  aggregates: ({ name }) => ({ rows: "count(*)", distinct: { distinct: name } }),
+  aggregates: ({ name, column }) => ({
+    rows: "count(*)",
+    distinct: { distinct: name, whole: column.cell === "integer" },
+  }),
   estimate: ({ rows, distinct }) => (Number(rows) === 0 ? noRows() : exactly(Number(distinct), Number(rows))),
 });
 
@@ -20,7 +23,10 @@ export const distinctRate = columnMetric({
   direction: "exact",
   range: [0, 1],
   source: "pandas.Series.nunique() / pandas.Series.count()",
-  aggregates: ({ name }) => ({ values: `count(${name})`, distinct: { distinct: name } }),
+  aggregates: ({ name, column }) => ({
+    values: `count(${name})`,
+    distinct: { distinct: name, whole: column.cell === "integer" },
+  }),
   estimate: ({ values, distinct }, { column }) =>
     Number(values) === 0
       ? noRows(`column \`${column.name}\` has no values`)
