@@ -1104,7 +1104,8 @@ class DuckDbEngine {
             return await this.#using(async (connection) => {
                 const rows = async (sql) => (await connection.runAndReadAll(sql)).getRowObjects();
                 const session = { rows, describe: (from) => describe(connection, `SELECT * FROM ${from}`) };
-                return openFiles(prepared.files, prepared.format, prepared.options, session);
+                const opened = await openFiles(prepared.files, prepared.format, prepared.options, session);
+                return prepared.format === "parquet" ? { ...opened, knowsExtremes: true } : opened;
             });
         }
         catch (thrown) {
@@ -1302,6 +1303,7 @@ const duckDbDialect = {
     asTimestamp: (expression) => `TRY_CAST(${expression} AS TIMESTAMPTZ)`,
     asSeconds: (expression) => `CAST(epoch(${expression}) AS DOUBLE)`,
     quantile: (expression, share, where) => `quantile_cont(${expression}, ${share})${where === undefined ? "" : ` FILTER (WHERE ${where})`}`,
+    distinctWithin: (expression, smallest, largest, where) => `coalesce(bit_count(bitstring_agg(${expression}, ${smallest}, ${largest})${where === undefined ? "" : ` FILTER (WHERE ${where})`}), 0)`,
     binCounts: (expression, edges, where) => countsText(`histogram(CAST(${expression} AS DOUBLE), [${edges.map((edge) => `'${edge}'`).join(", ")}]::DOUBLE[])`, where),
     valueCounts: (expression, values, where) => countsText(`histogram_exact(${expression}, [${values.map(duckDbDialect.text).join(", ")}])`, where),
     words: (expression, from) => `SELECT word FROM (SELECT unnest(list_distinct(regexp_extract_all(lower(${expression}), '[\\p{L}\\p{N}]+'))) AS word FROM ${from}) AS w`,
@@ -4900,7 +4902,18 @@ function trino_dialect_asText(expression, { cell, type }) {
     }
     if (cell === "nested")
         return `json_format(CAST(${expression} AS JSON))`;
-    return type === "double" || type === "real" ? likeDuckDb(plain, "VARCHAR") : plain;
+    if (type === "real")
+        return likeDuckDb(shortestReal(expression), "VARCHAR");
+    return type === "double" ? likeDuckDb(plain, "VARCHAR") : plain;
+}
+/** A cast writes seven digits of a 32-bit number, which several share; here it is as many as tell it apart. */
+function shortestReal(expression) {
+    const digits = (count) => `format('%.${count - 1}e', CAST(${expression} AS DOUBLE))`;
+    const tells = (count) => `TRY_CAST(${digits(count)} AS REAL) = ${expression}`;
+    const written = `CASE WHEN ${tells(7)} THEN ${digits(7)} WHEN ${tells(8)} THEN ${digits(8)} ELSE ${digits(9)} END`;
+    const exponent = `regexp_replace(${written}, 'e([+]|(-))0*([0-9])', 'E$2$3')`;
+    // `format` writes a NULL as text.
+    return `CASE WHEN ${expression} IS NULL THEN NULL WHEN ${expression} = REAL '0' OR NOT is_finite(${expression}) THEN CAST(${expression} AS VARCHAR) ELSE ${exponent} END`;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/engines/trino/types.js
@@ -5101,7 +5114,7 @@ function connectionOf(engine, variable, secrets = {}) {
 /* harmony export */   t$: () => (/* binding */ countWhere)
 /* harmony export */ });
 /** SQL of an aggregate over the rows that meet the conditions. */
-function aggregateSql(sql, aggregate, conditions = []) {
+function aggregateSql(sql, aggregate, conditions = [], extremes = new Map()) {
     const own = typeof aggregate === "string" || aggregate.where === undefined ? [] : [aggregate.where];
     const all = [...own, ...conditions];
     const where = all.length === 0 ? undefined : all.map((one) => `(${one})`).join(" AND ");
@@ -5113,6 +5126,9 @@ function aggregateSql(sql, aggregate, conditions = []) {
     if (typeof aggregate === "object" && "listed" in aggregate)
         return (sql.valueCounts?.(aggregate.listed, aggregate.values, where) ??
             countsSql(sql, conditionsOfValues(sql, aggregate), where));
+    const within = typeof aggregate === "object" && "distinct" in aggregate && extremes.get(aggregate.distinct);
+    if (within && sql.distinctWithin !== undefined)
+        return sql.distinctWithin(aggregate.distinct, ...within, where);
     const call = callOf(aggregate);
     return where === undefined ? call : sql.filtered(call, where);
 }
@@ -8288,7 +8304,10 @@ const distinctCount = (0,metric/* columnMetric */.$s)({
     direction: "exact",
     range: [0, Number.MAX_SAFE_INTEGER],
     source: "SQL count(DISTINCT column), pandas.Series.nunique()",
-    aggregates: ({ name }) => ({ rows: "count(*)", distinct: { distinct: name } }),
+    aggregates: ({ name, column }) => ({
+        rows: "count(*)",
+        distinct: { distinct: name, whole: column.cell === "integer" },
+    }),
     estimate: ({ rows, distinct }) => (Number(rows) === 0 ? (0,metric/* noRows */.jw)() : (0,model_estimate/* exactly */.p)(Number(distinct), Number(rows))),
 });
 const distinctRate = (0,metric/* columnMetric */.$s)({
@@ -8298,7 +8317,10 @@ const distinctRate = (0,metric/* columnMetric */.$s)({
     direction: "exact",
     range: [0, 1],
     source: "pandas.Series.nunique() / pandas.Series.count()",
-    aggregates: ({ name }) => ({ values: `count(${name})`, distinct: { distinct: name } }),
+    aggregates: ({ name, column }) => ({
+        values: `count(${name})`,
+        distinct: { distinct: name, whole: column.cell === "integer" },
+    }),
     estimate: ({ values, distinct }, { column }) => Number(values) === 0
         ? (0,metric/* noRows */.jw)(`column \`${column.name}\` has no values`)
         : (0,model_estimate/* exactly */.p)(Number(distinct) / Number(values), Number(values)),
@@ -27826,7 +27848,7 @@ const dataGate = {
     metrics: metrics/* DATA_METRICS */.J.map(({ info }) => ({ ...info, baselines: [names/* REFERENCE */.g] })),
     checkRule: requireReference,
     secrets: (settings) => [...(0,server_tables/* connectionNames */.l1)(settings), ...(0,remote_files/* remoteSecrets */.C)(settings)],
-    measure: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(991), __webpack_require__.e(441)]).then(__webpack_require__.bind(__webpack_require__, 65245))).measureData(job),
+    measure: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(892), __webpack_require__.e(991), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 37206))).measureData(job),
 };
 
 // EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 16 modules

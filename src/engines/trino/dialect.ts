@@ -108,5 +108,16 @@ function asText(expression: string, { cell, type }: RelationColumn): string {
     return isZoned ? `${written} || 'Z'` : written;
   }
   if (cell === "nested") return `json_format(CAST(${expression} AS JSON))`;
-  return type === "double" || type === "real" ? likeDuckDb(plain, "VARCHAR") : plain;
+  if (type === "real") return likeDuckDb(shortestReal(expression), "VARCHAR");
+  return type === "double" ? likeDuckDb(plain, "VARCHAR") : plain;
+}
+
+/** A cast writes seven digits of a 32-bit number, which several share; here it is as many as tell it apart. */
+function shortestReal(expression: string): string {
+  const digits = (count: number) => `format('%.${count - 1}e', CAST(${expression} AS DOUBLE))`;
+  const tells = (count: number) => `TRY_CAST(${digits(count)} AS REAL) = ${expression}`;
+  const written = `CASE WHEN ${tells(7)} THEN ${digits(7)} WHEN ${tells(8)} THEN ${digits(8)} ELSE ${digits(9)} END`;
+  const exponent = `regexp_replace(${written}, 'e([+]|(-))0*([0-9])', 'E$2$3')`;
+  // `format` writes a NULL as text.
+  return `CASE WHEN ${expression} IS NULL THEN NULL WHEN ${expression} = REAL '0' OR NOT is_finite(${expression}) THEN CAST(${expression} AS VARCHAR) ELSE ${exponent} END`;
 }
