@@ -6009,8 +6009,8 @@ const rowCountDifference = (0,metric/* queryMetric */.nG)({
         const other = await context.other(String(context.options["table"]));
         if ("reason" in other)
             return other;
-        const [here, there] = [await rowsOf(context.table), await rowsOf(other)];
-        return (0,model_estimate/* exactly */.p)(here - there, Math.min(here, there));
+        const rows = await rowsOfBoth(context.table, other);
+        return "reason" in rows ? rows : (0,model_estimate/* exactly */.p)(rows.here - rows.there, Math.min(rows.here, rows.there));
     },
 });
 const rowCountRatio = (0,metric/* queryMetric */.nG)({
@@ -6026,12 +6026,17 @@ const rowCountRatio = (0,metric/* queryMetric */.nG)({
         const other = await context.other(String(context.options["table"]));
         if ("reason" in other)
             return other;
-        const [here, there] = [await rowsOf(context.table), await rowsOf(other)];
-        return there === 0
-            ? (0,metric/* noRows */.jw)(`\`${other.name}\` has no rows`)
-            : (0,model_estimate/* exactly */.p)(here / there, Math.min(here, there));
+        const rows = await rowsOfBoth(context.table, other);
+        return "reason" in rows ? rows : (0,model_estimate/* exactly */.p)(rows.here / rows.there, Math.min(rows.here, rows.there));
     },
 });
+/** Two tables of which one is empty may agree, and prove nothing by it. */
+async function rowsOfBoth(table, other) {
+    const [here, there] = [await rowsOf(table), await rowsOf(other)];
+    if (here === 0)
+        return (0,metric/* noRows */.jw)();
+    return there === 0 ? (0,metric/* noRows */.jw)(`\`${other.name}\` has no rows`) : { here, there };
+}
 async function rowsOf({ engine, relation }) {
     const [{ total }] = await engine.query(`SELECT count(*) AS total FROM ${relation.from}`);
     return Number(total);
@@ -6056,11 +6061,14 @@ const aggregateDifference = (0,metric/* queryMetric */.nG)({
         const other = await otherTable(context);
         if ("reason" in other)
             return other;
+        const rows = await rowsOfBoth(context.table, other);
+        if ("reason" in rows)
+            return rows;
         const here = await aggregateOf(context.table, String(aggregate));
         if (typeof here !== "number")
             return here;
         const there = await aggregateOf(other, String(otherAggregate));
-        return typeof there === "number" ? (0,model_estimate/* exactly */.p)(here - there, 1) : there;
+        return typeof there === "number" ? (0,model_estimate/* exactly */.p)(here - there, Math.min(rows.here, rows.there)) : there;
     },
 });
 async function aggregateOf({ engine, relation, name }, aggregate) {

@@ -46,6 +46,22 @@ test("keys, totals and rows of two tables are as pandas says", async () => {
   });
 });
 
+test.each(["row_count_difference", "row_count_ratio", "aggregate_difference"])(
+  "%s of a table without rows proves nothing, though both may agree",
+  async (metric) => {
+    const aggregate = metric === "aggregate_difference" ? { aggregate: "count(*)" } : {};
+    const tables = { "test.jsonl": "{}\n", "train.jsonl": "{}\n", "empty.csv": "id,k\n" };
+    const asked = (table: string) => need(metric, {}, { table, ...aggregate });
+    expect(await measure(tables, [asked("empty")])).toEqual(["metric/no-samples"]);
+    expect(
+      await measure(tables, [need(metric, {}, { table: "empty", where: "1 = 0", ...aggregate })]),
+    ).toEqual(["metric/no-samples"]);
+    expect(
+      await measure(tables, [need(metric, {}, { table: "train", where: "1 = 0", ...aggregate })]),
+    ).toEqual(["metric/no-samples"]);
+  },
+);
+
 test.each<[string, Need, string]>([
   [
     "a table that is not there",

@@ -16,8 +16,8 @@ export const rowCountDifference = queryMetric({
   measure: async (context): Promise<Answer> => {
     const other = await context.other(String(context.options["table"]));
     if ("reason" in other) return other;
-    const [here, there] = [await rowsOf(context.table), await rowsOf(other)];
-    return exactly(here - there, Math.min(here, there));
+    const rows = await rowsOfBoth(context.table, other);
+    return "reason" in rows ? rows : exactly(rows.here - rows.there, Math.min(rows.here, rows.there));
   },
 });
 
@@ -33,12 +33,22 @@ export const rowCountRatio = queryMetric({
   measure: async (context): Promise<Answer> => {
     const other = await context.other(String(context.options["table"]));
     if ("reason" in other) return other;
-    const [here, there] = [await rowsOf(context.table), await rowsOf(other)];
-    return there === 0
-      ? noRows(`\`${other.name}\` has no rows`)
-      : exactly(here / there, Math.min(here, there));
+    const rows = await rowsOfBoth(context.table, other);
+    return "reason" in rows ? rows : exactly(rows.here / rows.there, Math.min(rows.here, rows.there));
   },
 });
+
+interface Rows {
+  readonly here: number;
+  readonly there: number;
+}
+
+/** Two tables of which one is empty may agree, and prove nothing by it. */
+async function rowsOfBoth(table: DataTable, other: DataTable): Promise<Rows | Missing> {
+  const [here, there] = [await rowsOf(table), await rowsOf(other)];
+  if (here === 0) return noRows();
+  return there === 0 ? noRows(`\`${other.name}\` has no rows`) : { here, there };
+}
 
 async function rowsOf({ engine, relation }: DataTable): Promise<number> {
   const [{ total }] = await engine.query(`SELECT count(*) AS total FROM ${relation.from}`);
@@ -67,10 +77,12 @@ export const aggregateDifference = queryMetric({
     const { aggregate, other_aggregate: otherAggregate = aggregate } = context.options;
     const other = await otherTable(context);
     if ("reason" in other) return other;
+    const rows = await rowsOfBoth(context.table, other);
+    if ("reason" in rows) return rows;
     const here = await aggregateOf(context.table, String(aggregate));
     if (typeof here !== "number") return here;
     const there = await aggregateOf(other, String(otherAggregate));
-    return typeof there === "number" ? exactly(here - there, 1) : there;
+    return typeof there === "number" ? exactly(here - there, Math.min(rows.here, rows.there)) : there;
   },
 });
 
