@@ -1,32 +1,9 @@
 import { type Static, Type } from "typebox";
-import { CONNECTION_NAME } from "../../engines/servers/connection.ts";
-import { SERVERS } from "../../engines/servers.ts";
+import { ServerSourceSchema } from "../../engines/servers/source.ts";
 import { FileSourceSchema, FormatSchema } from "./file-source.ts";
 
 const text = Type.String({ minLength: 1 });
 const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);
-
-/** A table of a server. The password is in the environment, never here. */
-const ServerSourceSchema = Type.Object(
-  {
-    engine: Type.Enum(
-      SERVERS.map(({ id }) => id),
-      { description: "Which kind of server holds the table" },
-    ),
-    connection: Type.String({
-      pattern: CONNECTION_NAME,
-      description:
-        "Variable of the environment that holds the server's URL: its name begins with `ASSAY_` or ends with `WAREHOUSE_URL`",
-    }),
-    table: Type.String({
-      minLength: 1,
-      description: "The table as the server's SQL writes it, parts with dots between: `public.flights`",
-    }),
-  },
-  { additionalProperties: false },
-);
-
-export type ServerSource = Static<typeof ServerSourceSchema>;
 
 /** Where a table comes from. */
 export const SourceSchema = Type.Union([text, FileSourceSchema, ServerSourceSchema]);
@@ -69,11 +46,11 @@ export const DataConfigSchema = Type.Object(
     key: Type.Optional(
       Type.Array(Type.String({ minLength: 1 }), {
         minItems: 1,
-        description: "Columns that identify a row in samples of invalid rows, shown with `show_values`",
+        description: "Columns that identify a row in samples of failing rows, shown with `show_values`",
       }),
     ),
     show_values: Type.Optional(
-      Type.Boolean({ default: false, description: "Show values of the data in samples of invalid rows" }),
+      Type.Boolean({ default: false, description: "Show values of the data in samples of failing rows" }),
     ),
   },
   { additionalProperties: false },

@@ -1,5 +1,7 @@
 import type { FileEngine } from "../../engines/engine.ts";
 import { didYouMean, listNames } from "../../engines/names.ts";
+import { isServerSource } from "../../engines/servers/source.ts";
+import { ServerTables } from "../../engines/servers/tables.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName, Input, Need, Note } from "../../model/evidence.ts";
@@ -15,7 +17,6 @@ import { openProfile } from "./profile/reference.ts";
 import { RemoteFiles } from "./remote-files.ts";
 import { loadRowSchema, type RowSchema } from "./schema/json-schema.ts";
 import { type RowJudge, rowJudge } from "./schema/judge.ts";
-import { isServerSource, ServerTables } from "./server-tables.ts";
 import { type DataTable, openTable, type TableSource } from "./table.ts";
 
 /** The tables and the schema of one run, each opened and judged once, when first asked for. */
@@ -212,7 +213,7 @@ export class Sources {
     tree: Tree,
     label?: string,
   ): Promise<DataTable> {
-    if (isServerSource(source)) return this.#servers.open(source);
+    if (isServerSource(source)) return { ...(await this.#servers.open(source)), inputs: [] };
     const from = typeof source === "string" ? { path: source } : source;
     const table = await openTable(tree, { ...given, ...from }, this.#engine, this.#remote, label);
     if (label !== undefined) this.#remote.noteBaseline(from.path, label);

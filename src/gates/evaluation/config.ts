@@ -1,4 +1,5 @@
 import { type Static, Type } from "typebox";
+import { ServerSourceSchema } from "../../engines/servers/source.ts";
 import { ACTIVATIONS } from "./activation.ts";
 import { BehaviourSchema } from "./behaviour/config.ts";
 import { HistoryFields } from "./history/config.ts";
@@ -19,22 +20,19 @@ export const EvaluationConfigSchema = Type.Object(
   {
     model: Type.Optional(Type.String({ minLength: 1, description: "The ONNX model that is evaluated" })),
     predictions: Type.Optional(
-      Type.String({
-        minLength: 1,
+      Type.Union([text, ServerSourceSchema], {
         description:
-          "Table of predictions, one row each, instead of a model: Parquet, CSV, JSON or JSON Lines",
+          "Table of predictions, one row each, instead of a model: Parquet, CSV, JSON or JSON Lines, or a table of a server, where `compute: sql` then runs",
       }),
     ),
     data: Type.Optional(
-      Type.String({
-        minLength: 1,
+      Type.Union([text, ServerSourceSchema], {
         description:
-          "Table of the rows to evaluate on, with their labels. Predictions may hold both themselves",
+          "Table of the rows to evaluate on, with their labels; a server's where `predictions` are. Predictions may hold both themselves",
       }),
     ),
     champion: Type.Optional(
-      Type.String({
-        minLength: 1,
+      Type.Union([text, ServerSourceSchema], {
         description:
           "Another model, or another table of predictions, of this very tree, or the id of another MLflow run, for rules that say `no_worse_than: champion`",
       }),
@@ -210,9 +208,8 @@ export const EvaluationConfigSchema = Type.Object(
     ),
     compute: Type.Optional(
       Type.Enum(["memory", "sql"], {
-        default: "memory",
         description:
-          "Where metrics of `predictions` are computed: `sql` for tables too large for memory, from counts, sums and ranks",
+          "Where metrics of `predictions` are computed: `memory`, or `sql` for tables too large for it, from counts, sums and ranks; default `memory`, and `sql` for tables of a server",
       }),
     ),
     resamples: Type.Optional(
@@ -227,7 +224,15 @@ export const EvaluationConfigSchema = Type.Object(
   { additionalProperties: false },
 );
 
-type Written = Static<typeof EvaluationConfigSchema>;
+/** The settings as they are written: tables may lie on a server. */
+export type WrittenConfig = Static<typeof EvaluationConfigSchema>;
 
-/** The settings once `requireSettings` let them pass; `task` and `label` are those of gates without a `metrics_file`. */
-export type EvaluationConfig = Written & Required<Pick<Written, "task" | "label">>;
+/** Settings that name a table each. */
+export type TableRole = "predictions" | "data" | "champion";
+
+/**
+ * The settings once `requireSettings` let them pass: tables are named by their paths, or on a server by their names;
+ * `task` and `label` are those of gates without a `metrics_file`.
+ */
+export type EvaluationConfig = Omit<WrittenConfig, TableRole> &
+  Required<Pick<WrittenConfig, "task" | "label">> & { readonly [Role in TableRole]?: string };

@@ -4,7 +4,7 @@ import type { EvaluationConfig } from "./config.ts";
 import { EVALUATION_METRICS } from "./metrics/index.ts";
 
 /** Types whose whole numbers may be greater than a double can tell apart. */
-const WIDE = /^(U?(BIG|HUGE)INT|BIGNUM|DECIMAL\(\d+,0\))$/;
+const WIDE = /^(U?(BIG|HUGE)INT|BIGNUM|(DECIMAL|NUMERIC)\(\d+, ?0\))$/i;
 
 /**
  * Columns whose cells are names even where they are numbers: classes, predicted classes, slices and groups. Numbers
@@ -51,7 +51,7 @@ export function beyondExact(dialect: Dialect, column: RelationColumn): string {
 
 /** Up to 2 to this power every whole number has one of its own. */
 export function exactBits({ type }: RelationColumn): number {
-  return /^(FLOAT|REAL)$/.test(type) ? 24 : 53;
+  return /^(FLOAT|REAL)$/i.test(type) ? 24 : 53;
 }
 
 /** The table with some of its columns as texts, which keep what their types were. */
@@ -61,9 +61,11 @@ export function asTexts<Table extends { readonly relation: Relation; readonly co
   names: readonly string[],
 ): Table {
   if (names.length === 0) return table;
-  const list = table.columns.map(({ name }) => {
-    const identifier = dialect.identifier(name);
-    return names.includes(name) ? `CAST(${identifier} AS VARCHAR) AS ${identifier}` : identifier;
+  const list = table.columns.map((column) => {
+    const identifier = dialect.identifier(column.name);
+    return names.includes(column.name)
+      ? `${dialect.asText(identifier, column)} AS ${identifier}`
+      : identifier;
   });
   const columns = table.columns.map(
     (column): RelationColumn => (names.includes(column.name) ? { ...column, cell: "text" } : column),

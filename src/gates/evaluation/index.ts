@@ -1,4 +1,5 @@
 import { openDuckDb } from "../../engines/duckdb.ts";
+import { connectionNames } from "../../engines/servers/source.ts";
 import { KEPT } from "../../model/baseline-names.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { GateKind, Job } from "../../model/gate.ts";
@@ -7,7 +8,7 @@ import { collectFromKept } from "./collect-kept.ts";
 import { collectFromModels } from "./collect-model.ts";
 import { collectFromPredictions } from "./collect-predictions.ts";
 import { writeByCommand } from "./command/index.ts";
-import { type EvaluationConfig, EvaluationConfigSchema } from "./config.ts";
+import { type EvaluationConfig, EvaluationConfigSchema, type WrittenConfig } from "./config.ts";
 import { drawFigures } from "./figures/index.ts";
 import { measureFileMetrics, notFromFile } from "./file-metrics/measure.ts";
 import { FILE_METRIC } from "./file-metrics/metric.ts";
@@ -17,7 +18,10 @@ import { EVALUATION_METRICS } from "./metrics/index.ts";
 import { MLFLOW_SECRETS } from "./mlflow/credentials.ts";
 import { measureMlflowRun } from "./mlflow/measure.ts";
 import { collectProblems } from "./problems/collect.ts";
+import { openFileTables } from "./pushdown/file-tables.ts";
 import { measureInSql } from "./pushdown/index.ts";
+import { placeTables } from "./pushdown/placed.ts";
+import { measureOnServer } from "./pushdown/server-tables.ts";
 import { withoutVanished } from "./ranking/vanished.ts";
 import { requireRuleFits } from "./rule-fit.ts";
 import { CHAMPION, Scene, TRIVIAL } from "./scene.ts";
@@ -33,7 +37,7 @@ const SQL_SHARE = 0.6;
 /** Of tasks in which no row by itself is better or worse. */
 const NOTHING_WORSE = { figures: [], notes: [] };
 
-export const evaluationGate: GateKind<EvaluationConfig> = {
+export const evaluationGate: GateKind<WrittenConfig> = {
   kind: "evaluation",
   description: "Metrics of a model on golden data, compared with the baseline's model on the same rows",
   config: EvaluationConfigSchema,
@@ -43,16 +47,19 @@ export const evaluationGate: GateKind<EvaluationConfig> = {
     FILE_METRIC,
   ],
   check: requireSettings,
-  secrets: ({ mlflow_run }) =>
-    mlflow_run !== undefined && mlflow_run.store === undefined ? MLFLOW_SECRETS : [],
+  secrets: ({ mlflow_run, predictions, data, champion }) => [
+    ...(mlflow_run !== undefined && mlflow_run.store === undefined ? MLFLOW_SECRETS : []),
+    ...connectionNames([predictions, data, champion]),
+  ],
   checkRule: requireRuleFits,
   measure,
 };
 
 /** @throws AssayError for a candidate that cannot be evaluated at all: its model, data, labels or settings. */
-async function measure(job: Job<EvaluationConfig>): Promise<Evidence> {
-  const { config } = job;
-  requireSettings(config);
+async function measure(written: Job<WrittenConfig>): Promise<Evidence> {
+  requireSettings(written.config);
+  const { config, onServer } = placeTables(written.config);
+  const job: Job<EvaluationConfig> = { ...written, config };
   const engine = await openDuckDb({
     memoryBytes: Math.floor(job.budget.memoryBytes * (config.compute === "sql" ? SQL_SHARE : ENGINE_SHARE)),
     scratch: job.scratch,
@@ -74,7 +81,10 @@ async function measure(job: Job<EvaluationConfig>): Promise<Evidence> {
     }
     if (config.predictions !== undefined) await writeByCommand(scene, config.predictions);
     if (config.compute === "sql" && config.predictions !== undefined) {
-      const measured = await measureInSql(scene, config.predictions);
+      const measured =
+        onServer === undefined
+          ? await measureInSql(scene, await openFileTables(scene, config.predictions))
+          : await measureOnServer(scene, onServer);
       const { inputs, notes } = scene;
       const measurements = [...measured, ...behaviourNotInSql(needs), ...notFromFile(job.needs)];
       return { inputs, measurements, findings: [], figures: [], notes };

@@ -4,11 +4,12 @@ import type { Missing } from "../../model/estimate.ts";
 import type { Rule } from "../../model/rule.ts";
 import { chooseBehaviour } from "./behaviour/choose.ts";
 import { isBehaviourMetric, KIND_OF } from "./behaviour/metrics.ts";
-import type { EvaluationConfig } from "./config.ts";
+import type { EvaluationConfig, WrittenConfig } from "./config.ts";
 import { computedElsewhere, noFileOfNumbers } from "./file-metrics/measure.ts";
 import { FILE_METRIC } from "./file-metrics/metric.ts";
 import { MULTILABEL } from "./metrics/evaluation-metric.ts";
 import { EVALUATION_METRICS } from "./metrics/index.ts";
+import { placeTables } from "./pushdown/placed.ts";
 import { CHAMPION } from "./scene.ts";
 import { misfitOfTask } from "./task-fit.ts";
 
@@ -17,7 +18,8 @@ import { misfitOfTask } from "./task-fit.ts";
  * compares with.
  * @throws AssayError `evaluation/metric-for-task`, `evaluation/behaviour`, `config/baseline`
  */
-export function requireRuleFits(config: Partial<EvaluationConfig>, rule: Rule): void {
+export function requireRuleFits(written: Partial<WrittenConfig>, rule: Rule): void {
+  const { config } = placeTables(written);
   const misfit = misfitOf(config, rule);
   if (misfit !== undefined)
     throw new AssayError(

@@ -13,6 +13,7 @@ import type { ImageCategories } from "./images/categories.ts";
 import type { RowFacts } from "./row-weights.ts";
 import type { Side } from "./said.ts";
 import { type OpenTable, openTable } from "./table.ts";
+import { columnsWithRoles } from "./taken-columns.ts";
 import type { Truth } from "./truth-of-rows.ts";
 
 /** What rules may compare with beside the baselines of every gate. */
@@ -21,7 +22,7 @@ export const TRIVIAL: BaselineName = "trivial";
 /** The accepted metrics; measured only where the passport kept its model's predictions. */
 export const PASSPORT: BaselineName = "passport";
 
-const NO_CHAMPION: Missing = {
+export const NO_CHAMPION: Missing = {
   code: "baseline/not-configured",
   reason: "the gate names no champion",
   fix: "Add `champion: models/champion.onnx` to the gate, the file to compare with.",
@@ -65,9 +66,10 @@ export class Scene {
   }
 
   /** A file as a table whose classes, slices and groups are exact. @throws AssayError as `openTable` */
-  openTable(file: LocalInput & FileOptions): Promise<OpenTable> {
+  async openTable(file: LocalInput & FileOptions): Promise<OpenTable> {
     const { config, job, engine } = this;
-    return openTable(engine, file, (columns) => namingColumns(config, job.needs, columns));
+    const table = await openTable(engine, file, (columns) => namingColumns(config, job.needs, columns));
+    return { ...table, taken: columnsWithRoles(config) };
   }
 
   /** The model of this change with the weights that it keeps elsewhere. */

@@ -1,19 +1,23 @@
+import { listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
 import { requireBehaviours } from "./behaviour/choose.ts";
 import { splitCommand } from "./command/split.ts";
-import type { EvaluationConfig } from "./config.ts";
+import type { EvaluationConfig, WrittenConfig } from "./config.ts";
 import { requireHistory } from "./history/config.ts";
 import { requireImages } from "./image-inputs/config.ts";
 import { labelAsInput } from "./label-as-input.ts";
+import { TASKS } from "./metrics/evaluation-metric.ts";
 import { requireMlflowRun } from "./mlflow/config.ts";
 import { requireForLabels, trueColumns } from "./multilabel/columns.ts";
 import { requireProblems } from "./problems/config.ts";
+import { placeTables } from "./pushdown/placed.ts";
 import { requireForSql } from "./pushdown/settings.ts";
 import { requireRanking } from "./ranking/config.ts";
 import { needsLabel, requireForTask } from "./task-settings.ts";
 
 /** Settings that are each fine but not together. @throws AssayError `evaluation/settings`, `evaluation/command` */
-export function requireSettings(config: Partial<EvaluationConfig>): void {
+export function requireSettings(written: Partial<WrittenConfig>): void {
+  const { config } = placeTables(written);
   requireOneSource(config);
   requireCommand(config);
   requireForSql(config);
@@ -29,12 +33,15 @@ function requireRows(config: Partial<EvaluationConfig>): void {
   const { model, data, task, score, inputs, tensors, fill, activation, classes } = config;
   requireForTask(config);
   requireForLabels(config);
-  for (const [name, value] of Object.entries({ task, label: config.label }))
-    if (value === undefined && (name === "task" || needsLabel(config)))
-      throw wrong(
-        `The gate has no \`${name}\`.`,
-        "Say what is predicted with `task:`, and what is true with `label:`.",
-      );
+  if (task === undefined)
+    throw wrong("The gate has no `task`.", `Say what is predicted with \`task:\`: ${listNames(TASKS)}.`);
+  if (config.label === undefined && needsLabel(config))
+    throw task === "clustering"
+      ? wrong(
+          "The gate has neither `label` nor `features`.",
+          "Name the columns that rows of a cluster should be near in, `features: [x, y]`, or the column of the true cluster with `label:`.",
+        )
+      : wrong("The gate has no `label`.", "Name the column with what is true with `label:`.");
   if (model !== undefined && data === undefined)
     throw wrong("The gate has a `model` but no `data` to evaluate it on.", "Name the table with `data:`.");
   for (const [name, value] of Object.entries({ inputs, tensors, fill }))

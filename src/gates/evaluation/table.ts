@@ -1,16 +1,19 @@
-import type { Batch, Column, FileEngine, Relation, RelationColumn } from "../../engines/engine.ts";
+import type { Batch, Column, Engine, FileEngine, Relation, RelationColumn } from "../../engines/engine.ts";
 import type { FileOptions } from "../../engines/file-options.ts";
 import { didYouMean, listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
 import type { LocalInput } from "../../model/gate.ts";
 import { asTexts, beyondExact, exactBits, isWhole, mayBeWide } from "./exact-names.ts";
 
-/** A table file that is known to the engine. */
+/** A table that is known to the engine. */
 export interface OpenTable {
-  readonly file: LocalInput;
+  /** Its path, or its name on a server. */
+  readonly file: { readonly path: string };
   readonly relation: Relation;
   readonly columns: readonly RelationColumn[];
   readonly rows: number;
+  /** Columns that have a role of their own, so that nobody means them by another. */
+  readonly taken?: readonly string[];
 }
 
 /** Columns of a table in memory, in the order of its rows. */
@@ -30,8 +33,18 @@ export async function openTable(
   file: LocalInput & FileOptions,
   naming: (columns: readonly RelationColumn[]) => readonly string[] = () => [],
 ): Promise<OpenTable> {
-  const { dialect } = engine;
   const relation = await engine.relation(file, file.format === undefined ? {} : { format: file.format });
+  return countTable(engine, file, relation, naming);
+}
+
+/** The same for a table that the engine has already. @throws AssayError `evaluation/no-rows`, `evaluation/rounded-integers` */
+export async function countTable(
+  engine: Engine,
+  file: OpenTable["file"],
+  relation: Relation,
+  naming: (columns: readonly RelationColumn[]) => readonly string[],
+): Promise<OpenTable> {
+  const { dialect } = engine;
   const { columns } = relation;
   const names = naming(columns);
   const suspects = columns.filter((column) => names.includes(column.name) && mayBeWide(column));
@@ -70,11 +83,12 @@ export function requireColumn(table: OpenTable, name: string, role: string): Rel
   const found = table.columns.find((column) => column.name === name);
   if (found !== undefined) return found;
   const known = table.columns.map((column) => column.name);
+  const free = known.filter((one) => !table.taken?.includes(one));
   throw new AssayError(
     "evaluation/column-missing",
     `\`${role}\` names the column ${name}, but \`${table.file.path}\` has ${listNames(known)}.`,
     {
-      fix: didYouMean(name, known) ?? `Name a column of the table in \`${role}\`.`,
+      fix: didYouMean(name, free) ?? `Name a column of the table in \`${role}\`.`,
       location: { path: table.file.path },
     },
   );
@@ -92,7 +106,7 @@ export interface Passing {
  * @param key a column that tells rows apart: its integers come as text, because doubles merge those beyond 2^53
  */
 export async function readRows(
-  engine: FileEngine,
+  engine: Engine,
   table: OpenTable,
   names: readonly string[],
   size: number,
@@ -102,9 +116,9 @@ export async function readRows(
   const keys = [key].flat();
   const wanted = [...new Set(names)].map((name) => {
     const identifier = engine.dialect.identifier(name);
-    const isExact =
-      keys.includes(name) && table.columns.some((other) => other.name === name && other.cell === "integer");
-    return isExact ? `CAST(${identifier} AS VARCHAR) AS ${identifier}` : identifier;
+    const column = table.columns.find((other) => other.name === name);
+    const isExact = keys.includes(name) && column?.cell === "integer";
+    return isExact ? `${engine.dialect.asText(identifier, column)} AS ${identifier}` : identifier;
   });
   const batches: Batch[] = [];
   let rows = 0;

@@ -8,7 +8,7 @@ import { sparkDialect } from "../../../src/engines/spark/dialect.ts";
 import { SparkSession } from "../../../src/engines/spark/session.ts";
 import { TrinoClient } from "../../../src/engines/trino/client.ts";
 import { trinoDialect } from "../../../src/engines/trino/dialect.ts";
-import { type Kind, statementsFor, TABLES } from "./tables.ts";
+import { type Kind, statementsFor, TABLES, type TestTable } from "./tables.ts";
 
 const STANDARD: Readonly<Record<Kind, string>> = {
   bigint: "BIGINT",
@@ -24,12 +24,12 @@ const STANDARD: Readonly<Record<Kind, string>> = {
 };
 
 /** Writes the tables as Parquet files that DuckDB reads. */
-export async function writeFiles(folder: string): Promise<void> {
+export async function writeFiles(folder: string, tables = TABLES): Promise<void> {
   const { DuckDBInstance } = loadNative<typeof import("@duckdb/node-api")>("@duckdb/node-api");
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'");
-  for (const table of TABLES) {
+  for (const table of tables) {
     const types = { ...STANDARD, double: "DOUBLE" };
     for (const sql of statementsFor(table, types, duckDbDialect.identifier, duckDbDialect.text))
       await connection.run(sql);
@@ -41,25 +41,25 @@ export async function writeFiles(folder: string): Promise<void> {
 }
 
 /** Writes the tables into a server, by a connection that may write. */
-export async function fillServer(id: string, url: string): Promise<void> {
-  if (id === "postgres") return fillPostgres(url);
-  if (id === "trino") return fillTrino(url);
-  if (id === "spark") return fillSpark(url);
+export async function fillServer(id: string, url: string, tables = TABLES): Promise<void> {
+  if (id === "postgres") return fillPostgres(url, tables);
+  if (id === "trino") return fillTrino(url, tables);
+  if (id === "spark") return fillSpark(url, tables);
   throw new Error(`no test fills ${id}`);
 }
 
-async function fillPostgres(url: string): Promise<void> {
+async function fillPostgres(url: string, tables: readonly TestTable[]): Promise<void> {
   const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query("SET TimeZone = 'UTC'");
   const { identifier, text } = postgresDialect;
-  for (const table of TABLES)
+  for (const table of tables)
     for (const sql of statementsFor(table, STANDARD, identifier, text)) await client.query(sql);
   await client.end();
 }
 
-async function fillTrino(url: string): Promise<void> {
+async function fillTrino(url: string, tables: readonly TestTable[]): Promise<void> {
   const address = addressOf(url.replace("trino+http:", "trino:"), url, 8080);
   const client = new TrinoClient(address, 120);
   const { identifier, text } = trinoDialect;
@@ -69,12 +69,12 @@ async function fillTrino(url: string): Promise<void> {
     timestamp: "TIMESTAMP(6)",
     instant: "TIMESTAMP(6) WITH TIME ZONE",
   };
-  for (const table of TABLES)
+  for (const table of tables)
     for (const sql of statementsFor(table, types, identifier, text))
       for await (const page of client.pages(sql)) expect(page.rows.length).toBeLessThan(2);
 }
 
-async function fillSpark(url: string): Promise<void> {
+async function fillSpark(url: string, tables: readonly TestTable[]): Promise<void> {
   const session = await SparkSession.open(addressOf(url, url, 10_000), 120);
   const { identifier, text } = sparkDialect;
   const types = {
@@ -84,7 +84,7 @@ async function fillSpark(url: string): Promise<void> {
     timestamp: "TIMESTAMP_NTZ",
     instant: "TIMESTAMP",
   };
-  for (const table of TABLES)
+  for (const table of tables)
     for (const sql of statementsFor(table, types, identifier, text))
       for await (const page of session.pages(sql.replace(/^(CREATE TABLE .*)$/s, "$1 USING parquet")))
         expect(page.rows.length).toBeLessThan(2);

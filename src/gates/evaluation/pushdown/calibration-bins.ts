@@ -1,5 +1,13 @@
 import type { Missing } from "../../../model/estimate.ts";
-import { hasCode, keysOf, type Question, readStatistics, sidesOf, sourceOf } from "./family.ts";
+import {
+  hasCode,
+  keysOf,
+  type Question,
+  readStatistics,
+  type Statistics,
+  sidesOf,
+  sourceOf,
+} from "./family.ts";
 import { probabilityFaults } from "./probability-terms.ts";
 import { greatestOf, predictedCode } from "./score-sql.ts";
 import type { SqlSide } from "./sql-rows.ts";
@@ -95,7 +103,7 @@ export async function readBins(
   return new Map(
     [...bySlice].map(([slice, rows]) => [
       slice,
-      rows.map((value) => ({
+      inOrder(rows, [...keys.slice(1), ...sides.map(({ at }) => `bin${at}`)]).map((value) => ({
         block: value("block"),
         rows: value("n"),
         heavy: value("heavy"),
@@ -109,6 +117,14 @@ export async function readBins(
       })),
     ]),
   );
+}
+
+/** Cells in one order whatever the engine's, as resamples are drawn from them one after another. */
+function inOrder(rows: readonly Statistics[], keys: readonly string[]): readonly Statistics[] {
+  return rows.toSorted((a, b) => {
+    const key = keys.find((name) => a(name) !== b(name));
+    return key === undefined ? 0 : a(key) - b(key);
+  });
 }
 
 /** The error of one side over some cells, as `normOfGaps`. */

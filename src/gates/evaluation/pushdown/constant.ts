@@ -1,4 +1,4 @@
-import type { FileEngine } from "../../../engines/engine.ts";
+import type { Engine } from "../../../engines/engine.ts";
 import type { EvaluationConfig } from "../config.ts";
 import type { OpenTable } from "../table.ts";
 import type { Truth } from "../truth-of-rows.ts";
@@ -7,7 +7,7 @@ import type { Constant } from "./sql-rows.ts";
 
 /** As `trivialSide`: the most frequent label with the labels' shares, or the mean, of all evaluated rows. */
 export async function trivialConstant(
-  engine: FileEngine,
+  engine: Engine,
   config: EvaluationConfig,
   table: OpenTable,
   truth: Truth,

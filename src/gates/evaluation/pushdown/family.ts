@@ -1,4 +1,4 @@
-import type { FileEngine } from "../../../engines/engine.ts";
+import type { Engine } from "../../../engines/engine.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import type { Options } from "../../../model/metric.ts";
 import type { EvaluationConfig } from "../config.ts";
@@ -17,7 +17,7 @@ export interface Asked {
 
 /** What a family of statistics is computed from. */
 export interface Question {
-  readonly engine: FileEngine;
+  readonly engine: Engine;
   readonly config: EvaluationConfig;
   readonly truthTable: OpenTable;
   /** Its labels are the different ones, not those of rows. */
@@ -120,10 +120,11 @@ export function hasLabel(
   name: string,
   code: number,
 ): string {
-  const cell = truthTable.columns.find((column) => column.name === config.label)?.cell ?? "text";
+  const label = truthTable.columns.find((column) => column.name === config.label);
+  const cell = label?.cell ?? "text";
   const written = truth.classes[code];
   if (cell !== "integer" && cell !== "number" && cell !== "boolean")
-    return `${name} = ${dialect.text(written)}`;
+    return `${label === undefined ? name : dialect.asText(name, label)} = ${dialect.text(written)}`;
   const value = cell === "boolean" ? `CASE WHEN ${name} THEN 1 ELSE 0 END` : name;
   // The other class of a table with a single label is no number, and no row has it.
   if (Number.isNaN(Number(written)) && written !== "NaN") return "1 = 0";

@@ -13,16 +13,18 @@ import { notForTask } from "../task-fit.ts";
 import { nounOf } from "../uncertainty.ts";
 import { FAMILIES } from "./families.ts";
 import { type Answers, type Asked, type Family, nothing } from "./family.ts";
-import { openSides, SAME, type SqlSides } from "./sides.ts";
+import { openSides, type SqlSides } from "./sides.ts";
 import { countSlices, sliceValues } from "./slices.ts";
 import type { SqlRows } from "./sql-rows.ts";
+import { SAME, type SqlTables } from "./tables.ts";
 
 const DEFAULT_SLICE_ROWS = 30;
 
 /** Answers every need from counts, sums and ranks that the engine computes: no row is read. */
-export async function measureInSql(scene: Scene, path: string): Promise<readonly Measurement[]> {
-  const { config, engine, job } = scene;
-  const sides = await openSides(scene, path);
+export async function measureInSql(scene: Scene, tables: SqlTables): Promise<readonly Measurement[]> {
+  const { config, job } = scene;
+  const sides = await openSides(scene, tables);
+  const { engine } = sides;
   const leastRows = config.min_slice_rows ?? DEFAULT_SLICE_ROWS;
   const indices = new Map<string, SliceIndex>();
   for (const name of sides.slices)
@@ -48,7 +50,7 @@ export async function measureInSql(scene: Scene, path: string): Promise<readonly
       leastRows,
       nounOf(config.task),
     );
-    const unmatched = [...found.unmatched, ...(await vanished(scene, sides, indices, need))];
+    const unmatched = [...found.unmatched, ...(await vanished(sides, indices, need))];
     for (const { subject, missing } of withoutSmall(scene, need, unmatched))
       measurements.push(unmeasured(need, metric, subject, missing));
     for (const { subject } of found.selected)
@@ -136,9 +138,9 @@ class Answered {
     slice: string | undefined,
   ): Promise<Answers> {
     const key = JSON.stringify([family.name, against, slice]);
-    const { engine, config, job } = this.#scene;
+    const { config, job } = this.#scene;
     const seed = deriveSeed(job.seed, `evaluation sql ${slice ?? ""}`);
-    const { truth, truthTable } = this.#sides;
+    const { engine, truth, truthTable } = this.#sides;
     const question = {
       engine,
       config,
@@ -170,8 +172,7 @@ function noBaseline({ info }: EvaluationMetric): Missing {
 
 /** Slices of the baseline's table that a need means and that this change's rows do not have any more. */
 async function vanished(
-  { engine }: Scene,
-  { otherTables }: SqlSides,
+  { engine, otherTables }: SqlSides,
   indices: ReadonlyMap<string, SliceIndex>,
   need: Need,
 ): Promise<readonly Unmatched[]> {

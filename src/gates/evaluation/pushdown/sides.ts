@@ -1,9 +1,10 @@
+import type { Engine } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import type { BaselineName } from "../../../model/evidence.ts";
 import { missingFor } from "../../../model/missing.ts";
 import { noteUnused } from "../collect-repeats.ts";
-import { CHAMPION, noteUnseenRows, openOtherTables, type Scene, TRIVIAL } from "../scene.ts";
+import { CHAMPION, noteUnseenRows, type Scene, TRIVIAL } from "../scene.ts";
 import { sliceColumns } from "../slices.ts";
 import type { OpenTable } from "../table.ts";
 import type { Truth } from "../truth-of-rows.ts";
@@ -12,13 +13,12 @@ import { requireRowFacts } from "./facts.ts";
 import { countRows, requireKeys, unusedRows } from "./keys.ts";
 import { compareLabels } from "./other-labels.ts";
 import { joinRows, requireKey, type SqlRows } from "./sql-rows.ts";
+import { SAME, type SqlTables } from "./tables.ts";
 import { readLabels, unseenRows } from "./truth.ts";
-
-/** The candidate's own bytes. */
-export const SAME = "same";
 
 /** What the metrics of a gate are computed from. */
 export interface SqlSides {
+  readonly engine: Engine;
   readonly truthTable: OpenTable;
   readonly truth: Truth;
   readonly slices: readonly string[];
@@ -29,13 +29,11 @@ export interface SqlSides {
   readonly otherTables: ReadonlyMap<BaselineName, OpenTable>;
 }
 
-/** Opens predictions, truth and baselines, and sees that their keys pair the rows. Reads no row itself. */
-export async function openSides(scene: Scene, path: string): Promise<SqlSides> {
-  const { config, engine } = scene;
-  const file = await scene.open(path, "predictions");
-  const predictions = await scene.openTable(file);
-  const data = config.data === undefined ? undefined : await scene.open(config.data, "data");
-  const truthTable = data === undefined ? predictions : await scene.openTable(data);
+/** Joins predictions, truth and baselines, and sees that their keys pair the rows. Reads no row itself. */
+export async function openSides(scene: Scene, tables: SqlTables): Promise<SqlSides> {
+  const { config } = scene;
+  const { engine, predictions, data } = tables;
+  const truthTable = data ?? predictions;
   const slices = sliceColumns(scene.job.needs, config.slices ?? [], truthTable);
   const labels = await readLabels(engine, config, truthTable);
   const { truth } = labels;
@@ -62,17 +60,14 @@ export async function openSides(scene: Scene, path: string): Promise<SqlSides> {
       pairs.set(name, joinRows(joining, { candidate: predictions, baseline }));
       continue;
     }
-    const other = await scene.openBaseline(name, path, "predictions");
-    if ("reason" in other) pairs.set(name, other);
-    else if (other.digest === file.digest) pairs.set(name, SAME);
-    else pairs.set(name, await pairWith(name, () => scene.openTable(other)).catch(missingFor));
+    pairs.set(name, await pairWith(name).catch(missingFor));
   }
-  const known = { truthTable, truth, slices, candidate, pairs };
-  if (data === undefined || config.data === undefined) return { ...known, otherTables };
-  return { ...known, otherTables: await openOtherTables(scene, config.data, data) };
+  const known = { engine, truthTable, truth, slices, candidate, pairs };
+  return { ...known, otherTables: data === undefined ? otherTables : await tables.otherData() };
 
-  async function pairWith(name: BaselineName, open: () => Promise<OpenTable>): Promise<SqlRows> {
-    const baseline = await open();
+  async function pairWith(name: BaselineName): Promise<SqlRows | typeof SAME | Missing> {
+    const baseline = await tables.baseline(name);
+    if (baseline === SAME || "reason" in baseline) return baseline;
     if (data === undefined && name !== CHAMPION) otherTables.set(name, baseline);
     if (config.key === undefined)
       throw new AssayError(
@@ -81,7 +76,7 @@ export async function openSides(scene: Scene, path: string): Promise<SqlSides> {
         { fix: "Name the column that tells rows apart with `key:`." },
       );
     await requireKeys(engine, baseline, config.key);
-    if (data === undefined) await compareLabels(scene, name, truthTable, baseline);
+    if (data === undefined) await compareLabels(scene, engine, name, truthTable, baseline);
     const rows = joinRows(joining, { candidate: predictions, baseline });
     noteUnused(scene, name, unusedRows(truthTable, baseline, await countRows(engine, rows.from)));
     return rows;

@@ -1,4 +1,4 @@
-import type { FileEngine } from "../../../engines/engine.ts";
+import type { Engine } from "../../../engines/engine.ts";
 import { indexSlices, type SliceIndex, sliceValue } from "../slices.ts";
 import { type OpenTable, readRows, requireColumn } from "../table.ts";
 import { numbersOf } from "./family.ts";
@@ -11,7 +11,7 @@ const MOST_READ = 1000;
  * `leastRows`, and which they are is the engine's to know.
  */
 export async function countSlices(
-  engine: FileEngine,
+  engine: Engine,
   table: OpenTable,
   name: string,
   leastRows: number,
@@ -32,7 +32,7 @@ export async function countSlices(
 
 /** The values of a column as slices name them. */
 export async function sliceValues(
-  engine: FileEngine,
+  engine: Engine,
   table: OpenTable,
   name: string,
 ): Promise<readonly string[]> {
@@ -43,7 +43,7 @@ export async function sliceValues(
 }
 
 /** Rows without weight are no evidence, so they are not counted. */
-function readValues(engine: FileEngine, table: OpenTable, name: string, weight?: string) {
+function readValues(engine: Engine, table: OpenTable, name: string, weight?: string) {
   const { asNumber, countIf, identifier } = engine.dialect;
   const counted =
     weight === undefined ? "count(*)" : countIf(`${asNumber(identifier(weight))} > ${asNumber("0")}`);

@@ -131,11 +131,12 @@ type Aliased = readonly [alias: string, table: OpenTable];
 
 /** Keys of one kind are compared as they are, others by their text, as `12` in a CSV file may be either. */
 export function sameKey({ dialect }: Engine, key: string, ...sides: readonly Aliased[]): string {
-  const kinds = sides.map(([, table]) => requireColumn(table, key, "key").cell);
+  const columns = sides.map(([, table]) => requireColumn(table, key, "key"));
+  const kinds = columns.map(({ cell }) => cell);
   const isNumeric = kinds.every((kind) => kind === "integer" || kind === "number");
   const names = sides.map(([alias]) => `${alias}.${dialect.identifier(key)}`);
   if (isNumeric || kinds[0] === kinds[1]) return names.join(" = ");
-  return names.map((name) => `CAST(${name} AS VARCHAR)`).join(" = ");
+  return names.map((name, at) => dialect.asText(name, columns[at])).join(" = ");
 }
 
 /** @throws AssayError `evaluation/key-needed` */

@@ -1,4 +1,4 @@
-import type { FileEngine } from "../../../engines/engine.ts";
+import type { Engine } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
 import { type OpenTable, readRows, requireColumn } from "../table.ts";
@@ -21,7 +21,7 @@ export interface Labels {
  * @throws AssayError as `readTruth`; `evaluation/not-in-sql` for too many labels
  */
 export async function readLabels(
-  engine: FileEngine,
+  engine: Engine,
   config: EvaluationConfig,
   table: OpenTable,
 ): Promise<Labels> {

@@ -1,33 +1,28 @@
-import type { TableEngine } from "../../engines/engine.ts";
-import { connectionOf } from "../../engines/servers/connection.ts";
 import type { Note } from "../../model/evidence.ts";
 import type { Job } from "../../model/gate.ts";
-import type { DataConfig, ServerSource, SourceConfig } from "./config.ts";
-import type { DataTable } from "./table.ts";
-
-export function isServerSource(source: SourceConfig): source is ServerSource {
-  return typeof source === "object" && "engine" in source;
-}
-
-/** Names of the environment's variables that a gate's settings say hold URLs of servers. */
-export function connectionNames({ source, reference, tables = {} }: DataConfig): readonly string[] {
-  const sources = [source, reference, ...Object.values(tables)].filter((one) => one !== undefined);
-  return [...new Set(sources.filter(isServerSource).map(({ connection }) => connection))];
-}
+import type { Relation, TableEngine } from "../engine.ts";
+import { connectionOf } from "./connection.ts";
+import type { ServerSource } from "./source.ts";
 
 /** Share of the gate's time that a query may take: better to stop with a reason than to be ended without one. */
 const QUERY_SHARE = 0.9;
 
+export interface ServerTable {
+  readonly engine: TableEngine;
+  readonly relation: Relation;
+  readonly name: string;
+}
+
 /** Tables of servers; one connection for all tables behind the same URL, so that rules can look across them. */
 export class ServerTables {
-  readonly #job: Job<DataConfig>;
+  readonly #secrets: Job["secrets"];
   readonly #engines = new Map<string, Promise<TableEngine>>();
   readonly #notes = new Map<string, Note>();
   readonly #ends: number;
 
-  constructor(job: Job<DataConfig>) {
-    this.#job = job;
-    this.#ends = performance.now() + job.budget.seconds * QUERY_SHARE * 1000;
+  constructor({ secrets, budget }: Pick<Job, "secrets" | "budget">) {
+    this.#secrets = secrets;
+    this.#ends = performance.now() + budget.seconds * QUERY_SHARE * 1000;
   }
 
   /** What was read, and from where: there are no bytes whose digest could say it. */
@@ -36,14 +31,14 @@ export class ServerTables {
   }
 
   /** @throws AssayError `data/no-connection`, `data/no-table`, `data/no-permission` */
-  async open({ engine: id, connection, table: name }: ServerSource): Promise<DataTable> {
+  async open({ engine: id, connection, table: name }: ServerSource): Promise<ServerTable> {
     const engine = await this.#engine(id, connection);
     const relation = await engine.table(name);
     this.#notes.set(JSON.stringify([connection, name]), {
       code: "data/server-table",
       message: `\`${name}\` is a table of ${id} at ${engine.place}. It was read as it was during the run; another run may find other rows.`,
     });
-    return { engine, relation, name, inputs: [] };
+    return { engine, relation, name };
   }
 
   #engine(id: string, connection: string): Promise<TableEngine> {
@@ -54,7 +49,7 @@ export class ServerTables {
   }
 
   async #connect(id: string, connection: string): Promise<TableEngine> {
-    const { server, url } = connectionOf(id, connection, this.#job.secrets);
+    const { server, url } = connectionOf(id, connection, this.#secrets);
     const seconds = Math.max(1, (this.#ends - performance.now()) / 1000);
     return server.connect(url, { seconds });
   }

@@ -1,0 +1,56 @@
+import type { ServerSource } from "../../../engines/servers/source.ts";
+import { ServerTables } from "../../../engines/servers/tables.ts";
+import type { Missing } from "../../../model/estimate.ts";
+import type { BaselineName, Measurement } from "../../../model/evidence.ts";
+import { namingColumns } from "../exact-names.ts";
+import { CHAMPION, NO_CHAMPION, type Scene } from "../scene.ts";
+import { countTable, type OpenTable } from "../table.ts";
+import { measureInSql } from "./index.ts";
+import type { OnServer } from "./placed.ts";
+import { SAME, type SqlTables } from "./tables.ts";
+
+/** Answers every need from tables of a server, whose rows never leave it. */
+export async function measureOnServer(scene: Scene, sources: OnServer): Promise<readonly Measurement[]> {
+  const servers = new ServerTables(scene.job);
+  try {
+    const measured = await measureInSql(scene, await openServerTables(scene, servers, sources));
+    scene.notes.push(...servers.notes);
+    return measured;
+  } finally {
+    await servers.close();
+  }
+}
+
+async function openServerTables(scene: Scene, servers: ServerTables, sources: OnServer): Promise<SqlTables> {
+  const { engine } = await servers.open(sources.predictions);
+  const open = async (source: ServerSource): Promise<OpenTable> => {
+    const { relation, name } = await servers.open(source);
+    const { config, job } = scene;
+    return countTable(engine, { path: name }, relation, (columns) =>
+      namingColumns(config, job.needs, columns),
+    );
+  };
+  const { predictions, data, champion } = sources;
+  return {
+    engine,
+    predictions: await open(predictions),
+    ...(data === undefined ? {} : { data: await open(data) }),
+    baseline: async (name) => {
+      if (name !== CHAMPION) return noEarlierTable(scene, name, predictions);
+      if (champion === undefined) return NO_CHAMPION;
+      return champion.table === predictions.table ? SAME : open(champion);
+    },
+    otherData: async () => new Map(),
+  };
+}
+
+function noEarlierTable({ job }: Scene, name: BaselineName, { table }: ServerSource): Missing {
+  const tree = job.baselines.get(name);
+  if (tree === undefined)
+    return { code: "baseline/not-configured", reason: `this run has no baseline \`${name}\`` };
+  return {
+    code: "data/no-earlier-table",
+    reason: `\`${table}\` is a table of a server, which does not know what it held at ${tree.label}`,
+    fix: "Compare with a passport, or with `champion`, a table that holds the other model's predictions.",
+  };
+}
