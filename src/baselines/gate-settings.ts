@@ -50,8 +50,27 @@ export function meaningSettings(settings: unknown): Readonly<Record<string, unkn
 
 /** Digest of the settings that give all of a gate's numbers their meaning. */
 export function meaningDigest(settings: unknown): string {
-  const kept = Object.entries(meaningSettings(settings)).filter(([key]) => !OF_METRICS.has(key));
-  return digestText(JSON.stringify(kept));
+  return digestOf(meaningSettings(settings));
+}
+
+/** Whether a passport's digest of settings is that of the settings that it tells; true where it tells none. */
+export function hasOwnDigest({ settings, meaning, task, label, classes }: GateMeaning): boolean {
+  if (settings === undefined || meaning === undefined) return true;
+  return settings === digestOf({ ...meaning, task, label, classes });
+}
+
+function digestOf(settings: Readonly<Record<string, unknown>>): string {
+  const kept = Object.entries(settings).filter(([key, value]) => !OF_METRICS.has(key) && value !== undefined);
+  return digestText(JSON.stringify(Object.entries(sortedKeys(Object.fromEntries(kept)))));
+}
+
+/** The order of keys means nothing, and formatters change it. */
+function sortedKeys<Value>(value: Value): Value;
+function sortedKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedKeys);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, one]) => [key, sortedKeys(one)]));
 }
 
 /** Why values of a passport cannot be compared with present ones. */

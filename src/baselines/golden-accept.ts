@@ -13,6 +13,7 @@ import { candidateTree, openTree } from "../sources/tree.ts";
 import { gitUser, whoNeeded } from "./git-user.ts";
 import { damagedGolden, dataChanged } from "./golden-for.ts";
 import type { GoldenRequest } from "./golden-view.ts";
+import { artifactOf } from "./looks.ts";
 import {
   buildPassport,
   type EvaluatedModel,
@@ -94,7 +95,9 @@ export async function acceptGolden(request: AcceptRequest): Promise<{ accepted: 
     const written = !same && (await savePassport(root, folder, passport));
     accepted.push({ model: passport.model, path: passportPath(folder, passport.model), rows, written });
   }
-  return { accepted, text: accepted.map(acceptedText).join("\n") };
+  const skipped = leftOut(report);
+  const notes = skipped.length === 0 ? "" : `\n${skipped.join("")}`;
+  return { accepted, text: `${accepted.map(acceptedText).join("\n")}${notes}` };
 }
 
 /** The models of the report by the names that their passports will have. */
@@ -122,6 +125,16 @@ const PASSPORT_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 function acceptedText({ model, path, rows, written }: Accepted): string {
   if (!written) return `${printable(model)}: ${printable(path)} already says this; nothing was written.\n`;
   return `${printable(model)}: accepted in ${printable(path)}; review and commit it.\n${renderDiff(rows)}`;
+}
+
+/** A gate that stopped before it knew its model cannot hold back those that did not; but nobody should overlook it. */
+function leftOut({ gates }: Report): readonly string[] {
+  return gates
+    .filter((gate) => gate.kind === "evaluation" && artifactOf(gate) === undefined)
+    .map(({ name, checks }) => {
+      const why = checks.find(({ status }) => status === "error")?.message ?? "it measured nothing";
+      return `Note: ${printable(name)} is left out, so no passport holds it: ${printable(why)}\n`;
+    });
 }
 
 async function refuseStale(root: string, { gates }: EvaluatedModel): Promise<void> {

@@ -68,14 +68,17 @@ function goldenOf(
     data,
     inputs.filter(({ tree }) => tree === undefined),
   );
-  const isOtherTruth = acceptedTruth !== undefined && truth !== undefined && acceptedTruth !== truth;
+  const isSameFile = artifactOf({ inputs })?.digest === accepted.digest;
+  // Labels inside the very file that was accepted are those that were accepted.
+  const isOtherTruth =
+    !isSameFile && acceptedTruth !== undefined && truth !== undefined && acceptedTruth !== truth;
   const unlike = otherMeaning(meaning, settings);
   // A model card rounds, so that its numbers never contradict what is measured of the same bytes.
   const isMeasured = metrics.every(({ imported }) => imported !== true);
   const notes = [changed?.message, isOtherTruth ? TRUTH_CHANGED : undefined].filter(
     (note) => note !== undefined,
   );
-  const isSame = notes.length === 0 && artifactOf({ inputs })?.digest === accepted.digest;
+  const isSame = notes.length === 0 && isSameFile;
   return {
     name: model,
     metrics,

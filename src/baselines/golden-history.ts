@@ -5,7 +5,7 @@ import { nameOf } from "../model/wording.ts";
 import { chosenPassports, type GoldenRequest, noPassport } from "./golden-view.ts";
 import { diffPassports } from "./passport-diff.ts";
 import { passportPath } from "./passport-file.ts";
-import { isHistoryCut, type PassportCommit, passportLog } from "./passport-log.ts";
+import { isHistoryCut, isSameAcceptance, type PassportCommit, passportLog } from "./passport-log.ts";
 import { number, shortDigest } from "./text-table.ts";
 
 export interface Acceptance {
@@ -50,9 +50,11 @@ function acceptancesOf(present: Passport, commits: readonly PassportCommit[]): r
   const versions = commits.flatMap(({ passport }) => (passport === undefined ? [] : [passport]));
   // An acceptance's values stand in the version whose newest acceptance it is.
   const asAccepted = (one: Passport["accepted"][number]) =>
-    [present, ...versions].find(({ accepted: [newest] }) => isSame(newest, one));
+    [present, ...versions].find(({ accepted: [newest] }) => isSameAcceptance(newest, one));
   return present.accepted.map((accepted, index): Acceptance => {
-    const first = commits.findLast(({ passport }) => passport?.accepted.some((one) => isSame(one, accepted)));
+    const first = commits.findLast(({ passport }) =>
+      passport?.accepted.some((one) => isSameAcceptance(one, accepted)),
+    );
     const after = asAccepted(accepted);
     const older = present.accepted[index + 1];
     const before = older === undefined ? undefined : asAccepted(older);
@@ -65,10 +67,6 @@ function acceptancesOf(present: Passport, commits: readonly PassportCommit[]): r
       ...(isKnown ? { changes: changesOf(before, after) } : {}),
     };
   });
-}
-
-function isSame(a: Passport["accepted"][number], b: Passport["accepted"][number]): boolean {
-  return a.when === b.when && a.artifact === b.artifact && a.who === b.who;
 }
 
 function changesOf(before: Passport | undefined, after: Passport): readonly ValueChange[] {

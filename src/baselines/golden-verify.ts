@@ -1,41 +1,42 @@
 import { posix } from "node:path";
-import type { Code } from "../model/codes/index.ts";
 import { AssayError } from "../model/error.ts";
-import type { Input } from "../model/evidence.ts";
-import type { Tree } from "../model/gate.ts";
 import { missingFor } from "../model/missing.ts";
 import type { PackedPredictions, Passport } from "../model/passport.ts";
 import { printable } from "../model/printable.ts";
-import { openInput } from "../sources/file-set.ts";
 import { unpackPredictions } from "../sources/packed-predictions.ts";
-import { candidateTree, openTree } from "../sources/tree.ts";
 import { type GoldenRequest, noPassport } from "./golden-view.ts";
 import { unknownModel } from "./passport-build.ts";
 import { passportFiles, readPassport } from "./passport-file.ts";
-import { compareRecomputed, type Recompute, type RecomputeFrom } from "./recomputed.ts";
+import {
+  compareRecomputed,
+  type Lacking,
+  lackingIn,
+  type Recompute,
+  type RecomputeFrom,
+} from "./recomputed.ts";
 import { notAPassport, strangers } from "./strangers.ts";
-import { shortDigest } from "./text-table.ts";
+import { fileProblem, type PassportFiles, passportFilesOf } from "./verify-files.ts";
+import { gatesNotHeld, notHeld, takenOut } from "./verify-lacking.ts";
+import type { VerifyProblem } from "./verify-problem.ts";
+import { recordProblems } from "./verify-record.ts";
 
 export interface VerifyRequest extends GoldenRequest {
   /** Measures values again; without it only files and acceptances are looked at. */
   readonly recompute?: Recompute;
-}
-
-export interface VerifyProblem {
-  readonly path: string;
-  /** `golden/mismatch` for what disagrees; any other code says why something could not be read. */
-  readonly code: Code;
-  readonly message: string;
+  /** Of the config as it is; under the one that a passport was accepted with, its rules measured the same. */
+  readonly configDigest?: string;
 }
 
 export interface Verified {
   readonly problems: readonly VerifyProblem[];
+  /** What is no disagreement and should be known. */
+  readonly notes: readonly VerifyProblem[];
   /** 0 all agree, 1 something disagrees, 3 something could not be read, or there is nothing to verify. */
   readonly exitCode: 0 | 1 | 3;
   readonly text: string;
 }
 
-type Found = { readonly problems: readonly VerifyProblem[]; readonly agreement: string };
+type Found = Pick<Verified, "problems" | "notes"> & { readonly agreement: string };
 
 /**
  * Reads models and golden data again and compares them with the passports, measures the values again from them and
@@ -44,8 +45,9 @@ type Found = { readonly problems: readonly VerifyProblem[]; readonly agreement: 
  */
 export async function verifyGolden(request: VerifyRequest): Promise<Verified> {
   const { root, folder, model, gates } = request;
-  const tree = openTree(candidateTree(root), "");
+  const here = await passportFilesOf(root, gates);
   const problems: VerifyProblem[] = [];
+  const notes: VerifyProblem[] = [];
   const names: string[] = [];
   const good: string[] = [];
   for (const path of await passportFiles(root, folder)) {
@@ -58,14 +60,16 @@ export async function verifyGolden(request: VerifyRequest): Promise<Verified> {
     if (read === undefined) continue;
     names.push(name);
     if (model !== undefined && name !== model) continue;
-    const found = "model" in read ? await verifyOne(tree, path, read, request) : undefined;
+    const found = "model" in read ? await verifyOne(here, path, read, request) : undefined;
     problems.push(...(found?.problems ?? ("model" in read ? [] : [read])));
+    notes.push(...(found?.notes ?? []));
     if (found?.problems.length === 0) good.push(found.agreement);
   }
   if (model !== undefined && !names.includes(model)) throw unknownModel(model, names, folder);
-  const lines = [...good, ...problems.map(({ path, code, message }) => `${path}: ${message} [${code}]`)];
+  const line = ({ path, code, message }: VerifyProblem) => `${path}: ${message} [${code}]`;
+  const lines = [...good, ...notes.map((note) => `Note: ${line(note)}`), ...problems.map(line)];
   const text = lines.map((line) => `${printable(line)}\n`).join("") || noPassport(request);
-  return { problems, exitCode: exitCodeFor(problems, good.length), text };
+  return { problems, notes, exitCode: exitCodeFor(problems, good.length), text };
 }
 
 function exitCodeFor(problems: readonly VerifyProblem[], good: number): 0 | 1 | 3 {
@@ -81,10 +85,10 @@ function unread(path: string): (thrown: unknown) => VerifyProblem {
 }
 
 async function verifyOne(
-  tree: Tree,
+  here: PassportFiles,
   path: string,
   passport: Passport,
-  { recompute }: VerifyRequest,
+  { root, recompute, gates: config, configDigest }: VerifyRequest,
 ): Promise<Found> {
   const { model, artifact, gates } = passport;
   const metrics = Object.values(gates).flatMap((gate) => gate.metrics);
@@ -95,13 +99,14 @@ async function verifyOne(
     ...Object.values(gates).flatMap(({ data }) => data),
   ]) {
     const key = `${one.digest} ${one.path}`;
-    if (!files.has(key)) files.set(key, await fileProblem(tree, path, one));
+    if (!files.has(key)) files.set(key, await fileProblem(here, path, one));
   }
   const isHere = (some: readonly { digest: string; path: string }[]) =>
     some.every((one) => files.get(`${one.digest} ${one.path}`) === undefined);
   // What was kept under a name of its own is of a model and of data that may have gone on since.
   const isAside = passport.aside === true;
   const problems = isAside ? [] : [...files.values()].filter((problem) => problem !== undefined);
+  const notes: VerifyProblem[] = [];
   let values = 0;
   for (const [gate, { data, metrics: golden, predictions }] of Object.entries(gates)) {
     const damage = predictions === undefined ? undefined : damageOf(predictions);
@@ -112,6 +117,7 @@ async function verifyOne(
       ...(predictions === undefined || damage !== undefined ? [] : (["predictions"] as const)),
     ];
     let most = 0;
+    const lacking = new Map<string, Lacking>();
     for (const from of golden.every(({ imported }) => imported === true) ? [] : sources) {
       const measured = await recompute(passport, gate, from);
       if ("reason" in measured) {
@@ -121,15 +127,22 @@ async function verifyOne(
       const compared = compareRecomputed(gate, golden, measured, from);
       problems.push(...compared.problems.map((problem) => ({ path, ...problem })));
       most = Math.max(most, compared.values);
+      for (const one of lackingIn(golden, measured, from))
+        if (!lacking.has(one.name)) lacking.set(one.name, one);
     }
     values += most;
+    const isSameConfig = configDigest === passport.configDigest;
+    for (const one of lacking.values())
+      if (isSameConfig) problems.push(takenOut(path, gate, one));
+      else notes.push(notHeld(path, gate, one));
   }
-  problems.push(...chainProblems(path, passport));
+  if (!isAside) notes.push(...gatesNotHeld(path, passport, config));
+  problems.push(...chainProblems(path, passport), ...(await recordProblems(root, path, passport)));
   const isImported = metrics.some(({ imported }) => imported === true);
   const source = isImported ? " Its values are a model card's and were not measured here." : "";
   const what = isAside ? "acceptances" : "model, data and acceptances";
   const counted = values === 0 ? "" : `; ${values} of its ${metrics.length} values were measured again`;
-  return { problems, agreement: `${model}: ${what} agree with ${path}${counted}.${source}` };
+  return { problems, notes, agreement: `${model}: ${what} agree with ${path}${counted}.${source}` };
 }
 
 function damageOf(predictions: PackedPredictions): string | undefined {
@@ -138,26 +151,6 @@ function damageOf(predictions: PackedPredictions): string | undefined {
     return undefined;
   } catch (thrown) {
     return missingFor(thrown).reason;
-  }
-}
-
-async function fileProblem(
-  tree: Tree,
-  path: string,
-  input: Pick<Input, "path" | "digest" | "files">,
-): Promise<VerifyProblem | undefined> {
-  const { path: file, digest } = input;
-  if (file.includes("://"))
-    return { path, code: "file/missing", message: `\`${file}\` lies elsewhere and cannot be read here.` };
-  try {
-    const seen = await openInput(tree, input);
-    if (seen.digest === digest) return undefined;
-    // The seen digest is not told: a path in a passport may name any file of this machine.
-    const message = `\`${file}\` is not the accepted file, whose sha256 starts with ${shortDigest(digest)}.`;
-    return { path, code: "golden/mismatch", message };
-  } catch (thrown) {
-    const { code, reason } = missingFor(thrown);
-    return { path, code, message: reason };
   }
 }
 

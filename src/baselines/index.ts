@@ -14,7 +14,7 @@ export {
 export { type Acceptance, goldenHistory, type ValueChange } from "./golden-history.ts";
 export { type ImportRequest, importGolden } from "./golden-import.ts";
 export { showGolden } from "./golden-show.ts";
-export { type Verified, type VerifyProblem, type VerifyRequest, verifyGolden } from "./golden-verify.ts";
+export { type Verified, type VerifyRequest, verifyGolden } from "./golden-verify.ts";
 export { chosenPassports, diffGolden, type GoldenRequest, type ModelDiff, refusal } from "./golden-view.ts";
 export { artifactOf, type LookBook, lookBook } from "./looks.ts";
 export { DEFAULT_FOLDER, loadLooks, looksPath, recordLooks } from "./looks-file.ts";
@@ -27,3 +27,4 @@ export { loadGolden, loadPassports, passportPath, renderPassport, savePassport }
 export type { Recompute, RecomputeFrom } from "./recomputed.ts";
 export { judgeReuse, type ReuseVerdict } from "./reuse.ts";
 export { type ReuseBudget, reuseTolerance, spentOf } from "./reuse-budget.ts";
+export type { VerifyProblem } from "./verify-problem.ts";

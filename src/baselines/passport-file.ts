@@ -7,6 +7,7 @@ import { AssayError, type Location, reasonOf } from "../model/error.ts";
 import { type Passport, PassportSchema } from "../model/passport.ts";
 import { makeFolder } from "../sources/make-folder.ts";
 import { isPassportFile } from "../sources/passport-names.ts";
+import { hasOwnDigest } from "./gate-settings.ts";
 import { metricKey } from "./passport-build.ts";
 
 /** Where a model's passport lies: `golden/delay.json`, from the config's folder. */
@@ -97,13 +98,20 @@ function validator(): ValidateFunction<Passport> {
   return compiled;
 }
 
-/** A value outside its own interval was not measured: somebody wrote it. */
+/** A value outside its own interval was not measured, and settings without their digest were not accepted. */
 function requireCoherent(path: string, text: string, { gates }: Passport): void {
-  for (const [gate, { metrics }] of Object.entries(gates)) {
+  for (const [gate, { metrics, ...meaning }] of Object.entries(gates)) {
     const seen = new Set<string>();
+    const pointer = `/gates/${gate.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    if (!hasOwnDigest(meaning))
+      throw invalid(
+        path,
+        `\`settings\` of ${gate} is not the digest of what it says of its settings`,
+        locate(path, text, `${pointer}/settings`),
+      );
     metrics.forEach((one, index) => {
       const { metric, value, interval } = one;
-      const at = `/gates/${gate.replaceAll("~", "~0").replaceAll("/", "~1")}/metrics/${index}`;
+      const at = `${pointer}/metrics/${index}`;
       if (seen.has(metricKey(one)))
         throw invalid(path, `${metric} of ${gate} is there twice`, locate(path, text, at));
       seen.add(metricKey(one));

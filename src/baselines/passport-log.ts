@@ -61,3 +61,8 @@ async function passportAt(
     return undefined;
   }
 }
+
+/** Whether two entries of lists of acceptances are of one acceptance. */
+export function isSameAcceptance(a: Passport["accepted"][number], b: Passport["accepted"][number]): boolean {
+  return a.when === b.when && a.artifact === b.artifact && a.who === b.who;
+}

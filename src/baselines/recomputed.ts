@@ -59,7 +59,7 @@ export function compareRecomputed(
       continue;
     }
     values++;
-    const source = from === "files" ? "its model and data give" : "the predictions that it kept give";
+    const source = givenBy(from);
     const difference = differenceOf(metric, candidate, again?.range);
     if (difference !== undefined)
       problems.push({
@@ -68,6 +68,31 @@ export function compareRecomputed(
       });
   }
   return { problems, values };
+}
+
+/** What was measured of the very bytes of a passport, and stands in none of its lines. */
+export interface Lacking {
+  readonly name: string;
+  readonly value: number;
+  readonly from: RecomputeFrom;
+}
+
+export function lackingIn(
+  golden: readonly GoldenMetric[],
+  measured: readonly Measurement[],
+  from: RecomputeFrom,
+): readonly Lacking[] {
+  const held = new Set(golden.map(metricKey));
+  return measured.flatMap((one) => {
+    const { candidate, metric, options, subject } = one;
+    if (isMissing(candidate) || held.has(metricKey(asGolden(one)))) return [];
+    return [{ name: nameOf(metric, options, subject), value: candidate.value, from }];
+  });
+}
+
+/** Whose bytes give a value. */
+export function givenBy(from: RecomputeFrom): string {
+  return from === "files" ? "its model and data give" : "the predictions that it kept give";
 }
 
 function asGolden({ metric, options, subject }: Measurement): Parameters<typeof metricKey>[0] {

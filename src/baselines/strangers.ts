@@ -25,7 +25,8 @@ export function notAPassport(path: string): AssayError {
   );
 }
 
-function textsIn(value: unknown): readonly string[] {
+/** Every text of a gate's settings. */
+export function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(textsIn);

@@ -101,6 +101,8 @@ function fixFor(data: unknown, schema: SchemaLike): string | undefined {
     if (branches.some(({ type }) => type === "boolean") && /^(yes|on|y)$/i.test(data)) return "Write true";
     if (branches.some(({ type }) => type === "boolean") && /^(no|off|n)$/i.test(data)) return "Write false";
   }
+  const isItem = ["string", "number", "boolean"].includes(typeof data);
+  if (isItem && branches.every(({ type }) => type === "array")) return `Write a list: [${String(data)}]`;
   const scalar = typeof data === "boolean" || (typeof data === "number" && Number.isFinite(data));
   if (scalar && texts.length === 0 && branches.every(({ type }) => type === "string"))
     return `Put it in quotes: "${data}"`;

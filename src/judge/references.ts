@@ -120,6 +120,12 @@ function compareWithGolden(
       reason: `${golden.name} says ${baseline.value} for these very bytes of model and data, but ${candidate.value} was measured`,
       fix: "Restore the passport from git if somebody edited it; after an update of Assay or of the runtime accept anew with `assay golden accept`.",
     };
+  if (isSame && candidate.samples !== baseline.samples)
+    return {
+      code: "golden/contradicts",
+      reason: `${golden.name} says that ${baseline.samples} rows gave its value, but these very bytes of model and data have ${candidate.samples}`,
+      fix: "Restore the passport from git if somebody edited it; after an update of Assay accept anew with `assay golden accept`.",
+    };
   const paired = measurement.against === against ? pairedWith(measurement, baseline, golden) : undefined;
   if (paired !== undefined && "reason" in paired) return paired;
   return {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { otherMeaning, type Recompute } from "../baselines/index.ts";
 import { KEPT } from "../model/baseline-names.ts";
 import type { Config, GateConfig } from "../model/config.ts";
@@ -5,8 +6,10 @@ import type { Missing } from "../model/estimate.ts";
 import type { Measurement, Need } from "../model/evidence.ts";
 import type { GateKind } from "../model/gate.ts";
 import type { GoldenMetric, Passport } from "../model/passport.ts";
+import { matchesSubject } from "../model/subject.ts";
 import { candidateTree } from "../sources/tree.ts";
 import { collect } from "./collect.ts";
+import { planGates } from "./plan.ts";
 import type { WorkerCommand } from "./worker-process.ts";
 
 export interface RecomputeRequest {
@@ -36,11 +39,16 @@ export function recomputer(request: RecomputeRequest): Recompute {
     };
     const known = kinds.find(({ kind }) => kind === gate.kind)?.metrics ?? [];
     const unlike = otherMeaning(golden, gate.settings).flatMap(({ metrics = [] }) => metrics);
-    const needs = golden.metrics.flatMap(({ metric, options, subject, imported }): Need[] => {
+    const canMeasure = ({ metric }: Need) => {
       const info = known.find(({ id }) => id === metric);
-      const isOther = info === undefined || info.comparesWith !== undefined || unlike.includes(metric);
-      return isOther || imported === true ? [] : [{ metric, options, subjects: subject }];
-    });
+      return info?.inPassports === true && info.comparesWith === undefined && !unlike.includes(metric);
+    };
+    const accepted = golden.metrics
+      .filter(({ imported }) => imported !== true)
+      .map(({ metric, options, subject }): Need => ({ metric, options, subjects: subject }));
+    const asked = askedOf(config, gate);
+    const others = accepted.filter((need) => !asked.some((one) => covers(one, need)));
+    const needs = [...asked, ...others].filter(canMeasure);
     const strangers = golden.metrics.filter(
       ({ metric, imported }) => imported !== true && !known.some(({ id }) => id === metric),
     );
@@ -75,6 +83,23 @@ export function recomputer(request: RecomputeRequest): Recompute {
       reason: `it could not be measured again: ${outcome.failure.message}`,
     };
   };
+}
+
+/** What the gate's rules measure now, of its own file alone: some of it may have been taken out of the passport. */
+function askedOf(config: Config, gate: GateConfig): readonly Need[] {
+  const plan = planGates(config, config.gates, false).find((one) => one.gate.name === gate.name);
+  const needs = (plan?.needs ?? []).map(
+    ({ metric, options, subjects }): Need => ({ metric, options, subjects }),
+  );
+  return needs.filter((need, index) => !needs.slice(0, index).some((one) => covers(one, need)));
+}
+
+function covers(asked: Need, { metric, options, subjects }: Need): boolean {
+  return (
+    asked.metric === metric &&
+    isDeepStrictEqual({ ...asked.options }, { ...options }) &&
+    matchesSubject(asked.subjects, subjects)
+  );
 }
 
 /** Nothing can measure what no metric is called. */

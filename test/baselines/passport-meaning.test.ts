@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import onnxruntime from "onnxruntime-node/package.json" with { type: "json" };
 import { expect, test } from "vitest";
 import {
@@ -9,6 +10,7 @@ import {
   showGolden,
 } from "../../src/baselines/index.ts";
 import { KIND_OF } from "../../src/gates/evaluation/behaviour/metrics.ts";
+import type { Passport } from "../../src/model/passport.ts";
 import { TemporaryRepository } from "../sources/temporary-repository.ts";
 import { gateReport, reportOf } from "./report.ts";
 
@@ -111,4 +113,52 @@ test("settings of a behaviour are about its own metrics, which are those of the 
   expect(more).toEqual([]);
   expect(found.metrics).toEqual([...KIND_OF.keys()]);
   expect(meaningDigest({ ...SETTINGS, behaviour })).toBe(meaningDigest(SETTINGS));
+});
+
+test("settings that do not have the digest that the passport says were written by hand", async () => {
+  using repository = new TemporaryRepository();
+  repository.write("models/delay.onnx", "model");
+  const settings = { ...SETTINGS, behaviour: [{ name: "a", kind: "case" }], fill: { b: 1, a: 2 } };
+  const gate = {
+    name: "quality",
+    kind: "evaluation",
+    rules: [],
+    anyOf: [],
+    timeoutSeconds: 1,
+    memoryBytes: 1,
+  };
+  await acceptGolden({
+    root: repository.folder,
+    folder: "golden",
+    report: reportOf([gateReport()]),
+    who: "Ada",
+    when: new Date("2026-03-01T12:00:00Z"),
+    settings: gateSettingsOf({ gates: [{ ...gate, settings }] }),
+  });
+  const text = readFileSync(repository.path("golden/delay.json"), "utf8");
+  const edited = (change: (gate: Passport["gates"][string]) => void) => {
+    const passport: Passport = JSON.parse(text);
+    change(passport.gates["quality"]);
+    repository.write("golden/delay.json", JSON.stringify(passport, undefined, 2));
+    return loadPassports(repository.folder, "golden");
+  };
+  // Formatters sort keys, and behaviours are held against their own metrics.
+  await expect(
+    edited((one) => {
+      one.meaning = { ...one.meaning, fill: { a: 2, b: 1 }, behaviour: [] };
+    }),
+  ).resolves.toHaveLength(1);
+  for (const change of [
+    { settings: meaningDigest({ ...settings, label: "z" }) },
+    { meaning: { inputs: settings.inputs, threshold: 0.9, fill: settings.fill } },
+    { label: "z" },
+    { task: "regression" },
+  ])
+    await expect(edited((one) => Object.assign(one, change))).rejects.toMatchObject({
+      code: "golden/invalid",
+      message: expect.stringContaining(
+        "`settings` of quality is not the digest of what it says of its settings",
+      ),
+      location: { path: "golden/delay.json", line: expect.any(Number) },
+    });
 });

@@ -27,6 +27,13 @@ export const BAD: Readonly<Record<string, BadDocument>> = {
     "3:3",
     '"g/h"',
   ),
+  "one of a list": bad(
+    rule("{ metric: roc_auc, min: 0.5 }", "kind: evaluation\nmodel: m\ndata: d\nslices: carrier"),
+    "config/value",
+    "7:13",
+    'is "carrier"; expected a list',
+    "Write a list: [carrier]",
+  ),
   "no kind": bad(gate("rules: [{ metric: a }]"), "config/required", "3:3", "`kind`", "data, evaluation"),
   "unknown kind": bad(
     gate("kind: latncy\nrules: []"),

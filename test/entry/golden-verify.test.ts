@@ -1,5 +1,6 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { expect, test, vi } from "vitest";
+import type { Passport } from "../../src/model/passport.ts";
 import { GoldenProject } from "./golden-project.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -123,4 +124,82 @@ test("JSON in the folder that is no passport is refused, unless a gate names it"
   project.config(RULES, { more });
   expect(await project.assay("golden", "show")).toMatchObject({ exitCode: 0, said: "" });
   expect((await project.assay("golden", "verify")).exitCode).toBe(0);
+});
+
+/** Takes accuracy out of the passport, as somebody would by hand. */
+function forget(project: GoldenProject): void {
+  const file = project.path("golden/predictions.json");
+  const passport: Passport = JSON.parse(readFileSync(file, "utf8"));
+  const { quality } = passport.gates;
+  quality.metrics = quality.metrics.filter(({ metric }) => metric !== "accuracy");
+  project.write("golden/predictions.json", JSON.stringify(passport));
+}
+
+test("a metric that was taken out of the passport is missed", async () => {
+  using project = await accepted("--with-predictions");
+  forget(project);
+  const { exitCode, out } = await project.assay("golden", "verify");
+  expect(exitCode).toBe(1);
+  expect(out).toMatch(/quality: accuracy is missing.*give 0\.\d+.* \[golden\/mismatch\]/);
+  expect(out.match(/accuracy is missing/g)).toHaveLength(1);
+  rmSync(project.path("predictions.csv"));
+  expect((await project.assay("golden", "verify")).out).toMatch(
+    /quality: accuracy is missing.* the predictions that it kept give 0\.\d+/,
+  );
+});
+
+test("a metric that the config asks for since is named, and no tampering", async () => {
+  using project = await accepted();
+  project.config([...RULES, "{ metric: f1, min: 0.1 }", "{ metric: churn, max: 0.5, level: off }"]);
+  const { exitCode, out } = await project.assay("golden", "verify");
+  expect({ exitCode, out }).toMatchObject({
+    exitCode: 0,
+    out: expect.stringMatching(
+      /Note: golden\/predictions\.json: quality: the passport has no f1.* \[golden\/metric-missing\]/,
+    ),
+  });
+  expect(out).toContain("2 of its 2 values were measured again");
+  project.config([...RULES, "{ metric: f1, min: 0.1 }"], { settings: "    slices: [id]\n" });
+  forget(project);
+  const edited = await project.assay("golden", "verify");
+  expect(edited.exitCode).toBe(0);
+  expect(edited.out).toContain("the passport has no accuracy");
+});
+
+test("a gate of the model that the passport does not hold is named", async () => {
+  using project = await accepted();
+  const settings =
+    "    kind: evaluation\n    predictions: predictions.csv\n    data: data/truth.csv\n    key: id\n    task: binary-classification\n    label: late\n    score: score\n    rules: [{ metric: brier, max: 0.9 }]\n";
+  project.config(RULES, { more: `  other:\n${settings}` });
+  expect(await project.assay("golden", "verify")).toMatchObject({
+    exitCode: 0,
+    out: expect.stringContaining("the passport has nothing of other, a gate of this model"),
+  });
+});
+
+test("a run finds numbers of rows and settings that were written by hand, for the very bytes", async () => {
+  using project = new GoldenProject();
+  project.config(["{ metric: roc_auc, no_worse_than: passport, by: 0.1 }"]);
+  await project.judge();
+  const { exitCode, said } = await project.assay("golden", "accept", "--who", "Ada");
+  if (exitCode !== 0) throw new Error(said);
+  expect((await project.judge()).checks).toMatchObject([{ status: "pass" }]);
+  project.edit("golden/predictions.json", (metric) => Object.assign(metric, { samples: 6000 }));
+  expect(await project.judge()).toMatchObject({
+    exitCode: 3,
+    checks: [{ status: "error", code: "golden/contradicts", message: expect.stringContaining("6000 rows") }],
+  });
+  const file = project.path("golden/predictions.json");
+  project.write(
+    "golden/predictions.json",
+    readFileSync(file, "utf8").replace(/"settings":\s*"sha256:...../, '"settings":"sha256:00000'),
+  );
+  expect(await project.judge()).toMatchObject({
+    exitCode: 3,
+    checks: [{ code: "golden/invalid", message: expect.stringContaining("`settings` of quality") }],
+  });
+  expect(await project.assay("golden", "verify")).toMatchObject({
+    exitCode: 3,
+    out: expect.stringContaining("[golden/invalid]"),
+  });
 });

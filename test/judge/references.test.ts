@@ -97,6 +97,15 @@ describe("against a passport", () => {
     const passport = { ...golden({ standardError: 0.05 }), sameBytes: true };
     const [check] = judged(rule(againstPassport), [measured(normal(0.9, 0.05))], { golden: passport });
     expect(check).toMatchObject({ status: "error", code: "golden/contradicts" });
+    const more = golden({ standardError: 0.05, samples: 7000 });
+    const [other] = judged(rule(againstPassport), [measured(normal(0.52, 0.05))], {
+      golden: { ...more, sameBytes: true },
+    });
+    expect(other).toMatchObject({
+      status: "error",
+      code: "golden/contradicts",
+      message: expect.stringContaining("7000 rows"),
+    });
   });
 
   it("a passport whose numbers mean something else is no evidence, for the metrics that it is about", () => {

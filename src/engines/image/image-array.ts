@@ -122,9 +122,9 @@ class DecodedImages implements ImageArray {
   #otherSize({ path }: LocalInput, { height, width }: Pixels): AssayError {
     return new AssayError(
       "image/size",
-      `\`${path}\` has ${height} × ${width} pixels, but the images before it have ${this.#height} × ${this.#width}.`,
+      `\`${path}\` has ${height} × ${width} pixels (height × width), but the images before it have ${this.#height} × ${this.#width}.`,
       {
-        fix: "Say the size that all are brought to, as in training: `size: [height, width]`, or `size` of the shorter edge with `crop_size`.",
+        fix: "Bring all to one size, as in training: `images: { size: [HEIGHT, WIDTH] }`, or `images: { size: SHORTER_EDGE, crop_size: [HEIGHT, WIDTH] }`.",
         location: { path },
       },
     );

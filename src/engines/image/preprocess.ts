@@ -56,8 +56,11 @@ export function shape(decoded: Pixels, settings: Preprocessing, path: string): P
   if (cropped !== undefined) return cropped;
   throw new AssayError(
     "image/size",
-    `\`${path}\` has ${sized.height} × ${sized.width} pixels where \`crop_size\` takes ${crop.join(" × ")} out.`,
-    { fix: "Resize with `size` before the crop, as in training.", location: { path } },
+    `\`${path}\` has ${sized.height} × ${sized.width} pixels (height × width) where \`images.crop_size\` takes ${crop.join(" × ")} out.`,
+    {
+      fix: "Resize before the crop, as in training: `images: { size: SHORTER_EDGE, crop_size: … }` with an edge of at least the crop's.",
+      location: { path },
+    },
   );
 }
 

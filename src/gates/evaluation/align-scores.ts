@@ -78,8 +78,11 @@ function mismatch(
   const whose = labels === undefined ? "" : ` for ${listNames(labels)}`;
   return {
     code: "evaluation/classes-mismatch",
-    reason: `\`${by}\` gives ${columns} scores a row${whose}, but the classes are ${listNames(classes)}`,
-    fix: "Name the model's classes in its order with `classes:`.",
+    reason: `\`${by}\` gives ${columns === 1 ? "1 score" : `${columns} scores`} a row${whose}, but the classes are ${listNames(classes)}`,
+    fix:
+      columns === 1
+        ? "Name a column of scores for each class with `score: [..., ...]`, or the one of the predicted label with `prediction:`."
+        : "Name the model's classes in its order with `classes:`.",
   };
 }
 

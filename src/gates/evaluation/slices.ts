@@ -54,7 +54,11 @@ function columnsOf(pattern: string, configured: readonly string[], table: OpenTa
     isColumn
       ? `The slice \`${pattern}\` names the column ${written}, but \`${table.file.path}\` has ${listNames(names)}.`
       : `The slice \`${pattern}\` does not say which column and value it means.`,
-    { fix: didYouMean(written, names) ?? "Write a slice as `column=value` or `column=*`." },
+    {
+      fix: names.includes(pattern)
+        ? `Write \`${pattern}=*\` for each value of ${pattern}, or \`${pattern}=VALUE\` for one.`
+        : (didYouMean(written, names) ?? "Write a slice as `column=value` or `column=*`."),
+    },
   );
 }
 

@@ -1,3 +1,4 @@
+import { listNames } from "../../engines/names.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { SubjectPattern } from "../../model/subject.ts";
 import { type EvaluationMetric, MULTILABEL, type Task } from "./metrics/evaluation-metric.ts";
@@ -23,7 +24,7 @@ export function misfitOfTask(
 export function notForTask({ info, tasks }: EvaluationMetric, task: string): Missing {
   return {
     code: "evaluation/metric-for-task",
-    reason: `${info.id} is a metric of ${tasks.join(" and ")}, but the gate's task is ${task}`,
+    reason: `${info.id} is a metric of ${listNames(tasks)}, but the gate's task is ${task}`,
     fix: "Take the rule out, or correct `task`.",
   };
 }

@@ -48,7 +48,7 @@ export const EVALUATION_SOURCE_CODES = codes({
     title: "Weights that cannot be used",
     consequence: "undecided",
     explanation:
-      "The column of `weight:` says how much each row counts: finite numbers of at least 0, in every row, and not all 0.",
+      "The column of `weight:` says how much each row counts: finite numbers of at least 0, in every row, not all 0, and with a sum that is a number (below 1.8e308).",
   },
   "evaluation/group-missing": {
     title: "Rows that belong to no group",

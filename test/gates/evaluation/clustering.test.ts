@@ -86,7 +86,7 @@ test("clusters have metrics of their shape without a label, and of a label witho
     12,
   );
   expect(find(other, "silhouette").candidate).toMatchObject({ code: "evaluation/settings" });
-  expect(() => requireSettings(neither)).toThrow(/no `label`/);
+  expect(() => requireSettings(neither)).toThrow(/neither `label` nor `features`/);
 });
 
 test("labels and features may lie in a table of their own, and groups are left out whole", async () => {

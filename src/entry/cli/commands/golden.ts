@@ -119,7 +119,14 @@ export function addGolden(program: Command, io: CliIo, finish: (exitCode: number
         signal: io.signal,
       });
       const wanted = flags.recompute === false ? {} : { recompute };
-      const { text, exitCode } = await verifyGolden({ root, folder, model, gates, ...wanted });
+      const { text, exitCode } = await verifyGolden({
+        root,
+        folder,
+        model,
+        gates,
+        configDigest: config.digest,
+        ...wanted,
+      });
       io.stdout.write(text);
       finish(exitCode);
     });

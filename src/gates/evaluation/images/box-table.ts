@@ -110,7 +110,18 @@ function boxColumns(table: OpenTable, { label, detection = {} }: EvaluationConfi
   const { image = IMAGE, box = BOX, format = "xywh" } = detection;
   requireColumn(table, image, "detection.image");
   requireColumn(table, label, "label");
-  for (const name of box) requireColumn(table, name, "detection.box");
+  for (const name of box) {
+    const { cell, type } = requireColumn(table, name, "detection.box");
+    if (cell !== "number" && cell !== "integer")
+      throw new AssayError(
+        "evaluation/box",
+        `\`detection.box\` names the column ${name} of \`${table.file.path}\`, which is ${type}; a box is of numbers.`,
+        {
+          fix: "Name four columns of numbers; one text among the numbers makes all of a CSV's column text.",
+          location: { path: table.file.path },
+        },
+      );
+  }
   return { image, label, box, format };
 }
 

@@ -2,7 +2,7 @@ import { AssayError } from "../../../model/error.ts";
 import type { Detection, Id } from "../metrics/detection/annotations.ts";
 import { maskArea } from "../metrics/detection/rle.ts";
 import { readEncoded } from "./coco-masks.ts";
-import { bboxOf } from "./coco-truth.ts";
+import { bboxOf, requireBbox } from "./coco-truth.ts";
 import { type Fields, isFields, wrongFile } from "./json-file.ts";
 import { type ImageTruth, type IouType, plain } from "./known.ts";
 
@@ -43,6 +43,7 @@ export function readCocoResults(
         `has ${which} with the score ${plain(score)}`,
         "Give each a finite number as its `score`.",
       );
+    if (iouType === "bbox") requireBbox(path, which, entry);
     const bbox = bboxOf(entry);
     const mask =
       iouType === "segm" ? { mask: readEncoded(path, which, entry["segmentation"], image) } : undefined;

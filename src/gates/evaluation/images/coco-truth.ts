@@ -1,3 +1,4 @@
+import { AssayError } from "../../../model/error.ts";
 import type { GroundTruth, Id } from "../metrics/detection/annotations.ts";
 import { readEncoded } from "./coco-masks.ts";
 import { type Fields, isFields, wrongFile } from "./json-file.ts";
@@ -30,6 +31,7 @@ export function readCocoTruth(path: string, document: unknown, iouType: IouType)
     const crowd = entry["iscrowd"] ?? 0;
     if (![0, 1, true, false].includes(crowd as number))
       throw wrongFile(path, `has ${which} with \`iscrowd\` ${plain(crowd)}`, "Write 0 or 1.");
+    if (iouType === "bbox") requireBbox(path, which, entry);
     return {
       imageId,
       categoryId,
@@ -42,6 +44,16 @@ export function readCocoTruth(path: string, document: unknown, iouType: IouType)
     };
   });
   return { path, images, categories, groundTruths };
+}
+
+/** Boxes are what is compared, so each entry has one. @throws AssayError `evaluation/box` */
+export function requireBbox(path: string, which: string, entry: Fields): void {
+  const bbox = entry["bbox"];
+  if (Array.isArray(bbox) && bbox.length === 4 && bbox.every((value) => typeof value === "number")) return;
+  throw new AssayError("evaluation/box", `\`${path}\` has ${which} with the bbox ${plain(bbox)}.`, {
+    fix: "Write four numbers: left, top, width and height.",
+    location: { path },
+  });
 }
 
 /** Four numbers, or what `cocoEval` refuses. */

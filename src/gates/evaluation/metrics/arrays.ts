@@ -53,14 +53,26 @@ export function toFloat64(values: Numbers): Float64Array {
   return values instanceof Float64Array ? values : new Float64Array(values);
 }
 
-/** Σ weights, or the number of rows. @throws AssayError `evaluation/no-rows` when nothing has weight */
+/**
+ * Σ weights, or the number of rows.
+ * @throws AssayError `evaluation/no-rows` when nothing has weight, `evaluation/weight` when the sum is no number
+ */
 export function totalWeight(rows: number, weights: Numbers | undefined): number {
   if (weights === undefined) return rows;
   let total = 0;
   for (let row = 0; row < rows; row++) total += weights[row];
   if (total > 0 && total < Number.POSITIVE_INFINITY) return total;
   requireFinite("the sample weights", weights);
+  if (!Number.isFinite(total)) throw tooHeavy();
   throw new AssayError("evaluation/no-rows", "The weights of the rows add up to nothing.");
+}
+
+export function tooHeavy(): AssayError {
+  return new AssayError(
+    "evaluation/weight",
+    "The weights of the rows add up to more than a number can hold (1.8e308).",
+    { fix: "Divide all of them by one number: only their ratios count." },
+  );
 }
 
 /** Products of four sums of weights of this size, and of its inverse, are numbers. */
@@ -84,8 +96,10 @@ export function scaledWeights(weights: Float64Array): Float64Array {
 
 /** Weighted mean of one value a row. */
 export function weightedMean(values: Numbers, weights?: Numbers): number {
-  const total = totalWeight(values.length, weights);
-  return weightedSum(values, weights) / total;
+  const mean = weightedSum(values, weights) / totalWeight(values.length, weights);
+  if (Number.isFinite(mean) || weights === undefined) return mean;
+  const scaled = scaledWeights(toFloat64(weights));
+  return weightedSum(values, scaled) / totalWeight(values.length, scaled);
 }
 
 /** Rows whose terms are added up before they join the total: rounding then grows with rows / BLOCK only. */

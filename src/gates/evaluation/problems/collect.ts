@@ -90,5 +90,6 @@ async function joined(
       fix: "Compare the same problems: put them back, or change the baseline's first in a change of its own.",
     };
   const pick = (values: Float64Array) => Float64Array.from(order, (place) => values[place]);
-  return sideOf(truth, { drawn: pick(theirs.drawn), correct: pick(theirs.correct) });
+  const { names: known } = problems;
+  return sideOf(truth, { drawn: pick(theirs.drawn), correct: pick(theirs.correct), names: known });
 }

@@ -1,5 +1,5 @@
 import { weightedSum } from "../arrays.ts";
-import type { Support } from "./support.ts";
+import { type Support, scaledSupport } from "./support.ts";
 
 export type Average = "binary" | "micro" | "macro" | "weighted" | "samples";
 
@@ -13,7 +13,7 @@ export type Fraction = (
 
 /** The score of each class; `zeroDivision` where it is 0/0. */
 export function scoreEach(support: Support, fraction: Fraction, zeroDivision: number): Float64Array {
-  const { truePositives, trueSum, predictedSum, total } = support;
+  const { truePositives, trueSum, predictedSum, total } = scaledSupport(support);
   const scores = new Float64Array(truePositives.length);
   for (let index = 0; index < scores.length; index++)
     scores[index] = divide(
@@ -34,11 +34,12 @@ export function averageSupport(
   zeroDivision: number,
   rowWeights?: ArrayLike<number>,
 ): number {
-  const { truePositives, trueSum, predictedSum, total } = support;
+  const scaled = scaledSupport(support);
+  const { truePositives, trueSum, predictedSum, total } = scaled;
   if (average === "micro" || average === "binary")
     return divide(fraction(sum(truePositives), sum(trueSum), sum(predictedSum), sum(total)), zeroDivision);
   const weights = average === "weighted" ? trueSum : average === "samples" ? rowWeights : undefined;
-  return meanOfDefined(scoreEach(support, fraction, zeroDivision), weights);
+  return meanOfDefined(scoreEach(scaled, fraction, zeroDivision), weights);
 }
 
 /** As `_nanaverage`: NaN is left out, and without any weight it is the plain mean. */

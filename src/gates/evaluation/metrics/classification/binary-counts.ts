@@ -4,7 +4,7 @@ import type { Labels } from "../labels.ts";
 import type { Label, LabelInput } from "./label-rows.ts";
 import type { Pairs } from "./pairs.ts";
 import { type PairsMetricSpec, pairsMetric } from "./pairs-metric.ts";
-import { type Support, supportOfPairs } from "./support.ts";
+import { type Support, scaledSupport, supportOfPairs } from "./support.ts";
 import { requireDefined, supportOf } from "./support-score.ts";
 
 /** The four cells of a binary confusion matrix. */
@@ -53,7 +53,8 @@ function countsOfPairs(pairs: Pairs): BinaryCounts {
   return { truePositives: 0, falsePositives: 0, falseNegatives: 0, trueNegatives: support.total[0] };
 }
 
-function countsOf({ truePositives, trueSum, predictedSum, total }: Support, index: number): BinaryCounts {
+function countsOf(support: Support, index: number): BinaryCounts {
+  const { truePositives, trueSum, predictedSum, total } = scaledSupport(support);
   const right = truePositives[index];
   return {
     truePositives: right,

@@ -3,7 +3,7 @@ import { AssayError } from "../../../../model/error.ts";
 import type { Labels, Numbers } from "../labels.ts";
 import { choiceOption } from "../options.ts";
 import { requireChoice } from "./choice.ts";
-import { type Square, square, squareOf } from "./confusion-matrix.ts";
+import { type Square, scaledSquare, square, squareOf } from "./confusion-matrix.ts";
 import { pairsMetric } from "./pairs-metric.ts";
 import { requireDefined } from "./support-score.ts";
 
@@ -40,7 +40,8 @@ export function cohenKappaScore(input: CohenKappaScoreInput): number {
 }
 
 /** 1 − observed disagreement / disagreement by chance. */
-function kappaOf({ side, cells }: Square, weights: Weights | undefined): number {
+function kappaOf(matrix: Square, weights: Weights | undefined): number {
+  const { side, cells } = scaledSquare(matrix);
   const lines = new Float64Array(side);
   const columns = new Float64Array(side);
   let total = 0;

@@ -1,4 +1,5 @@
 import { AssayError } from "../../../../model/error.ts";
+import { scalingOf } from "../arrays.ts";
 import type { Labels } from "../labels.ts";
 import { requireChoice } from "./choice.ts";
 import type { Label, LabelInput } from "./label-rows.ts";
@@ -70,6 +71,12 @@ export function square(pairs: Pairs, labels?: Labels): Square {
     if (line >= 0 && column >= 0) cells[line * side + column] += weight[cell];
   }
   return { side, cells };
+}
+
+/** The same shares where weights are so large or small that products of them are no numbers. */
+export function scaledSquare({ side, cells }: Square): Square {
+  const scaling = scalingOf(cells.reduce((sum, weight) => sum + weight, 0));
+  return { side, cells: scaling === undefined ? cells : cells.map(scaling) };
 }
 
 function placesOf(classes: readonly Label[], labels: Labels): Int32Array {

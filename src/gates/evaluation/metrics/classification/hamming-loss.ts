@@ -1,4 +1,4 @@
-import { meanReplicate, totalWeight, weightedSum } from "../arrays.ts";
+import { meanReplicate, weightedMean } from "../arrays.ts";
 import type { Rows } from "../evaluation-metric.ts";
 import { forSeveralLabels, predictedLabels, trueLabels } from "../multilabel/several-labels.ts";
 import { countRight, requireWeight, shareRight } from "./accuracy.ts";
@@ -18,9 +18,7 @@ export function hammingLoss(input: LabelInput): number {
     const { right, total } = countRight(input);
     return (total - right) / requireWeight(total);
   }
-  const { rows, labels } = indicators;
-  const { sampleWeight } = input;
-  return weightedSum(differencesOf(indicators), sampleWeight) / (totalWeight(rows, sampleWeight) * labels);
+  return weightedMean(differencesOf(indicators), input.sampleWeight) / indicators.labels;
 }
 
 const ofOneLabel = pairsMetric({

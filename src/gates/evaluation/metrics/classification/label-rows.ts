@@ -1,5 +1,5 @@
 import { AssayError } from "../../../../model/error.ts";
-import { requireFinite, requireSameLength } from "../arrays.ts";
+import { requireFinite, requireSameLength, tooHeavy } from "../arrays.ts";
 import { encodeLabels, type Labels, type Numbers } from "../labels.ts";
 import { isMatrix, type Matrix } from "../matrix.ts";
 
@@ -24,8 +24,8 @@ export interface LabelInput {
 
 /**
  * The arrays behind labels that are one a row, of one length.
- * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite` for weights,
- *   `evaluation/label-type` for rows of several labels
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite` and
+ *   `evaluation/weight` for weights, `evaluation/label-type` for rows of several labels
  */
 export function readLabels(input: LabelInput): { readonly yTrue: Labels; readonly yPred: Labels } {
   const { sampleWeight } = input;
@@ -46,19 +46,21 @@ export function encodeClasses(yTrue: Labels, yPred: Labels): LabelCodes {
   return { real: codes[0], predicted: codes[1], classes };
 }
 
-/** @throws AssayError `evaluation/not-finite` */
+/** @throws AssayError `evaluation/not-finite`, `evaluation/weight` when their sum is no number */
 export function requireWeights(weights: Numbers): void {
-  // Zero times what is not finite is NaN, and four sums need not wait for one another.
+  // No sum of some of them is more than that of all sizes, and four sums need not wait for one another.
   let [one, two, three, four] = [0, 0, 0, 0];
   const whole = weights.length & ~3;
   for (let row = 0; row < whole; row += 4) {
-    one += weights[row] * 0;
-    two += weights[row + 1] * 0;
-    three += weights[row + 2] * 0;
-    four += weights[row + 3] * 0;
+    one += Math.abs(weights[row]);
+    two += Math.abs(weights[row + 1]);
+    three += Math.abs(weights[row + 2]);
+    four += Math.abs(weights[row + 3]);
   }
-  for (let row = whole; row < weights.length; row++) one += weights[row] * 0;
-  if (Number.isNaN(one + two + three + four)) requireFinite("the sample weights", weights);
+  for (let row = whole; row < weights.length; row++) one += Math.abs(weights[row]);
+  if (Number.isFinite(one + two + three + four)) return;
+  requireFinite("the sample weights", weights);
+  throw tooHeavy();
 }
 
 /** True for 0 and 1 in several columns; one column of labels is a label a row. */

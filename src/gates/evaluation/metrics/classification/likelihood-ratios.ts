@@ -1,7 +1,7 @@
 import { AssayError } from "../../../../model/error.ts";
 import type { Labels } from "../labels.ts";
 import { type BinaryFormula, binaryMetric, binaryScore, requireTwoClasses } from "./binary-counts.ts";
-import { square } from "./confusion-matrix.ts";
+import { scaledSquare, square } from "./confusion-matrix.ts";
 import type { LabelInput } from "./label-rows.ts";
 import { pairsOf } from "./pairs.ts";
 import { requireDefined } from "./support-score.ts";
@@ -46,7 +46,7 @@ export function classLikelihoodRatios(input: ClassLikelihoodRatiosInput): ClassL
     );
   const pairs = pairsOf(input);
   if (pairs.classes.length > 2) requireTwoClasses(pairs.classes.length);
-  const { side, cells } = square(pairs, labels);
+  const { side, cells } = scaledSquare(square(pairs, labels));
   requireTwoClasses(side);
   const [trueNegatives, falsePositives, falseNegatives, truePositives] = cells;
   const counts = { truePositives, falsePositives, falseNegatives, trueNegatives };

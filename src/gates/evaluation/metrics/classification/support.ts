@@ -1,4 +1,4 @@
-import { toFloat64 } from "../arrays.ts";
+import { scalingOf, toFloat64 } from "../arrays.ts";
 import type { Numbers } from "../labels.ts";
 import type { Indicators } from "./indicator.ts";
 import type { Pairs } from "./pairs.ts";
@@ -18,6 +18,19 @@ function emptySupport(classes: number): Support {
     trueSum: new Float64Array(classes),
     predictedSum: new Float64Array(classes),
     total: new Float64Array(classes),
+  };
+}
+
+/** The same shares where weights are so large or small that their sums and products are no numbers. */
+export function scaledSupport(support: Support): Support {
+  const scaling = scalingOf(support.total.length === 0 ? 0 : support.total[0]);
+  if (scaling === undefined) return support;
+  const { truePositives, trueSum, predictedSum, total } = support;
+  return {
+    truePositives: truePositives.map(scaling),
+    trueSum: trueSum.map(scaling),
+    predictedSum: predictedSum.map(scaling),
+    total: total.map(scaling),
   };
 }
 

@@ -1,3 +1,4 @@
+import { AssayError } from "../../../../model/error.ts";
 import { clusteredPoints, type PointsInput, squaredDistance } from "./points.ts";
 
 /** NumPy's `isclose` to 0, which is what scikit-learn asks. */
@@ -6,7 +7,8 @@ const NEGLIGIBLE = 1e-8;
 /**
  * For each cluster the worst ratio of two clusters' spreads to the distance of their centroids, averaged
  * (Davies & Bouldin 1979). 0 to ∞, lower is better. Source: `sklearn.metrics.davies_bouldin_score`.
- * @throws AssayError as `clusteredPoints`
+ * scikit-learn says 0, the best, where no centroid is apart from another; here that is refused.
+ * @throws AssayError as `clusteredPoints`; `evaluation/undefined` for centroids that are all the same
  */
 export function daviesBouldinScore(input: PointsInput): number {
   const { values, width, codes, sizes, centroids } = clusteredPoints(input);
@@ -18,6 +20,12 @@ export function daviesBouldinScore(input: PointsInput): number {
   const distances = clusters.map((one) =>
     clusters.map((other) => Math.sqrt(squaredDistance(centroids, one, centroids, other, width))),
   );
+  if (distances.every((row) => row.every((distance) => distance === 0)))
+    throw new AssayError(
+      "evaluation/undefined",
+      `The ${sizes.length} clusters have the same centre, and a ratio to a distance of 0 is no number.`,
+      { fix: "Look at how the clusters were made; `silhouette` has a value for them." },
+    );
   if (
     spreads.every((spread) => spread <= NEGLIGIBLE) ||
     distances.every((row) => row.every((distance) => distance <= NEGLIGIBLE))

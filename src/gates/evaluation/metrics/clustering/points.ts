@@ -24,7 +24,8 @@ export interface ClusteredPoints {
 
 /**
  * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/ragged`,
- *   `evaluation/not-finite`; `evaluation/undefined` for one cluster only or as many clusters as points
+ *   `evaluation/not-finite`; `evaluation/undefined` for one cluster only, as many clusters as points, or points that
+ *   all lie in one place
  */
 export function clusteredPoints({ X, labels }: PointsInput): ClusteredPoints {
   const { rows, columns: width, values } = readPoints(X);
@@ -37,6 +38,7 @@ export function clusteredPoints({ X, labels }: PointsInput): ClusteredPoints {
       `There are ${clusters} clusters of ${rows} points; at least two and fewer than the points are needed.`,
       { fix: "Look at how the clusters were made." },
     );
+  requirePlaces(values, width);
   return { values, width, codes, ...centred(values, width, codes, clusters) };
 }
 
@@ -55,6 +57,32 @@ export function squaredDistance(
     sum += difference * difference;
   }
   return sum;
+}
+
+/** Sums of squares of coordinates of this size are numbers. */
+const FARTHEST = 2 ** 480;
+
+/** Distances that are all 0 make every one of these metrics 0/0. */
+function requirePlaces(values: Float64Array, width: number): void {
+  let far = 0;
+  let hasDistance = false;
+  for (let at = 0, first = 0; at < values.length; at++, first = first + 1 === width ? 0 : first + 1) {
+    const size = Math.abs(values[at]);
+    if (size > far) far = size;
+    if ((values[at] - values[first]) ** 2 > 0) hasDistance = true;
+  }
+  if (far > FARTHEST)
+    throw new AssayError(
+      "evaluation/not-finite",
+      `Coordinates of X reach ${far}, and the squares of such distances are no numbers.`,
+      { fix: "Scale the columns, as for the clustering." },
+    );
+  if (hasDistance) return;
+  throw new AssayError(
+    "evaluation/undefined",
+    `All ${values.length / width} points lie in one place, so no distance tells clusters apart.`,
+    { fix: "Look at the columns of `features`: they hold the same numbers in every row." },
+  );
 }
 
 /** The mean of all points. */

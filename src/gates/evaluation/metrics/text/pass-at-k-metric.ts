@@ -35,6 +35,11 @@ function chances({ yTrue, solved }: Rows, options: Options): Float64Array {
   if (solved === undefined) throw new TypeError("no problems were read");
   const k = numberOption(options, "k", 1);
   return Float64Array.from(yTrue, (problem) =>
-    passAtKOf(solved.drawn[problem], solved.correct[problem], k, problem),
+    passAtKOf(
+      solved.drawn[problem],
+      solved.correct[problem],
+      k,
+      solved.names === undefined ? problem : JSON.stringify(solved.names[problem]),
+    ),
   );
 }

@@ -29,13 +29,16 @@ export function passAtK({ numSamples, numCorrect, k }: PassAtKInput): number {
   return sum / problems;
 }
 
-/** 1 − C(n − c, k) / C(n, k), without a factorial and without loss of digits where it is small. */
-export function passAtKOf(samples: number, correct: number, k: number, problem: number): number {
+/**
+ * 1 − C(n − c, k) / C(n, k), without a factorial and without loss of digits where it is small.
+ * @param problem its name, or its place from 0
+ */
+export function passAtKOf(samples: number, correct: number, k: number, problem: number | string): number {
   const isCount = Number.isSafeInteger(samples) && Number.isSafeInteger(correct);
   if (!isCount || correct < 0 || correct > samples || samples < k)
     throw new AssayError(
       "evaluation/outside-domain",
-      `Problem ${problem} has ${correct} correct of ${samples} samples, of which pass@${k} cannot be told.`,
+      `The problem ${typeof problem === "number" ? `in place ${problem + 1}` : problem} has ${correct} correct of ${samples} samples, of which pass@${k} cannot be told.`,
       { fix: "Draw at least k samples for each problem, and count at most those as correct." },
     );
   if (samples - correct < k) return 1;
