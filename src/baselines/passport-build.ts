@@ -53,15 +53,24 @@ export function evaluatedModels(report: Report, only?: string): EvaluatedModel[]
     if (known !== undefined && known.artifact.digest !== artifact.digest) throw clash(model, known, artifact);
     models.set(model, { model, artifact, gates: [...(known?.gates ?? []), gate] });
   }
-  if (models.size === 0) {
-    throw new AssayError("golden/nothing-measured", "The report has no evaluation of a model.", {
-      fix: "Run `assay run` with a gate of kind evaluation first.",
-    });
-  }
+  if (models.size === 0) throw noModel(report);
   if (only === undefined) return [...models.values()].sort((a, b) => (a.model < b.model ? -1 : 1));
   const chosen = models.get(only);
   if (chosen !== undefined) return [chosen];
   throw unknownModel(only, [...models.keys()], "the report");
+}
+
+function noModel({ gates }: Report): AssayError {
+  const served = gates.find(({ notes }) => notes.some(({ code }) => code === "data/server-table"));
+  if (served !== undefined)
+    return new AssayError(
+      "golden/nothing-measured",
+      `Gate ${served.name} judged a table of a server, which has no file whose digest a passport could hold.`,
+      { fix: "Keep the predictions of the golden rows in a file, and accept a gate that judges that." },
+    );
+  return new AssayError("golden/nothing-measured", "The report has no evaluation of a model.", {
+    fix: "Run `assay run` with a gate of kind evaluation first.",
+  });
 }
 
 export function unknownModel(name: string, known: readonly string[], where: string): AssayError {

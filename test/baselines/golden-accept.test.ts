@@ -46,3 +46,14 @@ test("without a name all models are accepted or none", async () => {
   await acceptGolden({ ...request, report: reportOf([of("delay"), blind]), model: "delay" });
   expect(await loadPassports(repository.folder, "golden")).toMatchObject([{ model: "delay" }]);
 });
+
+test("a table of a server has no file that a passport could be of", async () => {
+  using repository = new TemporaryRepository();
+  const notes = [{ code: "data/server-table", message: "`scored` is a table of postgres at db:5432." }];
+  const served = gateReport({ name: "offers", inputs: [], notes });
+  const request = { root: repository.folder, folder: "golden", who: "Ada", when: new Date() };
+  await expect(acceptGolden({ ...request, report: reportOf([served]) })).rejects.toMatchObject({
+    code: "golden/nothing-measured",
+    message: expect.stringContaining("Gate offers judged a table of a server"),
+  });
+});
