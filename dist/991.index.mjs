@@ -286,6 +286,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/engines/names.js
 var names = __webpack_require__(69613);
+// EXTERNAL MODULE: ./build/bundle/engines/servers/source.js
+var servers_source = __webpack_require__(53209);
+// EXTERNAL MODULE: ./build/bundle/engines/servers/tables.js
+var tables = __webpack_require__(43917);
 // EXTERNAL MODULE: ./build/bundle/model/error.js
 var error = __webpack_require__(38093);
 // EXTERNAL MODULE: ./build/bundle/model/missing.js
@@ -2051,8 +2055,6 @@ async function rowJudge(table, schema, options) {
     return new RowJudge(table, schema, options, demands);
 }
 
-// EXTERNAL MODULE: ./build/bundle/gates/data/server-tables.js
-var server_tables = __webpack_require__(58272);
 // EXTERNAL MODULE: ./build/bundle/gates/data/file-source.js
 var file_source = __webpack_require__(53943);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/table.js
@@ -2105,6 +2107,7 @@ async function openFiles(tree, path) {
 
 
 
+
 /** The tables and the schema of one run, each opened and judged once, when first asked for. */
 class Sources {
     #job;
@@ -2119,7 +2122,7 @@ class Sources {
     #profile;
     constructor(job, engine) {
         this.#job = job;
-        this.#servers = new server_tables/* ServerTables */.bc(job);
+        this.#servers = new tables/* ServerTables */.b(job);
         this.#remote = new remote_files/* RemoteFiles */.A(job);
         this.#engine = engine;
     }
@@ -2149,7 +2152,7 @@ class Sources {
         if (tree === undefined)
             return { code: "baseline/not-configured", reason: `this run has no baseline \`${name}\`` };
         const { source } = this.#job.config;
-        if ((0,server_tables/* isServerSource */.f0)(source))
+        if ((0,servers_source/* isServerSource */.f0)(source))
             return {
                 code: "data/no-earlier-table",
                 reason: `\`${source.table}\` is a table of a server, which does not know what it held at ${tree.label}`,
@@ -2280,8 +2283,8 @@ class Sources {
         return known;
     }
     async #open(source, given, tree, label) {
-        if ((0,server_tables/* isServerSource */.f0)(source))
-            return this.#servers.open(source);
+        if ((0,servers_source/* isServerSource */.f0)(source))
+            return { ...(await this.#servers.open(source)), inputs: [] };
         const from = typeof source === "string" ? { path: source } : source;
         const table = await openTable(tree, { ...given, ...from }, this.#engine, this.#remote, label);
         if (label !== undefined)

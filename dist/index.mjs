@@ -398,13 +398,13 @@ const MEASURING = new Set(["run", "audit"]);
 const bundle = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
 /** For the actions: `import { runAction } from "dist/index.mjs"`. */
 async function runAction(command) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(892), __nccwpck_require__.e(119), __nccwpck_require__.e(0), __nccwpck_require__.e(421), __nccwpck_require__.e(670), __nccwpck_require__.e(6), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(892), __nccwpck_require__.e(119), __nccwpck_require__.e(0), __nccwpck_require__.e(421), __nccwpck_require__.e(341), __nccwpck_require__.e(699), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
     await action.runAction(command, bundle);
 }
 /** For shells: `node dist/index.mjs run …`, and for `bin/assay.js`. */
 async function runCommandLine(argv) {
     (0,_cli_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .endWhileLoading */ .z3)();
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(892), __nccwpck_require__.e(0), __nccwpck_require__.e(670), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73006));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(892), __nccwpck_require__.e(0), __nccwpck_require__.e(341), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49699));
     const { processIo } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 26123));
     const { ensureNativeHome } = await __nccwpck_require__.e(/* import() */ 778).then(__nccwpck_require__.bind(__nccwpck_require__, 61778));
     const { env, stderr } = process;
@@ -430,7 +430,7 @@ function isProgram() {
 }
 if (isProgram()) {
     if (process.argv[2] === "worker")
-        await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(670), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99434));
+        await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(341), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99434));
     else
         await runCommandLine(process.argv.slice(2));
 }

@@ -309,7 +309,10 @@ function requireProbabilities(name, values) {
 function arrays_toFloat64(values) {
     return values instanceof Float64Array ? values : new Float64Array(values);
 }
-/** Σ weights, or the number of rows. @throws AssayError `evaluation/no-rows` when nothing has weight */
+/**
+ * Σ weights, or the number of rows.
+ * @throws AssayError `evaluation/no-rows` when nothing has weight, `evaluation/weight` when the sum is no number
+ */
 function arrays_totalWeight(rows, weights) {
     if (weights === undefined)
         return rows;
@@ -319,7 +322,12 @@ function arrays_totalWeight(rows, weights) {
     if (total > 0 && total < Number.POSITIVE_INFINITY)
         return total;
     requireFinite("the sample weights", weights);
+    if (!Number.isFinite(total))
+        throw tooHeavy();
     throw new AssayError("evaluation/no-rows", "The weights of the rows add up to nothing.");
+}
+function tooHeavy() {
+    return new AssayError("evaluation/weight", "The weights of the rows add up to more than a number can hold (1.8e308).", { fix: "Divide all of them by one number: only their ratios count." });
 }
 /** Products of four sums of weights of this size, and of its inverse, are numbers. */
 const LARGEST_WEIGHT = 2 ** 200;
@@ -340,8 +348,11 @@ function scaledWeights(weights) {
 }
 /** Weighted mean of one value a row. */
 function weightedMean(values, weights) {
-    const total = arrays_totalWeight(values.length, weights);
-    return weightedSum(values, weights) / total;
+    const mean = weightedSum(values, weights) / arrays_totalWeight(values.length, weights);
+    if (Number.isFinite(mean) || weights === undefined)
+        return mean;
+    const scaled = scaledWeights(arrays_toFloat64(weights));
+    return weightedSum(values, scaled) / arrays_totalWeight(values.length, scaled);
 }
 /** Rows whose terms are added up before they join the total: rounding then grows with rows / BLOCK only. */
 const BLOCK = 512;
@@ -9065,8 +9076,8 @@ function rankedLabels(rows) {
 
 /**
  * The arrays behind labels that are one a row, of one length.
- * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite` for weights,
- *   `evaluation/label-type` for rows of several labels
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite` and
+ *   `evaluation/weight` for weights, `evaluation/label-type` for rows of several labels
  */
 function readLabels(input) {
     const { sampleWeight } = input;
@@ -9086,21 +9097,23 @@ function encodeClasses(yTrue, yPred) {
     label_rows_requireClasses(classes);
     return { real: codes[0], predicted: codes[1], classes };
 }
-/** @throws AssayError `evaluation/not-finite` */
+/** @throws AssayError `evaluation/not-finite`, `evaluation/weight` when their sum is no number */
 function requireWeights(weights) {
-    // Zero times what is not finite is NaN, and four sums need not wait for one another.
+    // No sum of some of them is more than that of all sizes, and four sums need not wait for one another.
     let [one, two, three, four] = [0, 0, 0, 0];
     const whole = weights.length & ~3;
     for (let row = 0; row < whole; row += 4) {
-        one += weights[row] * 0;
-        two += weights[row + 1] * 0;
-        three += weights[row + 2] * 0;
-        four += weights[row + 3] * 0;
+        one += Math.abs(weights[row]);
+        two += Math.abs(weights[row + 1]);
+        three += Math.abs(weights[row + 2]);
+        four += Math.abs(weights[row + 3]);
     }
     for (let row = whole; row < weights.length; row++)
-        one += weights[row] * 0;
-    if (Number.isNaN(one + two + three + four))
-        requireFinite("the sample weights", weights);
+        one += Math.abs(weights[row]);
+    if (Number.isFinite(one + two + three + four))
+        return;
+    requireFinite("the sample weights", weights);
+    throw tooHeavy();
 }
 /** True for 0 and 1 in several columns; one column of labels is a label a row. */
 function isMultilabel(targets) {
@@ -9732,6 +9745,19 @@ function emptySupport(classes) {
         total: new Float64Array(classes),
     };
 }
+/** The same shares where weights are so large or small that their sums and products are no numbers. */
+function scaledSupport(support) {
+    const scaling = scalingOf(support.total.length === 0 ? 0 : support.total[0]);
+    if (scaling === undefined)
+        return support;
+    const { truePositives, trueSum, predictedSum, total } = support;
+    return {
+        truePositives: truePositives.map(scaling),
+        trueSum: trueSum.map(scaling),
+        predictedSum: predictedSum.map(scaling),
+        total: total.map(scaling),
+    };
+}
 /** Of each class of `pairs`, in their order. */
 function supportOfPairs({ classes, real, predicted, weight }) {
     const support = emptySupport(classes.length);
@@ -9813,9 +9839,10 @@ function supportOfRows({ rows, labels, real, predicted }) {
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/classification/averages.js
 
+
 /** The score of each class; `zeroDivision` where it is 0/0. */
 function scoreEach(support, fraction, zeroDivision) {
-    const { truePositives, trueSum, predictedSum, total } = support;
+    const { truePositives, trueSum, predictedSum, total } = scaledSupport(support);
     const scores = new Float64Array(truePositives.length);
     for (let index = 0; index < scores.length; index++)
         scores[index] = divide(fraction(truePositives[index], trueSum[index], predictedSum[index], total[index]), zeroDivision);
@@ -9826,11 +9853,12 @@ function scoreEach(support, fraction, zeroDivision) {
  * Source: `sklearn.metrics._classification._prf_divide`, `_nanaverage`.
  */
 function averageSupport(support, average, fraction, zeroDivision, rowWeights) {
-    const { truePositives, trueSum, predictedSum, total } = support;
+    const scaled = scaledSupport(support);
+    const { truePositives, trueSum, predictedSum, total } = scaled;
     if (average === "micro" || average === "binary")
         return divide(fraction(averages_sum(truePositives), averages_sum(trueSum), averages_sum(predictedSum), averages_sum(total)), zeroDivision);
     const weights = average === "weighted" ? trueSum : average === "samples" ? rowWeights : undefined;
-    return meanOfDefined(scoreEach(support, fraction, zeroDivision), weights);
+    return meanOfDefined(scoreEach(scaled, fraction, zeroDivision), weights);
 }
 /** As `_nanaverage`: NaN is left out, and without any weight it is the plain mean. */
 function meanOfDefined(scores, weights) {
@@ -20018,6 +20046,7 @@ function classificationReport(input) {
 
 
 
+
 /** What a matrix of more classes would take is beyond the memory of a runner. */
 const MOST_CLASSES = 16_384;
 /**
@@ -20067,6 +20096,11 @@ function square(pairs, labels) {
     }
     return { side, cells };
 }
+/** The same shares where weights are so large or small that products of them are no numbers. */
+function scaledSquare({ side, cells }) {
+    const scaling = scalingOf(cells.reduce((sum, weight) => sum + weight, 0));
+    return { side, cells: scaling === undefined ? cells : cells.map(scaling) };
+}
 function placesOf(classes, labels) {
     const places = new Map(Array.from(labels, (label, index) => [label, index]));
     return Int32Array.from(classes, (label) => places.get(label) ?? -1);
@@ -20100,7 +20134,8 @@ function cohenKappaScore(input) {
     return requireDefined([Number.isNaN(kappa) ? replaceUndefinedBy : kappa])[0];
 }
 /** 1 − observed disagreement / disagreement by chance. */
-function kappaOf({ side, cells }, weights) {
+function kappaOf(matrix, weights) {
+    const { side, cells } = scaledSquare(matrix);
     const lines = new Float64Array(side);
     const columns = new Float64Array(side);
     let total = 0;
@@ -20259,9 +20294,7 @@ function hammingLoss(input) {
         const { right, total } = countRight(input);
         return (total - right) / requireWeight(total);
     }
-    const { rows, labels } = indicators;
-    const { sampleWeight } = input;
-    return weightedSum(differencesOf(indicators), sampleWeight) / (arrays_totalWeight(rows, sampleWeight) * labels);
+    return weightedMean(differencesOf(indicators), input.sampleWeight) / indicators.labels;
 }
 const hamming_loss_ofOneLabel = pairsMetric({
     id: "hamming_loss",
@@ -20400,7 +20433,8 @@ function countsOfPairs(pairs) {
         return countsOf(support, positive);
     return { truePositives: 0, falsePositives: 0, falseNegatives: 0, trueNegatives: support.total[0] };
 }
-function countsOf({ truePositives, trueSum, predictedSum, total }, index) {
+function countsOf(support, index) {
+    const { truePositives, trueSum, predictedSum, total } = scaledSupport(support);
     const right = truePositives[index];
     return {
         truePositives: right,
@@ -20536,7 +20570,7 @@ function classLikelihoodRatios(input) {
     const pairs = pairsOf(input);
     if (pairs.classes.length > 2)
         requireTwoClasses(pairs.classes.length);
-    const { side, cells } = square(pairs, labels);
+    const { side, cells } = scaledSquare(square(pairs, labels));
     requireTwoClasses(side);
     const [trueNegatives, falsePositives, falseNegatives, truePositives] = cells;
     const counts = { truePositives, falsePositives, falseNegatives, trueNegatives };
@@ -20907,7 +20941,8 @@ const zeroOneLossMetric = forSeveralLabels(zero_one_loss_ofOneLabel, {
 
 /**
  * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/ragged`,
- *   `evaluation/not-finite`; `evaluation/undefined` for one cluster only or as many clusters as points
+ *   `evaluation/not-finite`; `evaluation/undefined` for one cluster only, as many clusters as points, or points that
+ *   all lie in one place
  */
 function clusteredPoints({ X, labels }) {
     const { rows, columns: width, values } = readPoints(X);
@@ -20916,6 +20951,7 @@ function clusteredPoints({ X, labels }) {
     const [codes, clusters] = [encoded.codes[0], encoded.classes.length];
     if (clusters < 2 || clusters >= rows)
         throw new AssayError("evaluation/undefined", `There are ${clusters} clusters of ${rows} points; at least two and fewer than the points are needed.`, { fix: "Look at how the clusters were made." });
+    requirePlaces(values, width);
     return { values, width, codes, ...centred(values, width, codes, clusters) };
 }
 /** Distance of point `one` of `a` to point `other` of `b`, squared. */
@@ -20927,6 +20963,25 @@ function squaredDistance(a, one, b, other, width) {
         sum += difference * difference;
     }
     return sum;
+}
+/** Sums of squares of coordinates of this size are numbers. */
+const FARTHEST = 2 ** 480;
+/** Distances that are all 0 make every one of these metrics 0/0. */
+function requirePlaces(values, width) {
+    let far = 0;
+    let hasDistance = false;
+    for (let at = 0, first = 0; at < values.length; at++, first = first + 1 === width ? 0 : first + 1) {
+        const size = Math.abs(values[at]);
+        if (size > far)
+            far = size;
+        if ((values[at] - values[first]) ** 2 > 0)
+            hasDistance = true;
+    }
+    if (far > FARTHEST)
+        throw new AssayError("evaluation/not-finite", `Coordinates of X reach ${far}, and the squares of such distances are no numbers.`, { fix: "Scale the columns, as for the clustering." });
+    if (hasDistance)
+        return;
+    throw new AssayError("evaluation/undefined", `All ${values.length / width} points lie in one place, so no distance tells clusters apart.`, { fix: "Look at the columns of `features`: they hold the same numbers in every row." });
 }
 /** The mean of all points. */
 function centroidOf(values, width) {
@@ -21007,12 +21062,14 @@ const calinski_harabasz_BLOCK = 1024;
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/davies-bouldin.js
 
+
 /** NumPy's `isclose` to 0, which is what scikit-learn asks. */
 const NEGLIGIBLE = 1e-8;
 /**
  * For each cluster the worst ratio of two clusters' spreads to the distance of their centroids, averaged
  * (Davies & Bouldin 1979). 0 to ∞, lower is better. Source: `sklearn.metrics.davies_bouldin_score`.
- * @throws AssayError as `clusteredPoints`
+ * scikit-learn says 0, the best, where no centroid is apart from another; here that is refused.
+ * @throws AssayError as `clusteredPoints`; `evaluation/undefined` for centroids that are all the same
  */
 function daviesBouldinScore(input) {
     const { values, width, codes, sizes, centroids } = clusteredPoints(input);
@@ -21023,6 +21080,8 @@ function daviesBouldinScore(input) {
         spreads[code] /= sizes[code];
     const clusters = [...sizes.keys()];
     const distances = clusters.map((one) => clusters.map((other) => Math.sqrt(squaredDistance(centroids, one, centroids, other, width))));
+    if (distances.every((row) => row.every((distance) => distance === 0)))
+        throw new AssayError("evaluation/undefined", `The ${sizes.length} clusters have the same centre, and a ratio to a distance of 0 is no number.`, { fix: "Look at how the clusters were made; `silhouette` has a value for them." });
     if (spreads.every((spread) => spread <= NEGLIGIBLE) ||
         distances.every((row) => row.every((distance) => distance <= NEGLIGIBLE)))
         return 0;
@@ -27154,11 +27213,14 @@ function passAtK({ numSamples, numCorrect, k }) {
     }
     return sum / problems;
 }
-/** 1 − C(n − c, k) / C(n, k), without a factorial and without loss of digits where it is small. */
+/**
+ * 1 − C(n − c, k) / C(n, k), without a factorial and without loss of digits where it is small.
+ * @param problem its name, or its place from 0
+ */
 function passAtKOf(samples, correct, k, problem) {
     const isCount = Number.isSafeInteger(samples) && Number.isSafeInteger(correct);
     if (!isCount || correct < 0 || correct > samples || samples < k)
-        throw new AssayError("evaluation/outside-domain", `Problem ${problem} has ${correct} correct of ${samples} samples, of which pass@${k} cannot be told.`, { fix: "Draw at least k samples for each problem, and count at most those as correct." });
+        throw new AssayError("evaluation/outside-domain", `The problem ${typeof problem === "number" ? `in place ${problem + 1}` : problem} has ${correct} correct of ${samples} samples, of which pass@${k} cannot be told.`, { fix: "Draw at least k samples for each problem, and count at most those as correct." });
     if (samples - correct < k)
         return 1;
     // Either product gives the quotient; the one with fewer factors is the quicker.
@@ -27674,7 +27736,7 @@ class BeamEditDistance {
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/text/ter-shifts.js
 
 const MOST_SHIFTED = 10;
-const FARTHEST = 50;
+const ter_shifts_FARTHEST = 50;
 const MOST_CANDIDATES = 1000;
 /**
  * Fewest edits found that make the hypothesis the reference, where moving a run of words is one edit; a greedy
@@ -27752,8 +27814,8 @@ function isBetter(one, other) {
 /** Runs of words that both have, from every pair of places that are near enough. */
 function* commonRuns(words, reference) {
     for (let start = 0; start < words.length; start++) {
-        const to = Math.min(reference.length - 1, start + FARTHEST);
-        for (let referenceStart = Math.max(0, start - FARTHEST); referenceStart <= to; referenceStart++) {
+        const to = Math.min(reference.length - 1, start + ter_shifts_FARTHEST);
+        for (let referenceStart = Math.max(0, start - ter_shifts_FARTHEST); referenceStart <= to; referenceStart++) {
             const most = Math.min(MOST_SHIFTED, words.length - start, reference.length - referenceStart);
             for (let length = 0; length < most; length++) {
                 if (words[start + length] !== reference[referenceStart + length])

@@ -38,7 +38,7 @@ export declare const EVALUATION_SOURCE_CODES: {
     readonly "evaluation/weight": {
         readonly title: "Weights that cannot be used";
         readonly consequence: "undecided";
-        readonly explanation: "The column of `weight:` says how much each row counts: finite numbers of at least 0, in every row, and not all 0.";
+        readonly explanation: "The column of `weight:` says how much each row counts: finite numbers of at least 0, in every row, not all 0, and with a sum that is a number (below 1.8e308).";
     };
     readonly "evaluation/group-missing": {
         readonly title: "Rows that belong to no group";

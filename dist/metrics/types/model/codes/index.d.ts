@@ -629,7 +629,7 @@ export declare const CODES: {
     "evaluation/weight": {
         readonly title: "Weights that cannot be used";
         readonly consequence: "undecided";
-        readonly explanation: "The column of `weight:` says how much each row counts: finite numbers of at least 0, in every row, and not all 0.";
+        readonly explanation: "The column of `weight:` says how much each row counts: finite numbers of at least 0, in every row, not all 0, and with a sum that is a number (below 1.8e308).";
     };
     "evaluation/group-missing": {
         readonly title: "Rows that belong to no group";
@@ -824,7 +824,17 @@ export declare const CODES: {
     "golden/mismatch": {
         readonly title: "A passport does not agree with what lies here";
         readonly consequence: "failed";
-        readonly explanation: "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, or a list of acceptances whose digests do not follow from one another. Run the gates and accept anew, or restore the file from git.";
+        readonly explanation: "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, values that are not measured again or are missing, lines that were changed since they were committed with their acceptance, or a list of acceptances whose digests do not follow from one another. Run the gates and accept anew, or restore the file from git.";
+    };
+    "golden/metric-missing": {
+        readonly title: "The passport lacks what the gate's rules measure";
+        readonly consequence: "note";
+        readonly explanation: "`assay golden verify` measured a metric that the config asks for and the passport does not hold. Where the config is the very one that was accepted, that is a mismatch: somebody took it out. Else the rule may be younger than the passport. Look at `assay golden history`, and accept anew.";
+    };
+    "golden/outside-tree": {
+        readonly title: "A passport names a file outside of the repository";
+        readonly consequence: "undecided";
+        readonly explanation: "`assay golden verify` reads the files that a passport names and compares their digests. A path that leads out of the repository, by `..`, as an absolute path or by a link, is only followed where a gate of the config names it too. Restore the passport from git, or name the file in the gate.";
     };
     "golden/not-recomputed": {
         readonly title: "Values of a passport could not be measured again";
@@ -889,7 +899,7 @@ export declare const CODES: {
     "golden/contradicts": {
         readonly title: "The passport contradicts what its own bytes measure";
         readonly consequence: "undecided";
-        readonly explanation: "The passport names the digests of the very model and data that were measured now, but another value. Either the file was edited by hand, or another version of Assay or of the runtime computes the metric differently. Restore it from git, or look at what is measured and accept it anew.";
+        readonly explanation: "The passport names the digests of the very model and data that were measured now, but another value or another number of rows. Either the file was edited by hand, or another version of Assay or of the runtime computes the metric differently. Restore it from git, or look at what is measured and accept it anew.";
     };
     "golden/model-index": {
         readonly title: "A model card's results cannot be taken over";

@@ -1,3 +1,4 @@
+import { AssayError } from "../../../model/error.ts";
 import type { Numbers } from "./labels.ts";
 /** @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch` */
 export declare function requireSameLength(arrays: {
@@ -9,8 +10,12 @@ export declare function requireFinite(name: string, values: Numbers): void;
 export declare function requireProbabilities(name: string, values: Numbers): void;
 /** The same numbers as doubles, so that a loop over them is compiled for one kind of array only. */
 export declare function toFloat64(values: Numbers): Float64Array;
-/** Σ weights, or the number of rows. @throws AssayError `evaluation/no-rows` when nothing has weight */
+/**
+ * Σ weights, or the number of rows.
+ * @throws AssayError `evaluation/no-rows` when nothing has weight, `evaluation/weight` when the sum is no number
+ */
 export declare function totalWeight(rows: number, weights: Numbers | undefined): number;
+export declare function tooHeavy(): AssayError;
 /** How weights become numbers that may be multiplied, without rounding; undefined where they are that already. */
 export declare function scalingOf(greatest: number): ((weight: number) => number) | undefined;
 /** Weights that are all tiny or huge, by a common factor; a metric that divides sums of them stays the same. */

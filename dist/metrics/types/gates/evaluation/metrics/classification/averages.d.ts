@@ -1,4 +1,4 @@
-import type { Support } from "./support.ts";
+import { type Support } from "./support.ts";
 export type Average = "binary" | "micro" | "macro" | "weighted" | "samples";
 /** A score as numerator and denominator of one class's support. */
 export type Fraction = (truePositives: number, trueSum: number, predictedSum: number, total: number) => readonly [numerator: number, denominator: number];

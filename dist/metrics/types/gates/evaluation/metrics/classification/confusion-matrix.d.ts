@@ -25,3 +25,5 @@ export declare function squareOf(input: LabelInput & {
 }): Square;
 /** The matrix of `labels`, default of all classes that occur. @throws AssayError as `confusionMatrix` */
 export declare function square(pairs: Pairs, labels?: Labels): Square;
+/** The same shares where weights are so large or small that products of them are no numbers. */
+export declare function scaledSquare({ side, cells }: Square): Square;

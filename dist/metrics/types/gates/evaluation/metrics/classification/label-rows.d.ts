@@ -17,8 +17,8 @@ export interface LabelInput {
 }
 /**
  * The arrays behind labels that are one a row, of one length.
- * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite` for weights,
- *   `evaluation/label-type` for rows of several labels
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite` and
+ *   `evaluation/weight` for weights, `evaluation/label-type` for rows of several labels
  */
 export declare function readLabels(input: LabelInput): {
     readonly yTrue: Labels;
@@ -30,7 +30,7 @@ export declare function readLabels(input: LabelInput): {
  *   `evaluation/classes-mismatch` for numbers among texts
  */
 export declare function encodeClasses(yTrue: Labels, yPred: Labels): LabelCodes;
-/** @throws AssayError `evaluation/not-finite` */
+/** @throws AssayError `evaluation/not-finite`, `evaluation/weight` when their sum is no number */
 export declare function requireWeights(weights: Numbers): void;
 /** True for 0 and 1 in several columns; one column of labels is a label a row. */
 export declare function isMultilabel(targets: Targets): boolean;

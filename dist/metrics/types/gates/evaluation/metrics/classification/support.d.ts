@@ -9,6 +9,8 @@ export interface Support {
     /** Weight that each class could have: that of all rows. */
     readonly total: Float64Array;
 }
+/** The same shares where weights are so large or small that their sums and products are no numbers. */
+export declare function scaledSupport(support: Support): Support;
 /** Of each class of `pairs`, in their order. */
 export declare function supportOfPairs({ classes, real, predicted, weight }: Pairs): Support;
 /** Of some classes; one that is nowhere (-1) has no support. */

@@ -19,7 +19,8 @@ export interface ClusteredPoints {
 }
 /**
  * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/ragged`,
- *   `evaluation/not-finite`; `evaluation/undefined` for one cluster only or as many clusters as points
+ *   `evaluation/not-finite`; `evaluation/undefined` for one cluster only, as many clusters as points, or points that
+ *   all lie in one place
  */
 export declare function clusteredPoints({ X, labels }: PointsInput): ClusteredPoints;
 /** Distance of point `one` of `a` to point `other` of `b`, squared. */

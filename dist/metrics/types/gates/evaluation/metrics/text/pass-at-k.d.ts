@@ -13,5 +13,8 @@ export interface PassAtKInput {
  * `evaluation/outside-domain` for fewer samples than k or than correct ones
  */
 export declare function passAtK({ numSamples, numCorrect, k }: PassAtKInput): number;
-/** 1 − C(n − c, k) / C(n, k), without a factorial and without loss of digits where it is small. */
-export declare function passAtKOf(samples: number, correct: number, k: number, problem: number): number;
+/**
+ * 1 − C(n − c, k) / C(n, k), without a factorial and without loss of digits where it is small.
+ * @param problem its name, or its place from 0
+ */
+export declare function passAtKOf(samples: number, correct: number, k: number, problem: number | string): number;

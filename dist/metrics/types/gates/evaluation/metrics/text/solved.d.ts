@@ -2,4 +2,6 @@
 export interface Solved {
     readonly drawn: Float64Array;
     readonly correct: Float64Array;
+    /** What the problems are called. */
+    readonly names?: readonly string[];
 }
