@@ -50,22 +50,25 @@ export function meaningSettings(settings: unknown): Readonly<Record<string, unkn
 
 /** Digest of the settings that give all of a gate's numbers their meaning. */
 export function meaningDigest(settings: unknown): string {
-  return digestOf(meaningSettings(settings));
+  return digestsOf(meaningSettings(settings))[0];
 }
 
 /** Whether a passport's digest of settings is that of the settings that it tells; true where it tells none. */
 export function hasOwnDigest({ settings, meaning, task, label, classes }: GateMeaning): boolean {
   if (settings === undefined || meaning === undefined) return true;
-  return settings === digestOf({ ...meaning, task, label, classes });
+  return digestsOf({ ...meaning, task, label, classes }).includes(settings);
 }
 
-function digestOf(settings: Readonly<Record<string, unknown>>): string {
-  const kept = Object.entries(settings).filter(([key, value]) => !OF_METRICS.has(key) && value !== undefined);
-  return digestText(JSON.stringify(Object.entries(sortedKeys(Object.fromEntries(kept)))));
+/** The digest of settings, and the one that passports have which were accepted before nested keys were sorted. */
+function digestsOf(settings: Readonly<Record<string, unknown>>): readonly [string, string] {
+  const kept = Object.entries(settings)
+    .filter(([key, value]) => !OF_METRICS.has(key) && value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const digest = (entries: object) => digestText(JSON.stringify(entries));
+  return [digest(kept.map(([key, value]) => [key, sortedKeys(value)])), digest(kept)];
 }
 
 /** The order of keys means nothing, and formatters change it. */
-function sortedKeys<Value>(value: Value): Value;
 function sortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedKeys);
   if (typeof value !== "object" || value === null) return value;
@@ -88,7 +91,7 @@ export function otherMeaning(
   if (present === undefined) return [];
   const now = meaningSettings(present);
   if (meaning === undefined)
-    return digest === undefined || digest === meaningDigest(present)
+    return digest === undefined || digestsOf(now).includes(digest)
       ? []
       : [
           {

@@ -11,7 +11,7 @@ export interface BaselineHint {
   readonly refusesItself?: boolean;
 }
 
-const FETCH_ALL =
+export const FETCH_ALL =
   "Fetch the whole history: `fetch-depth: 0` for actions/checkout, `GIT_DEPTH: 0` for GitLab, an unshallow clone for Jenkins; by hand `git fetch --unshallow`.";
 
 /**

@@ -64,20 +64,22 @@ function goldenOf(
   settings: unknown,
 ): Golden {
   const { data, metrics, truth: acceptedTruth, ...meaning } = gates[gate];
-  const changed = dataChanged(
-    data,
-    inputs.filter(({ tree }) => tree === undefined),
-  );
+  const own = inputs.filter(({ tree }) => tree === undefined);
+  const changed = dataChanged(data, own);
   const isSameFile = artifactOf({ inputs })?.digest === accepted.digest;
   // Labels inside the very file that was accepted are those that were accepted.
   const isOtherTruth =
     !isSameFile && acceptedTruth !== undefined && truth !== undefined && acceptedTruth !== truth;
+  const isTruthInside = own.some(({ role }) => role === "predictions") && data.length === 0;
+  const isUnknownTruth = !isSameFile && isTruthInside && (acceptedTruth === undefined || truth === undefined);
   const unlike = otherMeaning(meaning, settings);
   // A model card rounds, so that its numbers never contradict what is measured of the same bytes.
   const isMeasured = metrics.every(({ imported }) => imported !== true);
-  const notes = [changed?.message, isOtherTruth ? TRUTH_CHANGED : undefined].filter(
-    (note) => note !== undefined,
-  );
+  const notes = [
+    changed?.message,
+    isOtherTruth ? TRUTH_CHANGED : undefined,
+    isUnknownTruth ? TRUTH_UNKNOWN : undefined,
+  ].filter((note) => note !== undefined);
   const isSame = notes.length === 0 && isSameFile;
   return {
     name: model,
@@ -90,6 +92,9 @@ function goldenOf(
 
 const TRUTH_CHANGED =
   "what is true of the rows (labels, weights or groups inside the predictions file) has changed since it was accepted, so part of the difference may be theirs";
+
+const TRUTH_UNKNOWN =
+  "labels lie in the predictions file, which is another one than was accepted, and `compute: sql` has no digest of them, so it is not known whether they are the same";
 
 function ofGate(passports: readonly Passport[], gate: string): readonly Passport[] {
   return passports.filter((passport) => Object.hasOwn(passport.gates, gate));
@@ -167,6 +172,6 @@ export function damagedGolden(
   return {
     code: "golden/invalid",
     reason: `\`${path}\` stands where the passport should be, and is none`,
-    fix: "Restore it from git, or delete it and accept anew with `assay golden accept`.",
+    fix: "Restore it from git; one that was never committed can be deleted and accepted anew with `assay golden accept`.",
   };
 }

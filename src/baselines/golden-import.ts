@@ -40,7 +40,7 @@ export async function importGolden(request: ImportRequest): Promise<{ text: stri
   const path = passportPath(folder, model);
   if ((await loadPassports(config.root, folder)).some((passport) => passport.model === model))
     throw new AssayError("golden/exists", `\`${path}\` is already there, with values that were accepted.`, {
-      fix: "Measure and use `assay golden accept`, or delete the passport first.",
+      fix: "Measure and use `assay golden accept`, or delete the passport first where it was never committed.",
     });
   const gate = gateOf(request);
   const { metrics, leftOut } = await readModelIndex(request.card, shown, model);

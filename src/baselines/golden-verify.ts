@@ -40,7 +40,7 @@ type Found = Pick<Verified, "problems" | "notes"> & { readonly agreement: string
 
 /**
  * Reads models and golden data again and compares them with the passports, measures the values again from them and
- * from kept predictions, and compares each list of acceptances with itself. A passport that holds a value outside
+ * from kept predictions, and compares each list of acceptances with itself and passports with what was committed. A passport that holds a value outside
  * its own interval does not get as far: it is not read.
  */
 export async function verifyGolden(request: VerifyRequest): Promise<Verified> {

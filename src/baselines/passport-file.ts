@@ -134,7 +134,7 @@ function unreadable(path: string, reason: string): AssayError {
 
 function invalid(path: string, reason: string, location: Location): AssayError {
   return new AssayError("golden/invalid", `\`${path}\` is not a valid passport: ${reason}.`, {
-    fix: "Restore it from git, or delete it and accept anew with `assay golden accept`.",
+    fix: "Restore it from git; one that was never committed can be deleted and accepted anew with `assay golden accept`.",
     location,
   });
 }

@@ -7,6 +7,8 @@ import { parsePassport } from "./passport-file.ts";
 /** One commit that changed a passport's file. */
 export interface PassportCommit {
   readonly sha: string;
+  /** The commits before it that changed the file too; several for a merge of different versions. */
+  readonly parents: readonly string[];
   readonly author: string;
   /** ISO 8601. */
   readonly date: string;
@@ -17,18 +19,19 @@ export interface PassportCommit {
 /** Enough for years of weekly acceptances, and a bound on the time that a strange history can cost. */
 const MOST_COMMITS = 200;
 
-/** The commits that changed the file, newest first; none where there is no repository or no commit. */
+/** The commits that changed the file, newest first and parents after children; none where there is no repository or no commit. */
 export async function passportLog(root: string, path: string): Promise<readonly PassportCommit[]> {
   const repository = await repositoryOf(root);
   if (repository === undefined) return [];
   const { top, prefix } = repository;
   if (await isUnborn(top)) return [];
   const file = posix.join(prefix, path);
-  const format = "--format=%H %aI %an";
-  const output = await git(top, ["log", `--max-count=${MOST_COMMITS}`, format, "-z", "--", file]);
-  const commits = entriesOf(output).map((line) => {
-    const [sha, date, ...author] = line.split(" ");
-    return { sha, date, author: author.join(" ") };
+  // With `--parents`, `%P` names commits of this log, whatever lies between them.
+  const shape = ["--no-follow", "--topo-order", "--parents", "--format=%H%n%P%n%aI%n%an", "-z"];
+  const output = await git(top, ["log", `--max-count=${MOST_COMMITS}`, ...shape, "--", file]);
+  const commits = entriesOf(output).map((entry) => {
+    const [sha, parents, date, author] = entry.split("\n");
+    return { sha, parents: parents.split(" "), date, author };
   });
   const read: PassportCommit[] = [];
   for (const commit of commits) {

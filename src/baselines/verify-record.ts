@@ -1,37 +1,68 @@
 import { isDeepStrictEqual } from "node:util";
 import type { GoldenMetric, Passport } from "../model/passport.ts";
 import { nameOf } from "../model/wording.ts";
+import { FETCH_ALL } from "./git-ref.ts";
 import { metricKey } from "./passport-build.ts";
-import { isSameAcceptance, passportLog } from "./passport-log.ts";
+import { leftBehind, unpacked, type Version } from "./passport-line.ts";
+import { isHistoryCut, isSameAcceptance, passportLog } from "./passport-log.ts";
 import type { VerifyProblem } from "./verify-problem.ts";
 
-/** Gates of a passport change with an acceptance alone; so git tells what was changed by hand after a commit. */
+/** A passport changes with an acceptance alone; so git tells what was changed by hand after a commit. */
 export async function recordProblems(
   root: string,
   path: string,
   present: Passport,
 ): Promise<readonly VerifyProblem[]> {
   const commits = await passportLog(root, path);
-  const first = commits.findLast(
-    ({ passport }) => passport !== undefined && isSameAcceptance(passport.accepted[0], present.accepted[0]),
+  if (commits.length === 0) return [];
+  const left = leftBehind(commits, present);
+  const problems = left === undefined ? [] : problemsSince(path, left, present);
+  if (!(await isHistoryCut(root))) return problems;
+  const message = `this clone is shallow, so nobody can tell whether the passport is still as it was committed. ${FETCH_ALL}`;
+  return [...problems, { path, code: "baseline/shallow", message }];
+}
+
+function problemsSince(path: string, { sha, passport: before }: Version, after: Passport): VerifyProblem[] {
+  const since = `since it was committed in ${sha.slice(0, 7)}`;
+  const said = (message: string): VerifyProblem => ({ path, code: "golden/mismatch", message });
+  const lists = listChanges(before.accepted, after.accepted).map((change) =>
+    said(`${change} ${since}. Restore the passport from there, and accept on top of it.`),
   );
-  if (first?.passport === undefined) return [];
-  const { sha, passport: committed } = first;
-  const names = [...new Set([...Object.keys(committed.gates), ...Object.keys(present.gates)])].sort();
-  return names.flatMap((gate): VerifyProblem[] => {
-    const changes = changesOf(committed.gates[gate], present.gates[gate]);
-    if (changes.length === 0) return [];
-    const since = `since it was committed in ${sha.slice(0, 7)}, and nobody accepted that`;
-    return [{ path, code: "golden/mismatch", message: `${gate}: ${changes.join(", ")} ${since}.` }];
+  // Where acceptances came on top, these explain whatever else is new.
+  if (after.accepted.length > before.accepted.length) return lists;
+  const names = [...new Set([...Object.keys(before.gates), ...Object.keys(after.gates)])].sort();
+  const gates = names.flatMap((gate) => {
+    const changes = gateChanges(before.gates[gate], after.gates[gate]);
+    return changes.length === 0 ? [] : [`${gate}: ${changes.join(", ")}`];
   });
+  const changes = [...gates, ...writtenAnew(headOf(before), headOf(after))];
+  return [...lists, ...changes.map((change) => said(`${change} ${since}, and nobody accepted that.`))];
+}
+
+type Entry = Passport["accepted"][number];
+
+function listChanges(before: readonly Entry[], after: readonly Entry[]): readonly string[] {
+  const lost = before.filter((entry) => !after.some((one) => isDeepStrictEqual(one, entry)));
+  if (lost.length > 0)
+    return lost.map((entry) => {
+      const of = `the acceptance of ${entry.when.slice(0, 10)} by ${entry.who}`;
+      const now = after.find((one) => isSameAcceptance(one, entry));
+      const fields = now === undefined ? [] : changedKeys(entry, now);
+      return fields.length === 0
+        ? `${of} was taken out or written anew`
+        : `${fields.map((field) => `\`${field}\``).join(", ")} of ${of} was written anew`;
+    });
+  if (isDeepStrictEqual(after.slice(-before.length), before)) return [];
+  return ["the acceptances were put into another order, or others between them,"];
+}
+
+function headOf({ gates, accepted, looks, ...head }: Passport): object {
+  return head;
 }
 
 type Gate = Passport["gates"][string];
 
-/** What packs predictions may pack them otherwise; they have digests of their own. */
-const OWN_DIGEST = "predictions";
-
-function changesOf(before: Gate | undefined, after: Gate | undefined): readonly string[] {
+function gateChanges(before: Gate | undefined, after: Gate | undefined): readonly string[] {
   if (before === undefined) return ["the gate was put in"];
   if (after === undefined) return ["the gate was taken out"];
   const [was, is] = [byKey(before.metrics), byKey(after.metrics)];
@@ -42,11 +73,22 @@ function changesOf(before: Gate | undefined, after: Gate | undefined): readonly 
     const how = old === undefined ? "was put in" : one === undefined ? "was taken out" : "was written anew";
     return [`${nameOf(either.metric, either.options, either.subject)} ${how}`];
   });
-  const [old, one]: Record<string, unknown>[] = [before, after];
-  const others = [...new Set([...Object.keys(old), ...Object.keys(one)])]
-    .filter((key) => key !== "metrics" && key !== OWN_DIGEST && !isDeepStrictEqual(old[key], one[key]))
+  return [...metrics, ...writtenAnew(othersOf(before), othersOf(after))];
+}
+
+function othersOf({ metrics, predictions, ...gate }: Gate): object {
+  return predictions === undefined ? gate : { ...gate, predictions: unpacked(predictions) };
+}
+
+function writtenAnew(before: object, after: object): readonly string[] {
+  return changedKeys(before, after).map((key) => `\`${key}\` was written anew`);
+}
+
+function changedKeys(before: object, after: object): readonly string[] {
+  const [old, one]: Record<string, unknown>[] = [{ ...before }, { ...after }];
+  return [...new Set([...Object.keys(old), ...Object.keys(one)])]
+    .filter((key) => !isDeepStrictEqual(old[key], one[key]))
     .sort();
-  return [...metrics, ...others.map((key) => `\`${key}\` was written anew`)];
 }
 
 function byKey(metrics: readonly GoldenMetric[]): ReadonlyMap<string, GoldenMetric> {

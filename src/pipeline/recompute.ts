@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { otherMeaning, type Recompute } from "../baselines/index.ts";
+import { isServerSource } from "../engines/servers/source.ts";
 import { KEPT } from "../model/baseline-names.ts";
 import type { Config, GateConfig } from "../model/config.ts";
 import type { Missing } from "../model/estimate.ts";
@@ -133,10 +134,13 @@ function refusalOf(passport: Passport, { name, settings }: GateConfig, from: str
     return { code: "golden/not-recomputed", reason: `its values cannot be measured again: ${unlike.reason}` };
   const { model, predictions, metrics_file } = settings as Readonly<Record<string, unknown>>;
   const evaluated = [model, predictions, metrics_file].find((one) => typeof one === "string");
+  const other = (now: string): Missing => ({
+    code: "golden/not-recomputed",
+    reason: `its values cannot be measured again, since the gate evaluates ${now} now and not \`${passport.artifact.path}\``,
+  });
+  // Kept predictions are measured in memory, and rows of a server are not.
+  if (isServerSource(predictions)) return other(`\`${predictions.table}\`, a table of a server,`);
   if (from === "predictions" || evaluated === undefined || evaluated === passport.artifact.path)
     return undefined;
-  return {
-    code: "golden/not-recomputed",
-    reason: `its values cannot be measured again, since the gate evaluates \`${evaluated}\` now and not \`${passport.artifact.path}\``,
-  };
+  return other(`\`${evaluated}\``);
 }

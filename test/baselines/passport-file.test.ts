@@ -191,6 +191,16 @@ test("labels that changed inside the predictions file are said", () => {
     expect(goldenOf("next model", truth)).not.toHaveProperty("note");
   const edited = goldenOf("next model", sha256("edited"));
   expect(edited?.note).toContain("labels, weights or groups inside the predictions file");
+  // Computed in SQL, or accepted from there: nobody knows what the labels were.
+  const files = (content: string) => [input("predictions", "preds.csv", content)];
+  const gate = (of: object) => [passport("preds", { quality: { data: [], metrics: [], ...of } })];
+  const known = goldenFor(gate({ truth: sha256("labels") }), "quality", { inputs: files("other") });
+  expect(known?.note).toContain("it is not known whether they are the same");
+  const truth = sha256("labels");
+  expect(goldenFor(gate({}), "quality", { inputs: files("other"), truth })?.note).toContain("not known");
+  expect(goldenFor(gate({ truth }), "quality", { inputs: files("other"), truth })).not.toHaveProperty("note");
+  const asAccepted = goldenFor(gate({}), "quality", { inputs: files("preds") });
+  expect(asAccepted).not.toHaveProperty("note");
   // The file is the one that was accepted, so it is the passport that was edited: its values still count.
   expect(goldenOf("delay", sha256("edited"))).toMatchObject({ sameBytes: true });
 });

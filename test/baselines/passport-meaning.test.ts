@@ -12,7 +12,7 @@ import {
 import { KIND_OF } from "../../src/gates/evaluation/behaviour/metrics.ts";
 import type { Passport } from "../../src/model/passport.ts";
 import { TemporaryRepository } from "../sources/temporary-repository.ts";
-import { gateReport, reportOf } from "./report.ts";
+import { gateReport, reportOf, sha256 } from "./report.ts";
 
 test("the passport says what is predicted and which versions computed it", async () => {
   using repository = new TemporaryRepository();
@@ -161,4 +161,40 @@ test("settings that do not have the digest that the passport says were written b
       ),
       location: { path: "golden/delay.json", line: expect.any(Number) },
     });
+});
+
+test("a digest of settings whose keys were not put in order yet is taken as well", async () => {
+  using repository = new TemporaryRepository();
+  repository.write("models/delay.onnx", "model");
+  const settings = {
+    threshold: 0.4,
+    task: "binary-classification",
+    label: "late",
+    inputs: { x: { columns: ["b"] }, a: "c" },
+    behaviour: [{ name: "a", kind: "case" }],
+  };
+  await acceptGolden({
+    root: repository.folder,
+    folder: "golden",
+    report: reportOf([gateReport()]),
+    who: "Ada",
+    when: new Date("2026-03-01T12:00:00Z"),
+  });
+  // What `accept` wrote before it sorted nested keys: pairs by name, behaviours left out.
+  const old = sha256(
+    '[["inputs",{"x":{"columns":["b"]},"a":"c"}],["label","late"],["task","binary-classification"],["threshold",0.4]]',
+  );
+  expect(old).not.toBe(meaningDigest(settings));
+  const { task, label, ...meaning } = settings;
+  const edited = (gate: object) => {
+    const passport: Passport = JSON.parse(readFileSync(repository.path("golden/delay.json"), "utf8"));
+    Object.assign(passport.gates["quality"], { settings: old, task, label, meaning, ...gate });
+    repository.write("golden/delay.json", JSON.stringify(passport));
+    return showGolden({ root: repository.folder, folder: "golden" });
+  };
+  expect(await edited({})).toMatchObject({ refused: [], text: expect.stringContaining("delay") });
+  await expect(edited({ label: "early" })).rejects.toMatchObject({ code: "golden/invalid" });
+  // The first passports told the digest alone.
+  expect(otherMeaning({ settings: old }, settings)).toEqual([]);
+  expect(otherMeaning({ settings: old }, { ...settings, threshold: 0.5 })).toHaveLength(1);
 });

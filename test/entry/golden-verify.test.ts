@@ -100,6 +100,22 @@ test("a gate that has gone on or is gone cannot tell what was accepted", async (
   });
 });
 
+test("a gate that judges a table of a server since cannot tell either, and its server is not asked", async () => {
+  using project = await accepted("--with-predictions");
+  project.config(RULES, { hasTable: false });
+  const config = readFileSync(project.path("assay.yml"), "utf8");
+  const table = "{ engine: postgres, connection: ASSAY_URL, table: scoring.delay }";
+  project.write("assay.yml", config.replace("predictions.csv", table));
+  const { exitCode, out } = await project.assay("golden", "verify");
+  expect({ exitCode, out }).toMatchObject({
+    exitCode: 3,
+    out: expect.stringContaining(
+      "since the gate evaluates `scoring.delay`, a table of a server, now and not `predictions.csv` [golden/not-recomputed]",
+    ),
+  });
+  expect(out).not.toContain("ASSAY_URL");
+});
+
 test("JSON in the folder that is no passport is refused, unless a gate names it", async () => {
   using project = await accepted();
   project.write("golden/risk.json", '{"auc": 0.9}');

@@ -23,13 +23,19 @@ export const GOLDEN_CODES = codes({
     title: "The clone is too shallow to compare",
     consequence: "undecided",
     explanation:
-      "The commit that the change started from is not in this clone. Use `fetch-depth: 0` with actions/checkout, `GIT_DEPTH: 0` in GitLab, a clone without `shallow` in Jenkins, or `git fetch --unshallow`.",
+      "The commit that the change started from, or what `assay golden verify` holds a passport against, is not in this clone. Use `fetch-depth: 0` with actions/checkout, `GIT_DEPTH: 0` in GitLab, a clone without `shallow` in Jenkins, or `git fetch --unshallow`.",
   },
   "baseline/file-missing": {
     title: "The baseline has no such file yet",
     consequence: "undecided",
     explanation:
       "The model or its data is new in this change, so the base commit has nothing to compare with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.",
+  },
+  "baseline/column-missing": {
+    title: "The baseline's table has no such column yet",
+    consequence: "undecided",
+    explanation:
+      "The column is new in this change, so the base commit's table has nothing to compare it with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.",
   },
   "baseline/first-run": {
     title: "Nothing was accepted yet",
@@ -65,7 +71,7 @@ export const GOLDEN_CODES = codes({
     title: "A passport does not agree with what lies here",
     consequence: "failed",
     explanation:
-      "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, values that are not measured again or are missing, lines that were changed since they were committed with their acceptance, or a list of acceptances whose digests do not follow from one another. Run the gates and accept anew, or restore the file from git.",
+      "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, values that are not measured again or are missing, anything else that was changed since it was committed with its acceptance, acceptances that were committed and are not in the list any more, or a list whose digests do not follow from one another. Restore the file from git, run the gates and accept on top of it.",
   },
   "golden/metric-missing": {
     title: "The passport lacks what the gate's rules measure",
@@ -94,7 +100,7 @@ export const GOLDEN_CODES = codes({
     title: "A passport is not as its schema says",
     consequence: "undecided",
     explanation:
-      "Passports are written by `assay golden accept`. One that was edited by hand or merged badly is refused rather than half read. Restore it from git, or accept anew.",
+      "Passports are written by `assay golden accept`. One that was edited by hand or merged badly is refused rather than half read. Restore it from git, and accept on top of it.",
   },
   "golden/unknown-model": {
     title: "There is no such model",
@@ -165,7 +171,7 @@ export const GOLDEN_CODES = codes({
     title: "The model has a passport already",
     consequence: "usage",
     explanation:
-      "An import makes the first passport of a model and never replaces values that were measured. Use `assay golden accept`, or delete the passport first.",
+      "An import makes the first passport of a model and never replaces values that were measured. Use `assay golden accept`, or delete the passport first where it was never committed.",
   },
   "golden/predictions": {
     title: "Predictions in a passport cannot be used",
