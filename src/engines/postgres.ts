@@ -3,6 +3,7 @@ import { postgresDialect } from "./postgres/dialect.ts";
 import { PostgresSession } from "./postgres/session.ts";
 import { cellKind, readable } from "./postgres/types.ts";
 import { isNumeric, toBatch } from "./servers/batch.ts";
+import { Deadline } from "./servers/deadline.ts";
 import { noTable, serverFailed } from "./servers/failures.ts";
 import { type Address, addressOf } from "./servers/url.ts";
 
@@ -15,19 +16,20 @@ export const postgres: Server = {
   schemes: ["postgres", "postgresql"],
   connect: async (url, { seconds }) => {
     const address = addressOf(url, postgres.url, 5432);
-    return new Postgres(address, seconds, await PostgresSession.open(address, seconds));
+    const deadline = new Deadline(seconds, address);
+    return new Postgres(address, deadline, await PostgresSession.open(address, deadline));
   },
 };
 
 class Postgres implements TableEngine {
   readonly dialect = postgresDialect;
   readonly #address: Address;
-  readonly #seconds: number;
+  readonly #deadline: Deadline;
   readonly #session: PostgresSession;
 
-  constructor(address: Address, seconds: number, session: PostgresSession) {
+  constructor(address: Address, deadline: Deadline, session: PostgresSession) {
     this.#address = address;
-    this.#seconds = seconds;
+    this.#deadline = deadline;
     this.#session = session;
   }
 
@@ -79,7 +81,7 @@ class Postgres implements TableEngine {
       return column.cell === "boolean" ? booleanAsNumber(name) : asNumber(name);
     });
     // A cursor holds its connection, and others may ask meanwhile.
-    const session = await PostgresSession.open(this.#address, this.#seconds);
+    const session = await PostgresSession.open(this.#address, this.#deadline, this.#session.snapshot);
     try {
       const rows = session.stream(`SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`, size);
       for await (const some of rows) yield toBatch(some, columns);

@@ -16,6 +16,7 @@ export const postgresDialect: Dialect = {
   asNumber: number,
   booleanAsNumber: (expression) => `CAST(CAST(${expression} AS integer) AS double precision)`,
   asWideInteger: (expression) => `CAST(${expression} AS numeric)`,
+  asDecimal: (expression) => `CAST(${expression} AS numeric)`,
   isFinite: (expression) =>
     `(${number(expression)} > '-Infinity'::float8 AND ${number(expression)} < 'Infinity'::float8)`,
   isNaN: (expression) => `(${number(expression)} = 'NaN'::float8)`,

@@ -1,8 +1,12 @@
 import type { Client, ClientConfig, QueryArrayResult } from "pg";
 import type { Cells } from "../servers/batch.ts";
+import type { Deadline } from "../servers/deadline.ts";
 import type { Address } from "../servers/url.ts";
+import { postgresDialect } from "./dialect.ts";
 import { postgresFailed } from "./errors.ts";
 import { parserOf } from "./types.ts";
+
+const { text } = postgresDialect;
 
 export interface Answer {
   readonly fields: readonly {
@@ -15,43 +19,57 @@ export interface Answer {
 
 const CONNECT_SECONDS = 15;
 /** The server gives a query up by itself; after so much longer the driver does. */
-const GRACE_SECONDS = 5;
+const GRACE_MS = 500;
 
-/** One connection. What it is asked is asked in turn, each in a transaction that can only read. */
+/**
+ * One connection, and one transaction that can only read: all that is asked sees the tables as they were at the first
+ * question. Each question is a savepoint, so that one that fails does not end the others.
+ */
 export class PostgresSession {
   readonly #client: Client;
   readonly #address: Address;
-  readonly #milliseconds: number;
+  readonly #deadline: Deadline;
   #last: Promise<unknown> = Promise.resolve();
   #broken: unknown;
+  #isBegun = false;
+  #snapshot: string | undefined;
 
-  private constructor(client: Client, address: Address, seconds: number) {
+  private constructor(client: Client, address: Address, deadline: Deadline, snapshot?: string) {
+    this.#snapshot = snapshot;
     this.#client = client;
     this.#address = address;
-    this.#milliseconds = Math.max(1, Math.ceil(seconds * 1000));
+    this.#deadline = deadline;
     // Without a listener a connection that breaks between two queries would end the process.
     client.on("error", (error) => {
       this.#broken ??= error;
     });
   }
 
-  /** @throws AssayError `data/no-connection` */
-  static async open(address: Address, seconds: number): Promise<PostgresSession> {
+  /**
+   * @param snapshot of another session, whose moment this one sees too
+   * @throws AssayError `data/no-connection`
+   */
+  static async open(address: Address, deadline: Deadline, snapshot?: string): Promise<PostgresSession> {
     const { default: pg } = await import("pg");
-    const client = new pg.Client(settings(address, seconds));
-    const session = new PostgresSession(client, address, seconds);
+    const client = new pg.Client(settings(address, deadline.seconds));
+    const session = new PostgresSession(client, address, deadline, snapshot);
     try {
       await client.connect();
       await client.query(
         "SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET extra_float_digits = 1; " +
           "SET standard_conforming_strings = on; SET default_transaction_read_only = on; " +
-          `SET statement_timeout = ${session.#milliseconds}; SET idle_in_transaction_session_timeout = 0`,
+          `SET statement_timeout = ${millisecondsOf(deadline)}; SET idle_in_transaction_session_timeout = 0`,
       );
       return session;
     } catch (thrown) {
       client.end().catch(() => undefined);
       throw postgresFailed(thrown, address);
     }
+  }
+
+  /** Names the moment that the session sees; undefined before the first question, or where the server tells none. */
+  get snapshot(): string | undefined {
+    return this.#snapshot;
   }
 
   query(sql: string): Promise<Answer> {
@@ -73,7 +91,7 @@ export class PostgresSession {
         if (rows.length < size) break;
       }
     } finally {
-      await this.#client.query("ROLLBACK").catch(() => undefined);
+      await this.#rollBack();
       turn.resolve();
     }
   }
@@ -93,14 +111,42 @@ export class PostgresSession {
     try {
       return await work();
     } finally {
-      await this.#client.query("ROLLBACK").catch(() => undefined);
+      await this.#rollBack();
     }
   }
 
-  /** Set again each time: a query could call `set_config`. */
+  /** Also takes back what a query set by `set_config`. A transaction whose savepoint is gone has lost its moment. */
+  async #rollBack(): Promise<void> {
+    if (this.#broken !== undefined || !this.#isBegun) return;
+    await this.#client
+      .query("ROLLBACK TO SAVEPOINT assay; RELEASE SAVEPOINT assay")
+      .catch((thrown: unknown) => {
+        this.#broken ??= thrown;
+      });
+  }
+
   async #begin(): Promise<void> {
-    await this.#ask("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-    await this.#ask(`SET LOCAL statement_timeout = ${this.#milliseconds}`);
+    if (!this.#isBegun) await this.#beginTransaction();
+    this.#isBegun = true;
+    await this.#ask("SAVEPOINT assay");
+    await this.#ask(`SET LOCAL statement_timeout = ${millisecondsOf(this.#deadline)}`);
+  }
+
+  async #beginTransaction(): Promise<void> {
+    const begin = "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    await this.#ask(begin);
+    if (this.#snapshot !== undefined) {
+      await this.#ask(`SET TRANSACTION SNAPSHOT ${text(this.#snapshot)}`);
+      return;
+    }
+    try {
+      const { rows } = await this.#ask("SELECT pg_export_snapshot()");
+      this.#snapshot = String(rows[0][0]);
+    } catch {
+      // Pools and some replicas have no snapshots to share; each session then has a moment of its own.
+      await this.#ask("ROLLBACK");
+      await this.#ask(begin);
+    }
   }
 
   /** The extended protocol takes one statement and no more. */
@@ -111,14 +157,21 @@ export class PostgresSession {
         text: sql,
         rowMode: "array" as const,
         queryMode: "extended",
+        query_timeout: millisecondsOf(this.#deadline) + GRACE_MS,
         types: { getTypeParser: parserOf },
       };
       const answer: QueryArrayResult<unknown[]> = await this.#client.query(query);
       return answer;
     } catch (thrown) {
+      // The driver gave up where the server did not: what is asked next would wait behind that query.
+      if (thrown instanceof Error && /read timeout/i.test(thrown.message)) this.#broken ??= thrown;
       throw postgresFailed(thrown, this.#address);
     }
   }
+}
+
+function millisecondsOf({ seconds }: Deadline): number {
+  return Math.max(1, Math.ceil(seconds * 1000));
 }
 
 function settings({ host, port, user, password, path, tls }: Address, seconds: number): ClientConfig {
@@ -131,7 +184,7 @@ function settings({ host, port, user, password, path, tls }: Address, seconds: n
     database: path[0] ?? user,
     ssl: tls ? { rejectUnauthorized: true, servername: host } : false,
     connectionTimeoutMillis: Math.min(CONNECT_SECONDS, seconds) * 1000,
-    query_timeout: Math.ceil((seconds + GRACE_SECONDS) * 1000),
+    query_timeout: Math.ceil(seconds * 1000) + GRACE_MS,
     application_name: "assay",
     keepAlive: true,
   };

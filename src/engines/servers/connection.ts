@@ -10,6 +10,10 @@ import { SERVERS } from "../servers.ts";
 export const CONNECTION_NAME = "^(ASSAY_[A-Z0-9_]+|([A-Z0-9_]+_)?WAREHOUSE_URL)$";
 
 const NAME = new RegExp(CONNECTION_NAME);
+/** A gate is not even sent what a variable holds beside these, so it cannot say which of both is wrong. */
+function beginnings(): string {
+  return SERVERS.flatMap(({ schemes }) => schemes.map((scheme) => `\`${scheme}://\``)).join(", ");
+}
 
 /** True for a variable that a config may name: by its name, and by a value that is the URL of a known server. */
 export function isConnection(name: string, value: string): boolean {
@@ -36,7 +40,7 @@ export function connectionOf(
   if (url === undefined || !isConnection(variable, url))
     throw new AssayError(
       "data/no-connection",
-      `The environment has no variable \`${variable}\` with the URL of a server.`,
+      `\`${variable}\` is not set in the environment, or holds no URL of a server: one that begins with ${beginnings()}.`,
       {
         fix: `Set it to one like \`${server.url}\` in the step that runs Assay, from the store of secrets. Pull requests from forks have none.`,
       },

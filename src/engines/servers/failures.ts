@@ -52,10 +52,10 @@ const SENTENCES: Readonly<Record<Failure, Sentence>> = {
     fix: "Grant the connection's user SELECT on the table, and nothing more.",
   },
   "out-of-time": {
-    code: "data/out-of-time",
+    code: "data/slow-server",
     message: (place, reason) =>
       `The gate's time was up before the server at ${place} had answered: ${reason}.`,
-    fix: "Give the gate more with `timeout:`, or look at fewer rows with `where:`.",
+    fix: "Give the gate more with `timeout:`, look at fewer rows with the gate's `where:`, or ask the server why it is slow.",
   },
   "out-of-memory": {
     code: "data/out-of-memory",

@@ -1,11 +1,12 @@
 import { listNames } from "../../engines/names.ts";
+import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import { alignScores, type Part } from "./align-scores.ts";
 import type { Outcome } from "./metrics/evaluation-metric.ts";
 import { groupsOfRows } from "./metrics/row-groups.ts";
 import { labelSideOf } from "./multilabel/side.ts";
 import { rankingSide } from "./ranking/side.ts";
-import { brokenScores, type Said, type Side } from "./said.ts";
+import { brokenScores, NO_LABEL, type Said, type Side } from "./said.ts";
 import type { Truth } from "./truth-of-rows.ts";
 
 export type { Said, Side } from "./said.ts";
@@ -16,6 +17,7 @@ const DEFAULT_THRESHOLD = 0.5;
 export function sideOf(truth: Truth, said: Said, threshold: number | undefined): Side {
   if (truth.judged !== undefined) return rankingSide(truth, truth.judged, said);
   if (truth.labels !== undefined) return labelSideOf(truth, said, threshold);
+  requireTold(truth, said);
   const score = alignScores(truth, said);
   const known = "value" in score ? { ...truth, classes: score.value.classes } : truth;
   const values: Part<Float64Array> = "value" in score ? { value: score.value.yScore } : score;
@@ -35,6 +37,16 @@ export function sideOf(truth: Truth, said: Said, threshold: number | undefined):
     noPrediction: "missing" in prediction ? prediction.missing : undefined,
     noScore: "missing" in values ? values.missing : undefined,
   };
+}
+
+/** @throws AssayError `evaluation/label-type` where a missing prediction would be taken for the right label */
+function requireTold({ task, classes }: Truth, { by, unlabelled = 0 }: Said): void {
+  if (unlabelled === 0 || task === "text-generation" || !classes.includes(NO_LABEL)) return;
+  throw new AssayError(
+    "evaluation/label-type",
+    `\`${by}\` has no prediction for ${unlabelled} rows, and \`${NO_LABEL}\`, which those are called, is a label of the data.`,
+    { fix: "Call the label by another name, or predict every row." },
+  );
 }
 
 interface Predicted {

@@ -11,7 +11,7 @@ import { orderColumn } from "./ranking/columns.ts";
 import { keyColumns, readItemKeys } from "./ranking/keys.ts";
 import { readListed } from "./ranking/listed.ts";
 import { rankScores } from "./ranking/rank-scores.ts";
-import type { Said } from "./said.ts";
+import { NO_LABEL, type Said } from "./said.ts";
 import { cellText, type OpenTable, type Rows, readRows, requireColumn } from "./table.ts";
 
 /** Columns of a file of predictions. */
@@ -103,6 +103,7 @@ export async function readPredictions(
   return {
     said: {
       by: table.file.path,
+      ...(prediction === undefined ? {} : { unlabelled: rows.column(prediction).nulls }),
       predictions:
         prediction === undefined ? undefined : predictionsOf(rows.column(prediction), config, length, at),
       scores:
@@ -123,7 +124,7 @@ function predictionsOf(
   at: (row: number) => number,
 ): readonly string[] | Float64Array {
   // Who generates nothing has generated an empty text; a class that is missing is a wrong one.
-  const missing = config.task === "text-generation" ? "" : "(missing)";
+  const missing = config.task === "text-generation" ? "" : NO_LABEL;
   if (config.task !== "regression")
     return Array.from({ length }, (_, row) => cellText(column, at(row)) ?? missing);
   if (column.kind === "text")

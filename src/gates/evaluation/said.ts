@@ -9,6 +9,9 @@ export type SaidLabels =
   | { readonly values: Float64Array; readonly columns: number }
   | { readonly lists: readonly (readonly string[])[] };
 
+/** What a missing label is called among the predicted ones. */
+export const NO_LABEL = "(missing)";
+
 /** What a model or a file says of every row, as it says it. */
 export interface Said {
   /** For sentences: the path of the model or of the predictions. */
@@ -17,6 +20,8 @@ export interface Said {
   readonly isModel?: boolean;
   /** Predicted labels as text, or numbers for regression. */
   readonly predictions?: readonly string[] | Float64Array;
+  /** Rows whose predicted label is missing, and stands there as `NO_LABEL`. */
+  readonly unlabelled?: number;
   /** The predicted labels of rows with several each. */
   readonly saidLabels?: SaidLabels;
   /** Row by row `columns` scores. */

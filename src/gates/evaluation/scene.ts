@@ -5,7 +5,7 @@ import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName, Input, Note } from "../../model/evidence.ts";
 import type { Job, LocalInput, Tree } from "../../model/gate.ts";
 import { missingFor, missingInBaseline } from "../../model/missing.ts";
-import { refuseLinkOut } from "../../sources/link-out.ts";
+import { refuseOutside } from "../../sources/link-out.ts";
 import type { EvaluationConfig } from "./config.ts";
 import { namingColumns } from "./exact-names.ts";
 import { type DataFile, openImageData } from "./image-inputs/open-data.ts";
@@ -105,7 +105,8 @@ export class Scene {
   }
 
   async #open(path: string, role: Input["role"], tree: Tree, label: string | undefined): Promise<DataFile> {
-    if (role === "predictions" && tree.root !== undefined) await refuseLinkOut(tree.root, path);
+    const isTable = role === "predictions" || role === "data";
+    if (isTable && tree.root !== undefined) await refuseOutside(tree.root, path);
     const isData = role === "data" && this.config.images !== undefined;
     const file: DataFile = isData ? await openImageData(tree, path, this.job.scratch) : await tree.open(path);
     const { digest, bytes, files } = file;

@@ -9,7 +9,7 @@ import type { Noun } from "./uncertainty.ts";
 
 /** More values than this are no slices but ids or numbers. */
 const MOST_SLICES = 200;
-const MISSING_VALUE = "(missing)";
+export const MISSING_VALUE = "(missing)";
 
 /** Rows of one subject; undefined rows mean all. */
 export interface Selected {

@@ -62,8 +62,9 @@ export function readTruth(rows: Rows, config: EvaluationConfig, type: RelationCo
       { fix: "Choose another `label`, or the `task` that fits it.", location },
     );
   }
-  const texts = Array.from({ length: rows.rows }, (_, row) => cellText(column, row) ?? "");
   const isNumeric = column.kind === "number";
+  if (isNumeric && !column.values.every(Number.isFinite)) throw notFiniteLabels(config.label, rows.path);
+  const texts = Array.from({ length: rows.rows }, (_, row) => cellText(column, row) ?? "");
   const order = isWideText(type) ? compareWhole : orderOf(isNumeric);
   const seen = [...new Set(texts)].sort(order);
   const written = (label: Label) => labelText(label, isNumeric);
@@ -80,6 +81,18 @@ export function readTruth(rows: Rows, config: EvaluationConfig, type: RelationCo
     scoreOrder: named ?? [...new Set(classes)].sort(order),
     yTrue: Int32Array.from(texts, (label) => codes.get(label) ?? -1),
   };
+}
+
+/** A class that is NaN is no class: nothing equals it, itself included. */
+function notFiniteLabels(label: string, path: string): AssayError {
+  return new AssayError(
+    "evaluation/label-type",
+    `${label} of \`${path}\` holds NaN or infinity, which are no classes.`,
+    {
+      fix: "Take the rows without a label out of the data.",
+      location: { path },
+    },
+  );
 }
 
 /** A label of the config as the column's cells are written. */

@@ -15,7 +15,11 @@ const ROWS = Array.from({ length: 240 }, (_, id) => {
   };
   const y = 1 + random.int(500) / 100;
   const said = () => ({ p: y * (1 + (random.int(100) - 45) / 250), s: shares(), class: pick(CLASSES) });
-  const known = { g: pick(["k", "l", "it's", null]), u: `p${random.int(18)}`, w: pick([0, 0.5, 1, 3.25]) };
+  const known = {
+    g: pick(["k", "(missing)", "it's", null]),
+    u: `p${random.int(18)}`,
+    w: pick([0, 0.5, 1, 3.25]),
+  };
   return { id: 9_007_199_254_740_992n + BigInt(id * 3), code, y, ...known, one: said(), other: said() };
 });
 type Row = (typeof ROWS)[number];
@@ -65,6 +69,19 @@ export const EVALUATED: readonly TestTable[] = [
     name: "assay_said",
     columns: [["id", "bigint"], ...SAID],
     rows: ROWS.toReversed().map((row) => [`${row.id}`, ...said(row.one)]),
+  },
+  {
+    name: "assay_tiny",
+    columns: [
+      ["id", "bigint"],
+      ["flag", "boolean"],
+      ["tiny", "double"],
+    ],
+    rows: Array.from({ length: 40 }, (_, id) => [
+      `${id}`,
+      `${id % 2 === 0}`,
+      id % 4 === 1 ? "1e-170" : "0.75",
+    ]),
   },
   { name: "assay_nothing", columns: [...TRUTH, ...SAID], rows: [] },
 ];

@@ -59,6 +59,15 @@ function measure(config: WrittenConfig, needs: readonly Wanted[], secrets = {}):
   });
 }
 
+/** Neither as it is written in the URL nor as the server gets it. */
+function requireNoSecret(said: string, url: string): void {
+  expect(said).not.toContain(url);
+  const { password } = new URL(url);
+  if (password === "") return;
+  expect(said).not.toContain(password);
+  expect(said).not.toContain(decodeURIComponent(password));
+}
+
 function nameOf({ metric, options, subject, against }: Measurement): string {
   return `${metric} ${JSON.stringify(options)} ${subject.slice ?? ""} ${against ?? ""}`;
 }
@@ -193,8 +202,24 @@ describe.skipIf(services.length === 0)("the same metrics of the same tables", ()
         expect(thrown, JSON.stringify(change)).toBeInstanceOf(AssayError);
         if (!(thrown instanceof AssayError)) continue;
         expect(thrown.code, thrown.message).toBe(code);
-        expect(`${thrown.message} ${thrown.fix}`).not.toContain(url);
+        requireNoSecret(`${thrown.message} ${thrown.fix}`, url);
       }
+      const away = new URL(url);
+      away.port = "1";
+      const thrown: unknown = await measure(config, [{ metric: "mae" }], { ASSAY_URL: away.href }).catch(
+        (error: unknown) => error,
+      );
+      expect(thrown).toMatchObject({ code: "data/no-connection" });
+      if (thrown instanceof AssayError) requireNoSecret(`${thrown.message} ${thrown.fix}`, url);
+    }, 300_000);
+
+    test("scores that are nearly nothing", async () => {
+      const config: Settings = { task: "binary-classification", label: "flag", score: "tiny", key: "id" };
+      const needs = [{ metric: "brier" }, { metric: "log_loss" }];
+      const files = await measure({ ...config, compute: "sql", predictions: inFiles("assay_tiny") }, needs);
+      const server = await measure({ ...config, predictions: onServer("assay_tiny") }, needs, secrets);
+      expect(differences(files, server)).toEqual([]);
+      expect(files.measurements.every(({ candidate }) => !isMissing(candidate))).toBe(true);
     }, 300_000);
   });
 });

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { duckDbDialect } from "../../../src/engines/duckdb/dialect.ts";
 import { loadNative } from "../../../src/engines/native.ts";
 import { postgresDialect } from "../../../src/engines/postgres/dialect.ts";
+import { Deadline } from "../../../src/engines/servers/deadline.ts";
 import { addressOf } from "../../../src/engines/servers/url.ts";
 import { sparkDialect } from "../../../src/engines/spark/dialect.ts";
 import { SparkSession } from "../../../src/engines/spark/session.ts";
@@ -14,6 +15,8 @@ const STANDARD: Readonly<Record<Kind, string>> = {
   bigint: "BIGINT",
   integer: "INTEGER",
   decimal: "DECIMAL(12, 2)",
+  decimal18: "DECIMAL(18, 0)",
+  decimal20: "DECIMAL(20, 0)",
   double: "DOUBLE PRECISION",
   real: "REAL",
   text: "VARCHAR",
@@ -61,7 +64,7 @@ async function fillPostgres(url: string, tables: readonly TestTable[]): Promise<
 
 async function fillTrino(url: string, tables: readonly TestTable[]): Promise<void> {
   const address = addressOf(url.replace("trino+http:", "trino:"), url, 8080);
-  const client = new TrinoClient(address, 120);
+  const client = new TrinoClient(address, new Deadline(120, address));
   const { identifier, text } = trinoDialect;
   const types = {
     ...STANDARD,
@@ -75,7 +78,8 @@ async function fillTrino(url: string, tables: readonly TestTable[]): Promise<voi
 }
 
 async function fillSpark(url: string, tables: readonly TestTable[]): Promise<void> {
-  const session = await SparkSession.open(addressOf(url, url, 10_000), 120);
+  const address = addressOf(url, url, 10_000);
+  const session = await SparkSession.open(address, new Deadline(120, address));
   const { identifier, text } = sparkDialect;
   const types = {
     ...STANDARD,

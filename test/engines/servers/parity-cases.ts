@@ -3,6 +3,7 @@ import { DATA_METRICS } from "../../../src/gates/data/metrics/index.ts";
 import type { Need } from "../../../src/model/evidence.ts";
 import type { Options } from "../../../src/model/metric.ts";
 import { need } from "../../gates/data/run-gate.ts";
+import { COUNTED, ofAnyNames, renamedNeed, renamingFrom } from "./renamed.ts";
 
 const KEY = { table: "other", key: ["id"] };
 const COMMON = ["id", "small", "price", "ratio", "word", "label", "flag", "day", "at_local", "at"];
@@ -16,31 +17,46 @@ const OPTIONS: Readonly<Record<string, readonly Options[]>> = {
   duplicate_rate: [{}, { columns: ["label"] }, { columns: ["label", "flag"], ignore_null: true }],
   duplicate_count: [{ columns: ["odd"] }, { columns: ["word"] }],
   value_rate: [{ value: 2 }, { value: "it's" }, { value: ["red", true, "2024-03-01", 0.125] }],
-  value_count: [{ value: "🙂🙃" }],
+  value_count: [{ value: "🙂🙃" }, { value: 0.1 }, { value: "900719925474099305" }],
   unexpected_rate: [{ expected: ["red", 'say "hi"', "a\\b", 1, 2, "NaN"] }],
   unexpected_count: [{ expected: ["line\nend", "9007199254740993"] }],
-  condition_rate: [{ condition: "small > 0 AND price IS NOT NULL" }],
+  condition_rate: [{ condition: "small > 0 AND price IS NOT NULL" }, { condition: "flag" }],
   condition_count: [{ condition: "label = 'red'" }],
-  violation_rate: [{ condition: "small <= 4" }],
+  violation_rate: [{ condition: "small <= 4" }, { condition: "flag", where: "NOT flag" }],
   violation_count: [{ condition: "label <> 'red'" }],
   entropy: [{}, { base: 2 }],
   quantile: [{ q: 0.95 }, { q: 0 }, { q: 1 }, { q: 0.333 }],
   std: [{}, { ddof: 0 }],
   skew: [{}, { bias: true }],
   kurtosis: [{}, { bias: true }],
-  correlation: [{ columns: ["small", "price"] }, { columns: ["id", "wide"] }, { columns: ["ratio", "odd"] }],
+  correlation: [
+    { columns: ["small", "price"] },
+    { columns: ["id", "wide"] },
+    { columns: ["ratio", "odd"] },
+    { columns: ["ident", "small"] },
+    { columns: ["spread", "price"], where: "flag" },
+    { columns: ["small", "price"], method: "spearman" },
+    { columns: ["wide", "ratio"], method: "spearman" },
+    { columns: ["single", "small"], method: "spearman", where: "id > 20" },
+    { columns: ["ratio", "odd"], method: "spearman" },
+  ],
+  mutual_info: [{ columns: ["label", "flag"] }, { columns: ["small", "word"] }],
+  normalized_mutual_info: [{ columns: ["small", "price"] }, { columns: ["label", "label"] }],
   outlier_rate: [{ z: 1.5 }, { method: "iqr", k: 0.5 }],
   outlier_count: [{ z: 1 }],
   unsorted_rate: [{ order_by: ["id"] }, { order_by: ["id"], order: "decreasing", strict: true }],
-  unsorted_count: [{ order_by: ["id"] }],
+  unsorted_count: [{ order_by: ["id"] }, { order_by: ["small", "id"] }, { order_by: ["word", "id"] }],
   orphan_rate: [
     { table: "other", columns: ["id"] },
     { table: "reference", columns: ["label", "small"] },
+    { table: "reference", columns: ["ident"] },
+    { table: "reference", columns: ["ident"], references: ["wide"] },
   ],
   orphan_count: [{ table: "other", columns: ["day"], references: ["at_local"] }],
   overlap_rate: [
     { table: "other", columns: COMMON },
     { table: "reference", columns: ["label", "flag"] },
+    { table: "reference", columns: ["ident"] },
   ],
   overlap_count: [{ table: "other", columns: ["flag", "small"] }],
   time_overlap_rate: [{ table: "reference", columns: ["at"] }],
@@ -50,6 +66,8 @@ const OPTIONS: Readonly<Record<string, readonly Options[]>> = {
   aggregate_difference: [
     { table: "reference", aggregate: "sum(price)" },
     { table: "other", aggregate: "max(id)" },
+    { table: "reference", aggregate: "avg(spread)", other_aggregate: "sum(ratio)" },
+    { table: "reference", aggregate: "max(ident)" },
   ],
   unmatched_rate: [KEY],
   unmatched_count: [KEY],
@@ -57,7 +75,10 @@ const OPTIONS: Readonly<Record<string, readonly Options[]>> = {
     { ...KEY, columns: COMMON },
     { ...KEY, columns: ["small", "ratio"], tolerance: 0.5 },
   ],
-  mismatch_count: [{ ...KEY, columns: ["word", "flag", "wide"] }],
+  mismatch_count: [
+    { ...KEY, columns: ["word", "flag", "wide"] },
+    { table: "reference", key: ["id"], columns: ["ident"] },
+  ],
   freshness: [{ as_of: "2024-06-01T00:00:00Z" }],
   oldest_age: [{ as_of: "2024-06-01T00:00:00Z" }],
   missing_periods: [{ every: "day" }, { every: "week" }, { every: "hour" }],
@@ -73,7 +94,7 @@ const OPTIONS: Readonly<Record<string, readonly Options[]>> = {
 };
 
 /** A column of each kind, for metrics whose every column is a query of its own. */
-const SOME_COLUMNS = ["wide", "price", "odd", "word", "flag", "at", 'a "b".c 🙂'];
+const SOME_COLUMNS = ["wide", "ident", "price", "odd", "word", "flag", "at", 'a "b".c 🙂'];
 
 /**
  * Needs for every metric of the gate: what the one scan answers on every column that it applies to, the others
@@ -102,6 +123,32 @@ export function everyMetricOnce(): readonly Need[] {
   return everyMetric().filter(({ subjects }) => kept.includes(subjects.column));
 }
 
+/** Of a table whose columns are called as things are in the gate's own SQL. */
+export function renamedMetrics(): readonly Need[] {
+  const renaming = renamingFrom(COUNTED);
+  return ofAnyNames(everyMetricOnce()).map((one) => renamedNeed(one, renaming));
+}
+
+/** Of the table of one column, where the condition is nothing but that column. */
+export function flagMetrics(): readonly Need[] {
+  return ["flag", "NOT flag", "flag IS NULL"].flatMap((where) => [
+    need("row_count", {}, { where }),
+    need("duplicate_count", {}, { where }),
+    need("distinct_count", { column: "flag" }, { where }),
+    need("mode_rate", { column: "flag" }, { where }),
+    need("condition_rate", {}, { condition: "flag", where }),
+  ]);
+}
+
+/** The same of one column of numbers, one of texts and one of times, for a table in which no column has a value. */
+export function everyMetricOfNothing(): readonly Need[] {
+  return everyMetricOnce().flatMap((one) =>
+    one.subjects.column === "*"
+      ? ["ratio", "word", "day"].map((column) => ({ ...one, subjects: { column } }))
+      : [one],
+  );
+}
+
 /** Slices, conditions and options that every metric has. */
 export function scopedMetrics(): readonly Need[] {
   const scopes: readonly [string, Options][] = [
@@ -109,6 +156,8 @@ export function scopedMetrics(): readonly Need[] {
     ["flag=*", {}],
     ["small=*", {}],
     ["day=*", {}],
+    ["label=*", { where: "flag" }],
+    ["small=*", { where: "NOT flag" }],
     ["at_local=2024-03-01T00:00:00", { where: "small > 0" }],
   ];
   // The name of a slice is the value as text, which must be the same everywhere.
@@ -122,6 +171,12 @@ export function scopedMetrics(): readonly Need[] {
       need("median", { column: "small", slice }, options),
       need("distinct_count", { column: "word", slice }, options),
       need("max", { column: "wide", slice }, options),
+      ...["spread", "ratio", "ident"].flatMap((column) =>
+        ["std", "variance", "skew", "kurtosis", "outlier_count"].map((metric) =>
+          need(metric, { column, slice }, options),
+        ),
+      ),
+      need("correlation", { slice }, { columns: ["spread", "price"], ...options }),
     ])
     .concat(texts);
 }

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { postgres } from "../../../src/engines/postgres.ts";
+import { isMissing } from "../../../src/model/estimate.ts";
 import type { Options } from "../../../src/model/metric.ts";
 import { need } from "../../gates/data/run-gate.ts";
-import { refusalOf } from "./measure-table.ts";
+import { measureTable, refusalOf } from "./measure-table.ts";
 import { startedServices } from "./service.ts";
 
 const admin = startedServices().find(({ id }) => id === "postgres")?.url;
@@ -34,12 +35,14 @@ describe.skipIf(admin === undefined)("PostgreSQL", () => {
       "CREATE SCHEMA odd",
       "CREATE TABLE odd.rows AS SELECT n, 'value ' || n AS word FROM generate_series(1, 5000) AS n",
       `CREATE TABLE odd."A ""quoted"".name 🙂" AS SELECT 1 AS "x y", 'a'::char(3) AS padded, '{"b": [1]}'::json AS tree, ARRAY[1, 2] AS list, '1 day'::interval AS span, 'NaN'::numeric AS odd, gen_random_uuid() AS id`,
+      "CREATE TABLE odd.numbers AS SELECT n::numeric AS wide, (CASE n WHEN 'Infinity' THEN NULL WHEN '-Infinity' THEN 2 ELSE n END)::numeric(10, 2) AS price FROM unnest(ARRAY['NaN', '1.5', 'Infinity', '-Infinity', '7', NULL]::numeric[]) AS n",
       "CREATE TABLE odd.hidden AS SELECT 1 AS n",
+      "CREATE VIEW odd.slow AS SELECT g AS a, g AS b, g AS c, g AS d FROM generate_series(1, 3) AS g, (SELECT pg_sleep(30)) AS s",
       "CREATE FUNCTION odd.writes() RETURNS bigint LANGUAGE plpgsql AS $$ BEGIN INSERT INTO odd.rows VALUES (0, 'x'); RETURN 1; END $$",
       "DROP ROLE IF EXISTS assay_reader",
       `CREATE ROLE assay_reader LOGIN PASSWORD '${PASSWORD}'`,
       "GRANT USAGE ON SCHEMA odd TO assay_reader",
-      `GRANT SELECT ON odd.rows, odd."A ""quoted"".name 🙂" TO assay_reader`,
+      `GRANT SELECT ON odd.slow, odd.rows, odd."A ""quoted"".name 🙂", odd.numbers TO assay_reader`,
       // A right too many: what is written must be refused all the same.
       "GRANT INSERT, DELETE ON odd.rows TO assay_reader",
     ])
@@ -109,11 +112,17 @@ describe.skipIf(admin === undefined)("PostgreSQL", () => {
       "data/sql",
       /"gone" does not exist \(127\.0\.0\.1/,
     ],
+    [
+      "a table that SQL names and the user may not read",
+      "SELECT max(n) FROM {table} WHERE n IN (SELECT n FROM odd.hidden)",
+      "data/no-permission",
+      /odd|hidden/,
+    ],
     ["a value that is no number", "SELECT max(CAST(word AS integer)) FROM {table}", "data/sql", /"•••"/],
     [
       "a query beyond the time",
       "SELECT max(n) FROM {table}, (SELECT pg_sleep(20)) AS s",
-      "data/out-of-time",
+      "data/slow-server",
       /time was up.*127\.0\.0\.1/,
     ],
   ])(
@@ -125,6 +134,24 @@ describe.skipIf(admin === undefined)("PostgreSQL", () => {
     },
     20_000,
   );
+
+  test("a slow server takes the gate's time once, and the other rules are not tried again", async () => {
+    const started = performance.now();
+    const columns = ["a", "b", "c", "d"];
+    const { measurements } = await measureTable({
+      root,
+      config: { source: { engine: "postgres", connection: "WAREHOUSE_URL", table: "odd.slow" } },
+      needs: ["null_rate", "distinct_count", "duplicate_rate"].flatMap((metric) =>
+        metric === "duplicate_rate" ? [need(metric)] : columns.map((column) => need(metric, { column })),
+      ),
+      secrets: { WAREHOUSE_URL: readerUrl() },
+      seconds: 3,
+    });
+    const codes = measurements.map(({ candidate }) => isMissing(candidate) && candidate.code);
+    expect(codes).toEqual(Array.from({ length: 9 }, () => "data/slow-server"));
+    // 90 % of the gate's time and the way there and back.
+    expect(performance.now() - started).toBeLessThan(5000);
+  }, 60_000);
 
   test("a server that goes away is said", async () => {
     const asked = ask("odd.rows", "SELECT max(n) FROM {table}, (SELECT pg_sleep(20)) AS s");
@@ -179,5 +206,35 @@ describe.skipIf(admin === undefined)("PostgreSQL", () => {
     } finally {
       await engine.close();
     }
+  });
+
+  test("NaN and infinities of numeric are no numbers to a schema, nor to a metric", async () => {
+    const number = { type: "number" };
+    writeFileSync(
+      path.join(root, "rows.schema.json"),
+      JSON.stringify({ properties: { wide: number, price: { ...number, maximum: 5 } } }),
+    );
+    const asked: readonly (readonly [string, string, number | string])[] = [
+      ["invalid_count", "wide", 3],
+      ["not_finite_count", "wide", 3],
+      ["mean", "wide", "data/not-finite"],
+      ["null_count", "wide", 1],
+      // numeric(10, 2) holds NaN, too; besides it 7 is above the maximum.
+      ["invalid_count", "price", 2],
+      ["not_finite_count", "price", 1],
+    ];
+    const { measurements } = await measureTable({
+      root,
+      config: {
+        source: { engine: "postgres", connection: "WAREHOUSE_URL", table: "odd.numbers" },
+        schema: "rows.schema.json",
+      },
+      needs: asked.map(([metric, column]) => need(metric, { column })),
+      secrets: { WAREHOUSE_URL: readerUrl() },
+    });
+    const found = measurements.map(({ metric, subject, candidate }) => {
+      return [metric, subject.column, isMissing(candidate) ? candidate.code : candidate.value];
+    });
+    expect(found).toEqual(asked);
   });
 });

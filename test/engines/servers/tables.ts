@@ -3,6 +3,9 @@ export type Kind =
   | "bigint"
   | "integer"
   | "decimal"
+  /** Decimals without a place behind the point, of 18 digits and of 20. */
+  | "decimal18"
+  | "decimal20"
   | "double"
   | "real"
   | "text"
@@ -36,6 +39,9 @@ const COLUMNS: TestTable["columns"] = [
   ['a "b".c 🙂', "integer"],
   ["nothing", "integer"],
   ["constant", "integer"],
+  ["ident", "decimal18"],
+  ["tenth", "real"],
+  ["spread", "double"],
 ];
 
 const WORDS = ["", "  ", "it's", 'say "hi"', "naïve café", "🙂🙃", "a\\b", "100%", "x;--", "line\nend", null];
@@ -79,6 +85,10 @@ function rows(count: number, seed: number, shift: number): TestTable["rows"] {
       sometimes(String(at % 7)),
       null,
       "4",
+      // Neighbours that no double tells apart, and values of far other sizes by label and flag.
+      String(900_719_925_474_099_300n + BigInt(at + shift)),
+      at % 4 === 0 ? "0.1" : "0.3",
+      String((1 + Math.sin(at)) * 10 ** ((at % 5) * 4 - 6)),
     ];
   });
 }
@@ -87,7 +97,11 @@ const main = { name: "assay_main", columns: COLUMNS, rows: rows(120, 7, 0) };
 
 export const TABLES: readonly TestTable[] = [
   main,
-  { name: "assay_reference", columns: COLUMNS, rows: rows(150, 11, 40) },
+  {
+    name: "assay_reference",
+    columns: COLUMNS.map(([name, kind]) => [name, kind === "decimal18" ? "decimal20" : kind] as const),
+    rows: rows(150, 11, 40),
+  },
   // The same rows, a few of them with other values, one key less and one more.
   {
     name: "assay_other",
@@ -98,6 +112,8 @@ export const TABLES: readonly TestTable[] = [
       .concat([main.rows[0].with(0, "9999")]),
   },
   { name: "assay_empty", columns: COLUMNS, rows: [] },
+  { name: "assay_flag", columns: [["flag", "boolean"]], rows: [["true"], ["true"], ["false"], [null]] },
+  { name: "assay_null", columns: COLUMNS, rows: Array.from({ length: 10 }, () => COLUMNS.map(() => null)) },
 ];
 
 /** Statements that make a table, in SQL that all engines share but for the types' names. */

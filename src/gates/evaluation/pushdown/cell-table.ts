@@ -1,7 +1,7 @@
 import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import { outcomeOfRows, sideOf } from "../outcome.ts";
-import type { Said, Side } from "../said.ts";
+import { NO_LABEL, type Said, type Side } from "../said.ts";
 import { cellText, type Rows, requireColumn } from "../table.ts";
 import { readTruth } from "../truth.ts";
 import { keysOf, notFinite, numbersOf, type Question, readResult, sidesOf, sourceOf } from "./family.ts";
@@ -156,8 +156,12 @@ function saidBy(
   if (column === undefined) return { by };
   if (isScore === true) return { by, scores: { values: numbersOf(rows, column), columns: 1 } };
   const cell = rows.column(column);
-  const predictions = Array.from({ length: rows.rows }, (_, row) => cellText(cell, row) ?? "(missing)");
-  return { by, predictions: isCode ? predictions.map((code) => classes[Number(code)]) : predictions };
+  const predictions = Array.from({ length: rows.rows }, (_, row) => cellText(cell, row) ?? NO_LABEL);
+  return {
+    by,
+    unlabelled: cell.nulls,
+    predictions: isCode ? predictions.map((code) => classes[Number(code)]) : predictions,
+  };
 }
 
 export function sum(values: Float64Array): number {

@@ -4,7 +4,7 @@ import type { Options } from "../../../model/metric.ts";
 import type { EvaluationConfig } from "../config.ts";
 import type { Answer } from "../estimates.ts";
 import type { EvaluationMetric } from "../metrics/evaluation-metric.ts";
-import { sliceValue } from "../slices.ts";
+import { MISSING_VALUE, sliceValue } from "../slices.ts";
 import { type OpenTable, type Rows, readRows } from "../table.ts";
 import type { Truth } from "../truth-of-rows.ts";
 import type { SqlRows, SqlSide } from "./sql-rows.ts";
@@ -45,12 +45,19 @@ export function sidesOf({ rows }: Question): readonly SqlSide[] {
 }
 
 /** The rows with their `slice`, and their `block` where groups of rows depend on one another. */
-export function sourceOf({ rows, slice }: Question): string {
-  const name = slice === undefined ? "0" : `g${rows.slices.indexOf(slice)}`;
+export function sourceOf({ engine: { dialect }, truthTable, rows, slice }: Question): string {
+  const name = slice === undefined ? "0" : sliceSql(`g${rows.slices.indexOf(slice)}`, slice);
   const sliced = `(SELECT ${name} AS slice, * FROM ${rows.from}) AS sliced`;
   if (!rows.isGrouped) return sliced;
   const block = `(dense_rank() OVER (PARTITION BY slice ORDER BY u) - 1) % ${MOST_BLOCKS}`;
   return `(SELECT ${block} AS block, * FROM ${sliced}) AS blocked`;
+
+  /** The missing value has a name, which a text may bear too: rows of one name are one slice. */
+  function sliceSql(expression: string, of: string): string {
+    const column = truthTable.columns.find((one) => one.name === of);
+    if (column === undefined || column.cell !== "text") return expression;
+    return `coalesce(${dialect.asText(expression, column)}, ${dialect.text(MISSING_VALUE)})`;
+  }
 }
 
 /** What the sums of a query are of. */

@@ -9,6 +9,8 @@ export const PROBABILITY_MEANS = ["log_loss", "brier", "d2_log_loss", "d2_brier"
 
 /** scikit-learn's ε of doubles, which keeps logarithms finite. */
 const EPSILON = 2 ** -52;
+/** The square of anything smaller is less than the last digit of any other. */
+const LEAST_SQUARED = 1e-150;
 /** How far a row's probabilities may be from 1 altogether, as in memory. */
 const SUM_TOLERANCE = 1e-3;
 
@@ -33,14 +35,14 @@ export function probabilitySpec(
     const loss = table.term(`-ln(${clipped})`, faults);
     return id === "log_loss" ? meanOf(loss, faults, 1) : savedOf(loss, 1, entropy);
   }
+  // PostgreSQL refuses a square that underflows; those of other classes' tiny scores are nothing beside the rest.
+  const squared = (away: string) =>
+    `CASE WHEN abs(${away}) < ${number(LEAST_SQUARED)} THEN ${number(0)} ELSE (${away}) * (${away}) END`;
   const missed = isMulti
-    ? scores.map((score, code) => {
-        const away = `(CASE WHEN ${hasCode(question, code)} THEN ${number(1)} ELSE ${number(0)} END - ${score})`;
-        return `${away} * ${away}`;
-      })
-    : [ofOwnClass(question, scores, (score, isOwn) => (isOwn ? `${number(1)} - ${score}` : score))].map(
-        (away) => `(${away}) * (${away})`,
-      );
+    ? scores.map((score, code) =>
+        squared(`(CASE WHEN ${hasCode(question, code)} THEN ${number(1)} ELSE ${number(0)} END - ${score})`),
+      )
+    : [squared(ofOwnClass(question, scores, (score, isOwn) => (isOwn ? `${number(1)} - ${score}` : score)))];
   const error = table.term(missed.join(" + "), faults);
   // One column stands for two classes, which have the same error each.
   const whole = isMulti ? 1 : 2;

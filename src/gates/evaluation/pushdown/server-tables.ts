@@ -1,11 +1,13 @@
 import type { ServerSource } from "../../../engines/servers/source.ts";
 import { ServerTables } from "../../../engines/servers/tables.ts";
+import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import type { BaselineName, Measurement } from "../../../model/evidence.ts";
 import { namingColumns } from "../exact-names.ts";
 import { CHAMPION, NO_CHAMPION, type Scene } from "../scene.ts";
 import { countTable, type OpenTable } from "../table.ts";
 import { measureInSql } from "./index.ts";
+import { countRows } from "./keys.ts";
 import type { OnServer } from "./placed.ts";
 import { SAME, type SqlTables } from "./tables.ts";
 
@@ -13,7 +15,9 @@ import { SAME, type SqlTables } from "./tables.ts";
 export async function measureOnServer(scene: Scene, sources: OnServer): Promise<readonly Measurement[]> {
   const servers = new ServerTables(scene.job);
   try {
-    const measured = await measureInSql(scene, await openServerTables(scene, servers, sources));
+    const tables = await openServerTables(scene, servers, sources);
+    const measured = await measureInSql(scene, tables);
+    await requireUnchanged(tables);
     scene.notes.push(...servers.notes);
     return measured;
   } finally {
@@ -42,6 +46,27 @@ async function openServerTables(scene: Scene, servers: ServerTables, sources: On
     },
     otherData: async () => new Map(),
   };
+}
+
+/**
+ * Queries see one moment only where the server can hold one for all of them, as PostgreSQL does. Elsewhere rows that
+ * came or went between two queries would make a report of several tables.
+ */
+async function requireUnchanged({ engine, predictions, data }: SqlTables): Promise<void> {
+  for (const table of [predictions, data]) {
+    if (table === undefined) continue;
+    const rows = await countRows(engine, table.relation.from);
+    if (rows === table.rows) continue;
+    const { path } = table.file;
+    throw new AssayError(
+      "source/changed",
+      `\`${path}\` had ${table.rows} rows when it was first asked, and ${rows} when it was last.`,
+      {
+        fix: "Let the gate judge a table that nobody writes to, such as a copy of the scored rows.",
+        location: { path },
+      },
+    );
+  }
 }
 
 function noEarlierTable({ job }: Scene, name: BaselineName, { table }: ServerSource): Missing {

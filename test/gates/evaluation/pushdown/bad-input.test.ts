@@ -184,3 +184,30 @@ test("regression refuses labels and predictions that are no numbers", async () =
     code: "evaluation/settings",
   });
 });
+
+test.each(["memory", "sql"] as const)(
+  "labels and predictions that are no classes, in %s",
+  async (compute) => {
+    const config: EvaluationConfig = { ...CONFIG, compute, task: "multiclass-classification" };
+    const rows = (label: string, prediction: string) =>
+      side([
+        `1,${label},${prediction},0.5,A`,
+        ...ROWS.slice(2, 22).map((row) => row.replace(/^(\d+),\d,\d/, "$1,x,x")),
+      ]);
+    const needs = [{ metric: "accuracy" }];
+    // A missing prediction is wrong, and would be right where a label bears its name.
+    expect(find(await evaluate(config, needs, rows("y", "")), "accuracy").candidate).toMatchObject({
+      value: 20 / 21,
+    });
+    const named = await evaluate(config, needs, rows("(missing)", "")).catch((thrown: unknown) => thrown);
+    const refusal = { code: "evaluation/label-type" };
+    if (compute === "sql" && typeof named === "object" && named !== null && "measurements" in named)
+      expect(named.measurements).toMatchObject([{ candidate: refusal }]);
+    else expect(named).toMatchObject(refusal);
+    const numbers = side(["1,NaN,0,0.5,A", ...ROWS.slice(2)]);
+    await expect(evaluate({ ...config, prediction: "prediction" }, needs, numbers)).rejects.toMatchObject({
+      code: "evaluation/label-type",
+      message: expect.stringContaining("holds NaN or infinity"),
+    });
+  },
+);

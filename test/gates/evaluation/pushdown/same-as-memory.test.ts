@@ -19,7 +19,7 @@ const ROWS = Array.from({ length: 900 }, (_, id) => {
   const other = Math.min(1, Math.max(0, Math.round(20 * (score + (random.int(100) - 50) / 200)) / 20));
   const y = truth * 4 + random.int(1000) / 250;
   const [p, q] = [y + (random.int(1000) - 480) / 300, y + (random.int(1000) - 520) / 280];
-  return { id, truth, score, other, y, p, q, carrier: pick(["EV", "AA", "", "B'6"]) };
+  return { id, truth, score, other, y, p, q, carrier: pick(["EV", "(missing)", "", "B'6"]) };
 });
 
 function tableOf(
