@@ -4,14 +4,15 @@
  * false alarm; above: it is larger, which is what makes a false pass.
  */
 import { parseArgs } from "node:util";
-import { psi } from "../../src/stats/distance.ts";
+import { PSI_FLOOR, psi } from "../../src/stats/distance.ts";
 import { estimateDistance } from "../../src/stats/distance-interval.ts";
-import { ksStatistic, wassersteinDistance } from "../../src/stats/ordered-distances.ts";
+import { energyDistance, ksStatistic, wassersteinDistance } from "../../src/stats/ordered-distances.ts";
 import { createRandom } from "../../src/stats/random.ts";
 import {
   cramersV,
   hellinger,
   jensenShannon,
+  klDivergence,
   lInfinity,
   type ShareDistance,
 } from "../../src/stats/share-distances.ts";
@@ -21,16 +22,20 @@ const STATISTICS: Readonly<Record<string, ShareDistance>> = {
   jensen_shannon: jensenShannon,
   hellinger,
   psi,
+  kl: (expected, actual) => klDivergence(expected, actual, PSI_FLOOR),
   cramers_v: cramersV,
   l_infinity: lInfinity,
   ks: ksStatistic,
-  wasserstein: (expected, actual) =>
-    wassersteinDistance(
-      Float64Array.from(expected, (_, at) => (3.46 * at) / expected.length),
-      expected,
-      actual,
-    ),
+  wasserstein: (expected, actual) => wassersteinDistance(places(expected.length), expected, actual),
+  energy: (expected, actual) => energyDistance(places(expected.length), expected, actual),
 };
+
+const IN_ORDER = ["ks", "wasserstein", "energy"];
+
+/** Bins at equal distances, whose even filling has a standard deviation of 1. */
+function places(bins: number): Float64Array {
+  return Float64Array.from({ length: bins }, (_, at) => (3.46 * at) / bins);
+}
 
 function shares(bins: number, weight: (place: number) => number): number[] {
   const weights = Array.from({ length: bins }, (_, at) => weight(at));
@@ -71,8 +76,9 @@ for (const rows of ROWS)
       const actual = categorySample(random, rows[1], to);
       Object.entries(STATISTICS).forEach(([id, distance], at) => {
         const truth = distance(Float64Array.from(from), Float64Array.from(to));
-        const isCategorical = id !== "wasserstein";
-        const settings = { seed: 1, isCategorical, isLargest: id === "l_infinity" };
+        const isCategorical = id !== "wasserstein" && id !== "energy";
+        const ordered = IN_ORDER.includes(id) ? from.length : 0;
+        const settings = { seed: 1, isCategorical, isLargest: id === "l_infinity", ordered };
         const { replicates } = estimateDistance({ expected, actual }, distance, settings);
         if (truth < replicates[Math.floor(0.025 * replicates.length)] - 1e-12) missed[at].below++;
         if (truth > replicates[Math.ceil(0.975 * replicates.length) - 1] + 1e-12) missed[at].above++;

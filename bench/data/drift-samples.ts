@@ -3,8 +3,8 @@
 import { duckDbDialect } from "../../src/engines/duckdb/dialect.ts";
 import { compareOrder, compareShares } from "../../src/gates/data/drift/compare-numbers.ts";
 import type { Comparison } from "../../src/gates/data/drift/comparison.ts";
-import type { FiniteNumbers } from "../../src/gates/data/drift/distribution.ts";
-import { gridBins } from "../../src/gates/data/drift/number-bins.ts";
+import { FEW_VALUES, type FiniteNumbers } from "../../src/gates/data/drift/distribution.ts";
+import { decileBins, gridBins } from "../../src/gates/data/drift/number-bins.ts";
 import {
   isOrderStatistic,
   isShareStatistic,
@@ -38,6 +38,8 @@ export function categorySample({ next }: Random, rows: number, shares: readonly 
 /** What the gate keeps of a reference. */
 export function finiteNumbers(values: Float64Array): FiniteNumbers {
   const sorted = values.slice().sort();
+  const different = sorted.filter((value, at) => value !== sorted[at - 1]);
+  const isEveryValue = different.length <= FEW_VALUES;
   const mean = sorted.reduce((sum, value) => sum + value / sorted.length, 0);
   const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const hundredths = Array.from({ length: 101 }, (_, at) => quantile(sorted, at / 100));
@@ -46,13 +48,15 @@ export function finiteNumbers(values: Float64Array): FiniteNumbers {
     mean,
     std: Math.sqrt(squares / (sorted.length - 1)),
     deciles: hundredths.filter((_, at) => at % 10 === 0 && at > 0 && at < 100),
-    isEveryValue: false,
-    grid: { edges: hundredths, counts: countBetween(sorted, hundredths.slice(1, 100)) },
+    isEveryValue,
+    grid: isEveryValue
+      ? { edges: [different[0], ...different], counts: countBetween(sorted, different.slice(0, -1)) }
+      : { edges: hundredths, counts: countBetween(sorted, hundredths.slice(1, 100)) },
   };
 }
 
 /** One more than edges; a bin holds its upper edge. */
-function countBetween(values: Float64Array, edges: readonly number[]): number[] {
+function countBetween(values: Float64Array, edges: ArrayLike<number>): number[] {
   const counts = Array<number>(edges.length + 1).fill(0);
   for (const value of values) {
     let [low, high] = [0, edges.length];
@@ -80,7 +84,7 @@ export function compareSamples(
       ? compareShares(statistic, known, column, duckDbDialect)
       : undefined;
   if (planned === undefined || "reason" in planned) throw new Error(`no plan for ${statistic}`);
-  const edges = isOrderStatistic(statistic) ? gridBins(finite).edges : finite.deciles;
+  const edges = isOrderStatistic(statistic) ? gridBins(finite).edges : decileBins(finite).edges;
   const bins = countBetween(actual, edges).join(",");
   return planned.compare({
     rows: actual.length,

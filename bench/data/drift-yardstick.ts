@@ -59,8 +59,8 @@ export function tally(cell: Cell, statistic: Statistic, runs: number, bound: num
   const counts: Tally = { pass: 0, fail: 0, inconclusive: 0, plain: 0 };
   for (let run = 0; run < runs; run++) {
     const compared = drawn(cell, statistic, run);
-    const { distance, isCategorical, rows } = compared;
-    const found = estimateDistance(compared, distance, { seed: 1, isCategorical });
+    const { distance, isCategorical, ordered, rows } = compared;
+    const found = estimateDistance(compared, distance, { seed: 1, isCategorical, ordered });
     const candidate = {
       value: found.corrected,
       uncertainty: { kind: "bootstrap", replicates: found.replicates },

@@ -7,10 +7,15 @@ export class Noise {
   readonly #draws: number;
   /** For each bin of each side, the order in which its quantiles are dealt to the draws (Latin hypercube). */
   readonly #orders: readonly Uint32Array[];
+  readonly #quantiles: Float64Array;
+  /** Shares of all samples of each side, one sample after another; written anew by each call. */
+  readonly #samples: readonly [Float64Array, Float64Array];
 
   constructor(bins: number, draws: number, seed: number) {
     this.#draws = draws;
     this.#orders = ordersOf(2 * bins, draws, seed);
+    this.#quantiles = new Float64Array(draws);
+    this.#samples = [new Float64Array(draws * bins), new Float64Array(draws * bins)];
   }
 
   /** Distances of samples of so many rows from these shares, ascending. */
@@ -20,8 +25,9 @@ export class Noise {
     rows: Readonly<Record<"expected" | "actual", number>>,
     distance: ShareDistance,
   ): Float64Array {
-    const some = this.#samples(expected, rows.expected, 0);
-    const others = this.#samples(actual, rows.actual, expected.length);
+    const [some, others] = this.#samples;
+    this.#draw(some, expected, rows.expected, 0);
+    this.#draw(others, actual, rows.actual, expected.length);
     const bins = expected.length;
     const found = new Float64Array(this.#draws);
     for (let draw = 0; draw < this.#draws; draw++) {
@@ -32,10 +38,10 @@ export class Noise {
   }
 
   /** Poisson counts of each bin, divided by their sum: a multinomial sample, but for its size varying a little. */
-  #samples(shares: Float64Array, rows: number, firstOrder: number): Float64Array {
+  #draw(samples: Float64Array, shares: Float64Array, rows: number, firstOrder: number): void {
     const bins = shares.length;
-    const samples = new Float64Array(this.#draws * bins);
-    const quantiles = new Float64Array(this.#draws);
+    const quantiles = this.#quantiles;
+    samples.fill(0);
     for (let bin = 0; bin < bins; bin++) {
       if (shares[bin] === 0) continue;
       poissonQuantiles(shares[bin] * rows, quantiles);
@@ -49,7 +55,6 @@ export class Noise {
       if (sum > 0) for (let at = draw * bins; at < to; at++) samples[at] /= sum;
       else samples.set(shares, draw * bins);
     }
-    return samples;
   }
 }
 

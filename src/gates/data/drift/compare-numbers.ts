@@ -72,6 +72,7 @@ export function compareOrder(
         actual: [...used.map((at) => counted.bins[at]), ...kindsOf(counted)],
         distance: orderedDistance(statistic, positions, std),
         isCategorical: statistic === "ks",
+        ordered: used.length,
         rows: counted.rows,
       };
     },

@@ -51,7 +51,7 @@ export async function compareText(
     rows: "count(*)",
     filled: `count(${name})`,
     lengths: { binned: sql.textLength(name), edges: lengths.edges },
-    ...(expression === undefined
+    ...(expression === undefined || !has("text_classes")
       ? {}
       : { classes: { listed: expression, values: classes.map(({ value }) => value) } }),
   };

@@ -3,6 +3,8 @@ import { type Aggregates, type AggregateValues, readCounts } from "../aggregate.
 import type { DataTable } from "../table.ts";
 import type { Planned } from "./comparison.ts";
 import type { Distribution, ValueDistribution } from "./distribution.ts";
+import { unlistedValues, valuePairs } from "./rare-values.ts";
+import type { Reference } from "./reference.ts";
 import { SHARE_STATISTICS, type ShareStatistic } from "./statistics.ts";
 
 /** Up to so many values are counted in the scan that all metrics share, more of them by grouping. */
@@ -14,33 +16,36 @@ export async function compareValues(
   { rows, nulls, values }: Distribution & { readonly values: ValueDistribution },
   column: RelationColumn,
   table: DataTable,
+  raw: Reference["raw"],
 ): Promise<Planned> {
   const sql = table.engine.dialect;
   const name = sql.identifier(column.name);
   const value = sql.asText(name, column);
   const top = values.top.toSorted((a, b) => Buffer.compare(Buffer.from(a.value), Buffer.from(b.value)));
   const listed = top.map((one) => one.value);
-  const known = top.map(({ count }) => count);
   const totals: Aggregates = { rows: "count(*)", filled: `count(${name})` };
   const inScan = listed.length > 0 && listed.length <= MOST_IN_SCAN;
   const grouped = inScan ? undefined : await groupCounts(table, value, listed);
+  const rest = rows - nulls - sum(top.map(({ count }) => count));
+  const unlisted = rest === 0 ? { known: 0, once: 0 } : await unlistedValues(table, value, listed, raw);
   const countsOf = (scanned: AggregateValues) =>
     grouped === undefined
       ? readCounts(scanned["values"], listed.length)
       : listed.map((one) => grouped.get(one) ?? 0);
-  const bins = (counts: readonly number[], filled: number, without: number) => [
-    ...counts.slice(0, listed.length),
-    filled - sum(counts.slice(0, listed.length)),
-    without,
-  ];
   return {
     aggregates: inScan ? { ...totals, values: { listed: value, values: listed } } : totals,
     compare: (scanned) => {
       const all = Number(scanned["rows"]);
       const filled = Number(scanned["filled"]);
+      const found = countsOf(scanned);
+      const counted = {
+        listed: top,
+        found,
+        rest: { expected: rest, actual: filled - sum(found) },
+        without: { expected: nulls, actual: all - filled },
+      };
       return {
-        expected: bins(known, rows - nulls, nulls),
-        actual: bins(countsOf(scanned), filled, all - filled),
+        ...valuePairs(counted, unlisted),
         distance: SHARE_STATISTICS[statistic],
         isCategorical: true,
         rows: all,

@@ -45,12 +45,14 @@ export async function planComparison(
   }
   if (isShareStatistic(statistic)) {
     if (values === undefined) return withheld(column.name, reference.name);
-    return compareValues(statistic, { ...distribution, values }, column, table);
+    return compareValues(statistic, { ...distribution, values }, column, table, reference.raw);
   }
   if (column.cell !== "text") return unfit(statistic, column, "text");
   const { text } = distribution;
   if (text === undefined) return withheld(column.name, reference.name);
-  return compareText(statistic, { ...distribution, text }, column, table, reference.name);
+  const features = statistic === "text_length" ? undefined : await reference.features?.();
+  const whole = { ...distribution, text: { ...text, ...features } };
+  return compareText(statistic, whole, column, table, reference.name);
 }
 
 /** A flag is a boolean on one side and a number on the other. */

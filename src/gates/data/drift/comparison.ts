@@ -8,8 +8,14 @@ export interface Comparison extends CountPair {
   readonly expected: readonly number[];
   readonly actual: readonly number[];
   readonly distance: ShareDistance;
+  /** What the interval's lower end is found by, and the upper one at least, where that is not all that was seen. */
+  readonly lower?: CountPair;
+  /** What the interval's upper end reaches over besides. */
+  readonly upper?: CountPair;
   /** True where a value may exist that neither side shows. */
   readonly isCategorical: boolean;
+  /** So many bins, the first ones, hold numbers in their order; absent where `distance` does not look at it. */
+  readonly ordered?: number;
   /** Rows of the table under test. */
   readonly rows: number;
 }

@@ -27,6 +27,7 @@ export function gridBins({ grid, isEveryValue, std }: FiniteNumbers): NumberBins
   const [low, high] = [edges[0], edges[edges.length - 1]];
   const outside = steps(high - low || std || Math.abs(high) || 1);
   const bins = new Bins();
+  const last = grid.counts.length - 1;
   for (const step of outside.toReversed()) bins.close(low - step);
   bins.close(below(low));
   grid.counts.forEach((count, at) => {
@@ -34,10 +35,22 @@ export function gridBins({ grid, isEveryValue, std }: FiniteNumbers): NumberBins
     const isPoint = isEveryValue || edges[at] === upper;
     if (isPoint) bins.close(below(upper));
     const pointNext = !isPoint && at + 2 < edges.length && edges[at + 2] === upper;
-    bins.close(pointNext ? below(upper) : upper, count, isPoint);
+    const place = last === 0 || (at > 0 && at < last) ? 1 / 2 : tailPlace(count);
+    bins.close(pointNext ? below(upper) : upper, count, isPoint ? 1 : at === 0 ? 1 - place : place);
   });
   for (const step of outside) bins.close(high + step);
   return bins.done();
+}
+
+const EULER = 0.577_215_664_901_532_9;
+
+/**
+ * Where the values of a bin at the end of the range lie on average, as a share of its width from its inner edge: a
+ * tail thins out to the one value that is farthest. The largest of n values of an exponential distribution is ln n +
+ * 0.577 times its mean (Gumbel). In the middle of the bin instead, a long tail would make distances too large.
+ */
+function tailPlace(count: number): number {
+  return Math.min(1 / 2, 1 / (Math.log(Math.max(1, count)) + EULER));
 }
 
 /** The ten bins between the reference's deciles, equal ones taken once. */
@@ -69,7 +82,8 @@ class Bins {
   readonly #positions: number[] = [];
 
   /** Ends the bin that is open at its upper edge; rounding can leave nothing between two edges. */
-  close(edge: number, expected = 0, isPoint = false): void {
+  /** @param place where its values lie, as a share of its width */
+  close(edge: number, expected = 0, place = 1 / 2): void {
     const last = this.#edges.length - 1;
     if (!Number.isFinite(edge)) return;
     if (last >= 0 && edge <= this.#edges[last]) {
@@ -79,7 +93,7 @@ class Bins {
     const lower = this.#edges[last] ?? edge;
     this.#edges.push(edge);
     this.#expected.push(expected);
-    this.#positions.push(isPoint ? edge : lower / 2 + edge / 2);
+    this.#positions.push(place === 1 ? edge : lower * (1 - place) + edge * place);
   }
 
   done(): NumberBins {

@@ -3,12 +3,13 @@ import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import type { Profile } from "../../../model/profile.ts";
 import { type MetricContext, noRows, present } from "../metric.ts";
-import { noColumn, shortType } from "../missing.ts";
+import { noColumnOf, shortType } from "../missing.ts";
 import { profileTable } from "../profile/measure.ts";
 import type { DataTable } from "../table.ts";
 import { withheld } from "./comparison.ts";
-import type { Distribution } from "./distribution.ts";
+import type { Distribution, TextDistribution } from "./distribution.ts";
 import { distributionFrom } from "./from-profile.ts";
+import { classesOf, wordsOf } from "./text-features.ts";
 
 /** What a column is compared with. */
 export interface Reference {
@@ -17,7 +18,11 @@ export interface Reference {
   readonly name: string;
   /** The rows themselves, where they are here. */
   readonly raw?: { readonly table: DataTable; readonly column: RelationColumn };
+  /** What the texts of raw rows are like beyond their lengths; looked at only when a statistic asks for it. */
+  readonly features?: () => Promise<TextFeatures>;
 }
+
+type TextFeatures = Pick<TextDistribution, "classes" | "words">;
 
 const ADDABLE: readonly string[] = ["integer", "number", "boolean"];
 
@@ -48,7 +53,7 @@ async function columnOf(context: MetricContext, column: RelationColumn): Promise
   const table = await context.reference();
   if ("reason" in table) return table;
   const raw = table.relation.columns.find(({ name }) => name === column.name);
-  if (raw === undefined) return noColumn(column.name, table.relation.columns, table.name);
+  if (raw === undefined) return noColumnOf(column.name, table);
   const distribution = await rawDistribution(table, raw);
   if (distribution === undefined)
     return {
@@ -56,7 +61,8 @@ async function columnOf(context: MetricContext, column: RelationColumn): Promise
       reason: `column \`${column.name}\` of \`${table.name}\` is ${shortType(raw)}, which has no distribution`,
       fix: "Name another column.",
     };
-  return { distribution, name: table.name, raw: { table, column: raw } };
+  const found = { distribution, name: table.name, raw: { table, column: raw } };
+  return raw.cell === "text" ? { ...found, features: () => rawFeatures(table, raw) } : found;
 }
 
 function profiledColumn(profile: Profile, { name }: RelationColumn): Reference | Missing {
@@ -75,6 +81,7 @@ type Known = Map<string, Promise<Distribution | undefined>>;
 
 interface Side {
   readonly known: Known;
+  readonly features: Map<string, Promise<TextFeatures>>;
   waiting: {
     readonly column: RelationColumn;
     readonly settle: PromiseWithResolvers<Distribution | undefined>;
@@ -83,12 +90,28 @@ interface Side {
 
 const sides = new WeakMap<Engine, Map<string, Side>>();
 
-/** Columns that are asked for side by side are looked at in the same scans, each once. */
-function rawDistribution(table: DataTable, column: RelationColumn): Promise<Distribution | undefined> {
+function sideOf(table: DataTable): Side {
   const ofEngine = sides.get(table.engine) ?? new Map<string, Side>();
   sides.set(table.engine, ofEngine);
-  const side: Side = ofEngine.get(table.relation.from) ?? { known: new Map(), waiting: [] };
+  const side = ofEngine.get(table.relation.from) ?? { known: new Map(), features: new Map(), waiting: [] };
   ofEngine.set(table.relation.from, side);
+  return side;
+}
+
+function rawFeatures(table: DataTable, column: RelationColumn): Promise<TextFeatures> {
+  const { features } = sideOf(table);
+  const found = features.get(column.name) ?? askFeatures(table, column);
+  features.set(column.name, found);
+  return found;
+}
+
+async function askFeatures(table: DataTable, column: RelationColumn): Promise<TextFeatures> {
+  return { classes: await classesOf(table, column), words: await wordsOf(table, column) };
+}
+
+/** Columns that are asked for side by side are looked at in the same scans, each once. */
+function rawDistribution(table: DataTable, column: RelationColumn): Promise<Distribution | undefined> {
+  const side = sideOf(table);
   const known = side.known.get(column.name);
   if (known !== undefined) return known;
   const settle = Promise.withResolvers<Distribution | undefined>();
@@ -109,7 +132,7 @@ async function measure(table: DataTable, asked: Side["waiting"]): Promise<void> 
   const columns = asked.map(({ column }) => column);
   try {
     const only = { ...table, relation: { ...table.relation, columns } };
-    const profiled = await profileTable(only, { showValues: true, powers: 2 });
+    const profiled = await profileTable(only, { showValues: true, powers: 2, features: false });
     asked.forEach(({ settle }, at) => {
       settle.resolve(distributionFrom(profiled.columns[at], profiled.rows));
     });

@@ -1,5 +1,4 @@
 import { PSI_FLOOR, psi } from "../../../stats/distance.ts";
-import { ksStatistic } from "../../../stats/ordered-distances.ts";
 import {
   cramersV,
   hellinger,
@@ -51,7 +50,7 @@ export function orderedDistance(
   positions: readonly number[],
   unit: number,
 ): ShareDistance {
-  if (statistic === "ks") return (expected, actual) => ksStatistic(lineUp(expected), lineUp(actual));
+  if (statistic === "ks") return ksLinedUp;
   const gaps = Float64Array.from(positions, (position, at) =>
     at + 1 < positions.length ? (positions[at + 1] - position) / unit : 0,
   );
@@ -73,14 +72,19 @@ export function orderedDistance(
   };
 }
 
-/** NULL, −∞, the bins, ∞, NaN: an order of all cells, so that none is left out. */
-function lineUp(shares: Float64Array): Float64Array {
-  const count = shares.length - KINDS.length;
-  const all = new Float64Array(shares.length);
-  all.set(shares.subarray(count, count + 2));
-  all.set(shares.subarray(0, count), 2);
-  all.set(shares.subarray(count + 2), count + 2);
-  return all;
+/** As `ksStatistic` of NULL, −∞, the bins, ∞, NaN: an order of all cells, so that none is left out. */
+function ksLinedUp(expected: Float64Array, actual: Float64Array): number {
+  const count = expected.length - KINDS.length;
+  let difference = actual[count] - expected[count];
+  let largest = Math.abs(difference);
+  difference += actual[count + 1] - expected[count + 1];
+  largest = Math.max(largest, Math.abs(difference));
+  for (let bin = 0; bin < count; bin++) {
+    difference += actual[bin] - expected[bin];
+    largest = Math.max(largest, Math.abs(difference));
+  }
+  difference += actual[count + 2] - expected[count + 2];
+  return Math.max(largest, Math.abs(difference));
 }
 
 function finiteShare(shares: Float64Array): number {

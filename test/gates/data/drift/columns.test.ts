@@ -67,6 +67,14 @@ test.each([
     0.01,
   ],
   // Jensen-Shannon of (1/2, 1/2) and (1, 0) is 0.4645, by scipy.spatial.distance.jensenshannon.
+  // Quantiles of an exponential distribution, mean and deviation 1, grown by a fifth: 0.2 (SciPy: 0.20006).
+  [
+    "a long tail, whose last values lie far apart",
+    `-1.2 * ln(1 - (i + 0.5) / 10007) ${rows(10007)}`,
+    `-ln(1 - (i + 0.5) / 10007) ${rows(10007)}`,
+    0.2,
+    0.005,
+  ],
   ["flags by jensen_shannon", `i % 2 = 0 ${rows(20000)}`, `i >= 0 ${rows(20000)}`, 0.4645, 0.005],
   ["numbers of few values likewise", `i % 2 ${rows(20000)}`, `0 ${rows(20000)}`, 0.4645, 0.005],
   ["categories likewise", `'n' || i % 2 ${rows(20000)}`, `'n0' ${rows(20000)}`, 0.4645, 0.005],

@@ -1,13 +1,18 @@
 import type { TObject } from "typebox";
 import { exactly } from "../../../../model/estimate.ts";
 import type { Options, Unit } from "../../../../model/metric.ts";
-import { estimateDistance } from "../../../../stats/distance-interval.ts";
+import { type DistanceEstimate, estimateDistance } from "../../../../stats/distance-interval.ts";
+import { sharesOf } from "../../../../stats/share-paths.ts";
 import { planComparison } from "../../drift/compare.ts";
 import type { Comparison } from "../../drift/comparison.ts";
 import type { Distribution } from "../../drift/distribution.ts";
 import { referenceOf } from "../../drift/reference.ts";
 import { SHARE_STATISTICS, type Statistic } from "../../drift/statistics.ts";
 import { type Answer, type MetricContext, noRows, plannedMetric } from "../../metric.ts";
+
+/** What the descriptions of statistics of shares say of the shares. */
+export const BINS =
+  "numbers and times by the reference's deciles, everything else, and what has at most 20 values, by category; NULL, NaN and values that the reference has not are bins of their own";
 
 /** Draws of noise are the same in every run. */
 const SEED = 20_261_121;
@@ -77,9 +82,8 @@ export function distanceMetric(
     judgedBy: "interval",
     estimate: (comparison, isItself) => {
       if (isItself) return exactly(0, comparison.rows);
-      const { distance, isCategorical, rows } = comparison;
-      const isLargest = distance === SHARE_STATISTICS.l_infinity;
-      const found = estimateDistance(comparison, distance, { seed: SEED, isCategorical, isLargest });
+      const { rows } = comparison;
+      const found = estimated(comparison);
       // Values from one end of the doubles to the other overflow.
       if (!Number.isFinite(found.plain) || !found.replicates.every(Number.isFinite))
         return exactly(Number.NaN, rows);
@@ -87,4 +91,25 @@ export function distanceMetric(
       return { value: found[value], uncertainty: { kind: "bootstrap", replicates }, samples: rows };
     },
   });
+}
+
+/** The plain distance of all that was seen, with an interval that reaches from what chance leaves of it. */
+function estimated(comparison: Comparison): DistanceEstimate {
+  const { distance, isCategorical, ordered, lower, upper } = comparison;
+  const isLargest = distance === SHARE_STATISTICS.l_infinity;
+  const settings = { seed: SEED, isCategorical, isLargest, ordered };
+  const found = estimateDistance(lower ?? comparison, distance, settings);
+  const farther = upper === undefined ? undefined : estimateDistance(upper, distance, settings);
+  const half = found.replicates.length / 2;
+  return {
+    corrected: found.corrected,
+    plain:
+      lower === undefined
+        ? found.plain
+        : distance(sharesOf(comparison.expected), sharesOf(comparison.actual)),
+    replicates:
+      farther === undefined
+        ? found.replicates
+        : found.replicates.map((one, at) => (at < half ? one : Math.max(one, farther.replicates[at]))).sort(),
+  };
 }

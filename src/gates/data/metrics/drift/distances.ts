@@ -1,9 +1,7 @@
 import { PSI_FLOOR } from "../../../../stats/distance.ts";
 import type { Statistic } from "../../drift/statistics.ts";
-import { distanceMetric } from "./distance-metric.ts";
+import { BINS, distanceMetric } from "./distance-metric.ts";
 
-const BINS =
-  "numbers and times by the reference's deciles, everything else, and what has at most 20 values, by category; NULL, NaN and values that the reference has not are bins of their own";
 const ORDER = "of the values in their order";
 
 function named(

@@ -4,10 +4,8 @@ import { holm } from "../../../../stats/holm.ts";
 import { ksPValue } from "../../../../stats/kolmogorov.ts";
 import type { Comparison } from "../../drift/comparison.ts";
 import type { Answer } from "../../metric.ts";
-import { comparisonMetric } from "./distance-metric.ts";
+import { BINS, comparisonMetric } from "./distance-metric.ts";
 
-const BINS =
-  "numbers and times by the reference's deciles, everything else, and what has at most 20 values, by category; NULL, NaN and values that the reference has not are bins of their own";
 const HOLM =
   "corrected by Holm for all columns of the rule, so that a rule over many columns is wrong no more often than one over one";
 
@@ -41,7 +39,7 @@ export const chiSquarePValue = comparisonMetric({
 export const ksPValueMetric = comparisonMetric({
   id: "ks_p_value",
   description: `p-value of the two-sample Kolmogorov–Smirnov test of a column of numbers or times against the reference, ${HOLM}; NULL lies before all values and NaN after them. Ties and bins make it too large, never too small.`,
-  source: 'scipy.stats.ks_2samp(method="asymp").pvalue; statsmodels multipletests(method="holm")',
+  source: 'scipy.stats.ks_2samp(...).pvalue; statsmodels multipletests(method="holm")',
   range: [0, 1],
   direction: "higher",
   statistic: () => "ks",
