@@ -3,7 +3,7 @@ import path from "node:path";
 import { dataGate } from "../../src/gates/data/index.ts";
 import { openTree } from "../../src/sources/tree.ts";
 import { checksOf } from "./checks.ts";
-import { peakMemory } from "./memory.ts";
+import { peakMemory, processorSeconds } from "./memory.ts";
 
 const [, , file, scratch, table] = process.argv;
 const evidence = await dataGate.measure({
@@ -23,4 +23,4 @@ const evidence = await dataGate.measure({
 const values = evidence.measurements.map(({ candidate }) =>
   "value" in candidate ? candidate.value : candidate.reason,
 );
-console.log(JSON.stringify({ values, megabytes: peakMemory() }));
+console.log(JSON.stringify({ values, megabytes: peakMemory(), processor: processorSeconds() }));

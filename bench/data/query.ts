@@ -1,7 +1,7 @@
 /** The other side of the bench: what an engineer would write by hand, in one query. */
 import { DuckDBInstance } from "@duckdb/node-api";
 import { checksOf } from "./checks.ts";
-import { peakMemory } from "./memory.ts";
+import { peakMemory, processorSeconds } from "./memory.ts";
 
 const [, , file, , table] = process.argv;
 const source = `read_parquet('${file.replaceAll("'", "''")}')`;
@@ -11,6 +11,8 @@ const selected = checksOf(table).map(
 const instance = await DuckDBInstance.create(":memory:");
 const connection = await instance.connect();
 const [row] = (await connection.runAndReadAll(`SELECT ${selected.join(", ")} FROM ${source}`)).getRows();
-console.log(JSON.stringify({ values: row.map(Number), megabytes: peakMemory() }));
+console.log(
+  JSON.stringify({ values: row.map(Number), megabytes: peakMemory(), processor: processorSeconds() }),
+);
 connection.closeSync();
 instance.closeSync();
