@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from "yaml";
 import type { Location } from "../model/error.ts";
 import { type Path, pointerOf } from "./pointer.ts";
 import type { ProblemList } from "./problems.ts";
@@ -70,7 +70,17 @@ export function plainValue(
     if (node.tag && !CORE_TAGS.test(node.tag))
       problem(`the tag ${quote(node.tag)} is not known; a config is plain YAML`, start, "Remove the tag");
     if ((isMap(node) || isSeq(node) || isScalar(node)) && node.anchor) anchors.set(node.anchor, node);
-    if (isScalar(node)) return node.value;
+    if (isScalar(node)) {
+      const lost = lostDigits(node);
+      if (lost !== undefined)
+        problems.add(
+          "config/value",
+          lost,
+          at(start),
+          "Write it in quotes where it is a value of the data; a bound must be a number that can be kept, such as the one it would be read as",
+        );
+      return node.value;
+    }
     open.add(node);
     const value = isSeq(node)
       ? node.items.map((item, index) => unfold(item as Node | null, [...path, index], offsetOf(item, start)))
@@ -105,6 +115,16 @@ export function plainValue(
   };
 
   return { value: unfold(document.contents, [], 0), positions };
+}
+
+/** A number that became another one on its way would be compared with what nobody wrote. */
+function lostDigits({ value, source = "" }: Scalar): string | undefined {
+  if (typeof value !== "number" || Number.isSafeInteger(value) || !/^[+-]?\d+$/.test(source))
+    return undefined;
+  const read = Number.isFinite(value) ? BigInt(value) : value;
+  return String(read) === String(BigInt(source.replace("+", "")))
+    ? undefined
+    : `the number ${source} would be read as ${read}: whole numbers beyond 2^53 are rounded`;
 }
 
 function offsetOf(node: unknown, otherwise: number): number {

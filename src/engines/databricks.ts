@@ -2,6 +2,7 @@ import { AssayError } from "../model/error.ts";
 import { DatabricksClient } from "./databricks/client.ts";
 import type { Batch, Relation, Server, TableEngine } from "./engine.ts";
 import { integerOf, isNumeric, numberOf, toBatch } from "./servers/batch.ts";
+import { Deadline } from "./servers/deadline.ts";
 import { noTable } from "./servers/failures.ts";
 import { namePartsOf } from "./servers/table-name.ts";
 import { type Address, addressOf } from "./servers/url.ts";
@@ -24,7 +25,10 @@ export const databricks: Server = {
         fix: `Write it like \`${databricks.url}\`.`,
       });
     const masked = { ...address, secrets: [...address.secrets, token, encodeURIComponent(token)] };
-    const engine = new DatabricksEngine(masked, new DatabricksClient(masked, token, seconds));
+    const engine = new DatabricksEngine(
+      masked,
+      new DatabricksClient(masked, token, new Deadline(seconds, masked)),
+    );
     await engine.query("SELECT 1 AS one");
     return engine;
   },

@@ -12,6 +12,7 @@ import { queryFailed, unreadable } from "./duckdb/errors.ts";
 import { openFiles } from "./duckdb/files.ts";
 import type { ReadableFile } from "./duckdb/parts.ts";
 import { prepareFiles } from "./duckdb/prepare.ts";
+import { selectRows } from "./duckdb/select.ts";
 import { type SessionSettings, startSession } from "./duckdb/session.ts";
 import { cellKind } from "./duckdb/types.ts";
 import type { Batch, FileEngine, Relation, RelationColumn } from "./engine.ts";
@@ -96,11 +97,11 @@ class DuckDbEngine implements FileEngine {
   async query(sql: string): Promise<readonly Record<string, unknown>[]> {
     try {
       return await this.#using(async (connection) => {
-        const reader = await connection.runAndReadAll(sql);
+        const reader = await selectRows(connection, sql);
         return reader.getRowObjects().map((row) => plainRow(row));
       });
     } catch (thrown) {
-      throw queryFailed(thrown, this.#files.values());
+      throw queryFailed(thrown, this.#files.values(), sql);
     }
   }
 
@@ -123,7 +124,7 @@ class DuckDbEngine implements FileEngine {
       }
       if (rows > 0) yield transfer.read(pending);
     } catch (thrown) {
-      throw queryFailed(thrown, this.#files.values());
+      throw queryFailed(thrown, this.#files.values(), sql);
     } finally {
       connection.closeSync();
     }
@@ -175,7 +176,7 @@ async function* chunksOf(result: DuckDBResult): AsyncIterable<DuckDBDataChunk> {
 }
 
 async function describe(connection: DuckDBConnection, sql: string): Promise<RelationColumn[]> {
-  const reader = await connection.runAndReadAll(`DESCRIBE ${sql}`);
+  const reader = await selectRows(connection, `DESCRIBE ${sql}`);
   return reader.getRows().map(([name, type]) => {
     return { name: String(name), type: String(type), cell: cellKind(String(type)) };
   });

@@ -11,12 +11,20 @@ export interface RelationColumn {
   readonly cell: CellKind;
 }
 
+/** How many digits a decimal has before and behind the point; infinitely many where its type bounds none. */
+export interface Digits {
+  readonly whole: number;
+  readonly scale: number;
+}
+
 /** Something that can stand after FROM. */
 export interface Relation {
   readonly from: string;
   readonly columns: readonly RelationColumn[];
   /** True where the smallest and largest values of columns are known without reading their rows. */
   readonly knowsExtremes?: boolean;
+  /** Columns of integers beyond 64 bits, which are read as the text that the file holds. */
+  readonly wideIntegers?: readonly string[];
 }
 
 /** One aggregate call, over the rows for which `where` is true. */
@@ -47,6 +55,8 @@ export interface Dialect {
   booleanAsNumber(expression: string): string;
   /** A 64-bit integer as a type in which differences of such integers do not overflow. */
   asWideInteger(expression: string): string;
+  /** A number as a decimal of so many digits; undefined where the engine has none so long. */
+  asDecimal(expression: string, digits: Digits): string | undefined;
   /** True where a number is neither NaN nor infinite. */
   isFinite(expression: string): string;
   isNaN(expression: string): string;
@@ -62,6 +72,8 @@ export interface Dialect {
   matches?(expression: string, pattern: string): string;
   /** Left out by a dialect that cannot look into nested values; then they are judged row by row. */
   readonly json?: JsonDialect;
+  /** True where a text is one of several literals, NULL where it is NULL. Left out where nothing is quicker than IN. */
+  isOneOf?(expression: string, literals: readonly string[]): string;
   /** True for a text of nothing but spaces, tabs and line ends. */
   isBlank(expression: string): string;
   /** A text as a point in time, in UTC where it names no zone; NULL where it is none. */
@@ -73,6 +85,15 @@ export interface Dialect {
    * between values, NULL without any.
    */
   quantile(expression: string, share: number, where?: string): string;
+  /** `quantile` of doubles for each of several shares, which together hold the values once. */
+  quantiles?(expression: string, shares: readonly number[], where?: string): readonly string[];
+  /**
+   * Aggregate of doubles: the values at these places of their order, the smallest at 1, as a text with commas. Left out
+   * by a dialect that cannot pick values out of a list.
+   */
+  valuesAt?(expression: string, ranks: readonly number[]): string;
+  /** Left out by an engine whose own quantile needs little memory, or that has a machine of its own for it. */
+  readonly brackets?: BracketDialect;
   /**
    * Aggregate of the rows that meet a condition, or of all: how many numbers lie in each bin, a bin reaching up to and
    * with its edge, as a text with commas; numbers above the last edge may follow as one more. Left out by a
@@ -102,6 +123,24 @@ export interface Dialect {
     expression: string,
     cell: CellKind,
   ): Readonly<Record<"whole" | "upper" | "lower" | "summed", AggregateCall>>;
+}
+
+/** Two doubles as text between which a quantile is looked for, they themselves among them. */
+export interface Bracket {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Quantiles of doubles without holding all values: a sample tells where to look, a scan takes what lies there. */
+export interface BracketDialect {
+  /** What stands after FROM for about so large a share of the rows, drawn by chance. */
+  sample(from: string, share: number): string;
+  /** Aggregate of a sample: a bracket of the quantile of all rows, as text `low,high`. */
+  drawn(expression: string, share: number, where?: string): string;
+  /** Aggregate of all rows: a bracket within a bracket, out of such a share of the values that lie in it. */
+  narrower(expression: string, share: number, bracket: Bracket, rate: number, where?: string): string;
+  /** `Dialect.quantile` to the last digit; NULL, too, where the bracket does not hold it. */
+  quantile(expression: string, share: number, bracket: Bracket, where?: string): string;
 }
 
 /**
@@ -192,7 +231,7 @@ export interface TableEngine extends Engine {
 }
 
 export interface ConnectOptions {
-  /** After so long a query is given up. */
+  /** So long after connecting whatever is asked is given up, all queries together. */
   readonly seconds: number;
 }
 

@@ -45,4 +45,6 @@ export interface FileOptions {
   readonly hivePartitioning?: boolean;
   /** A column that only some files have is NULL in the others. */
   readonly unionByName?: boolean;
+  /** Columns of nothing but integers, some of them beyond 64 bits, are text and no rounded numbers. */
+  readonly wideIntegersAsText?: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Batch, Relation, Server, TableEngine } from "./engine.ts";
 import { type Cells, isNumeric, toBatch } from "./servers/batch.ts";
+import { Deadline } from "./servers/deadline.ts";
 import { noTable } from "./servers/failures.ts";
 import { namePartsOf } from "./servers/table-name.ts";
 import { type Address, addressOf } from "./servers/url.ts";
@@ -16,19 +17,20 @@ export const spark: Server = {
   schemes: ["spark", "hive2"],
   connect: async (url, { seconds }) => {
     const address = addressOf(url, spark.url, 10_000);
-    return new SparkEngine(address, seconds, await SparkSession.open(address, seconds));
+    const deadline = new Deadline(seconds, address);
+    return new SparkEngine(address, deadline, await SparkSession.open(address, deadline));
   },
 };
 
 class SparkEngine implements TableEngine {
   readonly dialect = sparkDialect;
   readonly #address: Address;
-  readonly #seconds: number;
+  readonly #deadline: Deadline;
   readonly #session: SparkSession;
 
-  constructor(address: Address, seconds: number, session: SparkSession) {
+  constructor(address: Address, deadline: Deadline, session: SparkSession) {
     this.#address = address;
-    this.#seconds = seconds;
+    this.#deadline = deadline;
     this.#session = session;
   }
 
@@ -57,7 +59,7 @@ class SparkEngine implements TableEngine {
       return isNumeric(column) ? asNumber(name) : asText(name, column);
     });
     // A query under way holds its session, and others may ask meanwhile.
-    const session = await SparkSession.open(this.#address, this.#seconds);
+    const session = await SparkSession.open(this.#address, this.#deadline);
     try {
       let pending: Cells[] = [];
       for await (const { rows } of session.pages(`SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`)) {

@@ -1,6 +1,7 @@
 import { AssayError } from "../model/error.ts";
 import type { Batch, Relation, RelationColumn, Server, TableEngine } from "./engine.ts";
 import { type Cells, integerOf, isNumeric, numberOf, toBatch } from "./servers/batch.ts";
+import { Deadline } from "./servers/deadline.ts";
 import { noTable } from "./servers/failures.ts";
 import { namePartsOf } from "./servers/table-name.ts";
 import { type Address, addressOf } from "./servers/url.ts";
@@ -28,7 +29,8 @@ export const trino: Server = {
           fix: "Write `trino+https://`, or leave the password out.",
         },
       );
-    const engine = new TrinoEngine({ ...address, tls, secrets: [url, ...address.secrets] }, seconds);
+    const asked = { ...address, tls, secrets: [url, ...address.secrets] };
+    const engine = new TrinoEngine(asked, new Deadline(seconds, asked));
     await engine.query("SELECT 1 AS one");
     return engine;
   },
@@ -39,9 +41,9 @@ class TrinoEngine implements TableEngine {
   readonly #address: Address;
   readonly #client: TrinoClient;
 
-  constructor(address: Address, seconds: number) {
+  constructor(address: Address, deadline: Deadline) {
     this.#address = address;
-    this.#client = new TrinoClient(address, seconds);
+    this.#client = new TrinoClient(address, deadline);
   }
 
   get place(): string {

@@ -1,5 +1,7 @@
-import { GATE_KINDS } from "../gates/index.ts";
+import { loadGateKind } from "../gates/load.ts";
 import { serveOneGate } from "../pipeline/worker-main.ts";
 
 // The program of a gate's own process: see pipeline/worker-process.ts for the parent's side.
-serveOneGate(GATE_KINDS);
+serveOneGate(async (kind) =>
+  kind === "profile" ? (await import("../gates/data/profile/job.ts")).profileJob : loadGateKind(kind),
+);

@@ -1,5 +1,6 @@
 import { fitted, type Interval, type Scale } from "./amounts.ts";
 import type { ImportedRule, ImportedTable, Remark, Rule, Terms } from "./imported.ts";
+import { keywordFault } from "./keyword-values.ts";
 import { type SourceHints, sourceOf } from "./sources.ts";
 
 type Schema = Record<string, unknown>;
@@ -62,6 +63,11 @@ export class TableDraft {
   /** Demands something of each row's value of a column. */
   demand(column: string, fragment: Schema, from: string): undefined {
     if (!this.#usable(column, from)) return;
+    for (const [keyword, value] of Object.entries(fragment)) {
+      const fault = keywordFault(keyword, value);
+      if (fault !== undefined)
+        return this.left(from, `\`${keyword}\` (${JSON.stringify(value)}) is not ${fault}`);
+    }
     const known = this.#properties.get(column) ?? {};
     const clash = Object.entries(fragment).some(
       ([key, value]) => Object.hasOwn(known, key) && JSON.stringify(known[key]) !== JSON.stringify(value),

@@ -1,3 +1,4 @@
+import { sqlFault } from "../engines/sql-fault.ts";
 import type { Scalar } from "./read.ts";
 
 /** A name as standard SQL quotes it. */
@@ -23,15 +24,7 @@ export function isFilled(column: string): string {
 
 /** Why a gate would refuse a piece of SQL; undefined where it would not. */
 export function faultOf(sql: string): string | undefined {
-  const bare = sql.replace(/'[^']*'|"[^"]*"|`[^`]*`/g, "");
-  if (/['"`]/.test(bare)) return "a quote in its SQL is not closed";
-  if (bare.includes(";")) return "its SQL holds a `;`";
-  if (/--|\/\*|\$\w*\$|#/.test(bare)) return "its SQL holds a comment or a `$` quote";
   if (/\{\{|\{%/.test(sql)) return "its SQL holds a template that only its tool can fill in";
-  let depth = 0;
-  for (const sign of bare) {
-    if (sign === "(") depth++;
-    else if (sign === ")" && --depth < 0) break;
-  }
-  return depth === 0 ? undefined : "the parentheses of its SQL do not match";
+  const fault = sqlFault(sql);
+  return fault === undefined ? undefined : `its SQL cannot stand in a rule: ${fault}`;
 }

@@ -3,12 +3,22 @@ import type { Measurement } from "../model/evidence.ts";
 import { formatCount, formatShare, formatTogether } from "../model/format.ts";
 import type { Expectation } from "../model/rule.ts";
 import { nameOf } from "../model/wording.ts";
+import { normalQuantile } from "../stats/distribution.ts";
 import { type Answer, decide } from "./decision.ts";
 import type { Outcome } from "./outcome.ts";
 import { expectationText } from "./point.ts";
-import { RELATIVE_TOLERANCE } from "./tolerance.ts";
+import { toleranceAt } from "./tolerance.ts";
+import { roundUp } from "./wording.ts";
 
 type Bound = Extract<Expectation, { kind: "min" | "max" }>;
+
+/** Below, intervals do not shrink with the root of the rows yet. */
+const FEWEST = 30;
+/**
+ * An end that would just reach the bound decides in half of all samples. So many times the rows decide in four of five:
+ * the square of (z of 97.5% + z of 80%) / z of 97.5%.
+ */
+const POWER = ((normalQuantile(0.975) + normalQuantile(0.8)) / normalQuantile(0.975)) ** 2;
 
 interface Bounded {
   readonly measurement: Measurement;
@@ -25,7 +35,7 @@ export function judgeBounds(
   subjects: readonly Bounded[],
   confidence: number,
 ): readonly Outcome[] {
-  const tolerance = RELATIVE_TOLERANCE * Math.abs(expectation.bound);
+  const tolerance = toleranceAt(expectation.bound);
   const region =
     expectation.kind === "max"
       ? { low: Number.NEGATIVE_INFINITY, high: expectation.bound + tolerance }
@@ -88,7 +98,10 @@ function doubtOf(answer: Answer, { samples }: Estimate): string {
   if (answer.heldBack)
     return "by itself this would fail, but among so many subjects chance alone can show as much";
   const reason = "the interval holds the bound";
-  return answer.samplesNeeded === undefined
-    ? `${reason}, and the value lies so near it that more rows hardly help`
-    : `${reason}; about ${formatCount(answer.samplesNeeded)} rows would decide, there are ${formatCount(samples)}`;
+  if (answer.samplesNeeded === undefined)
+    return `${reason}, and the value lies so near it that more rows hardly help`;
+  if (samples < FEWEST)
+    return `${reason}, and ${formatCount(samples)} rows are too few to tell how many would decide`;
+  const needed = formatCount(roundUp(answer.samplesNeeded * POWER));
+  return `${reason}; about ${needed} rows, and as many times more in the reference, would decide; there are ${formatCount(samples)}`;
 }

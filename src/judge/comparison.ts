@@ -1,6 +1,6 @@
 import type { Estimate } from "../model/estimate.ts";
 import type { Measurement } from "../model/evidence.ts";
-import { formatTogether, formatValue } from "../model/format.ts";
+import { formatValue } from "../model/format.ts";
 import type { Comparing, Expectation } from "../model/rule.ts";
 import { nameOf } from "../model/wording.ts";
 import { decide } from "./decision.ts";
@@ -8,8 +8,8 @@ import { withNoisyMargin } from "./noisy-margin.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Compared } from "./references.ts";
 import { allowedRegion, type Region } from "./region.ts";
-import { sameNumber } from "./tolerance.ts";
-import { type Comparison, describeComparison, describeDoubt, expectedText } from "./wording.ts";
+import { exactOf, sameNumber } from "./tolerance.ts";
+import { type Comparison, describeComparison, describeDoubt, expectedText, formatSides } from "./wording.ts";
 
 export type Comparative = Extract<Expectation, { kind: Comparing }>;
 
@@ -31,8 +31,8 @@ export function judgeDifferences(
       expectation.kind,
       measurement.direction,
       expectation.margin,
-      compared.baseline.value,
-      candidate.value,
+      exactOf(compared.baseline),
+      exactOf(candidate),
       compared.scale,
     ),
   );
@@ -48,7 +48,7 @@ export function judgeDifferences(
       comparing: expectation.kind,
       unit: measurement.unit,
       direction: measurement.direction,
-      candidate: candidate.value,
+      candidate,
       compared,
       region: regions[index],
       answer: answers[index],
@@ -114,10 +114,10 @@ function fixOf(comparing: Comparing, label: string): string {
 export function judgeSame({ measurement, candidate, compared }: Comparable): Outcome {
   const { metric, options, subject, unit } = measurement;
   const name = nameOf(metric, options, subject);
-  const [ours, theirs] = formatTogether([candidate.value, compared.baseline.value], unit);
+  const [ours, theirs] = formatSides(candidate, compared.baseline, unit);
   const expected = `the same as ${compared.label} ${formatValue(compared.baseline.value, unit)}`;
   const note = compared.note === undefined ? "" : `; ${compared.note}`;
-  if (sameNumber(candidate.value, compared.baseline.value))
+  if (sameNumber(exactOf(candidate), exactOf(compared.baseline)))
     return {
       status: "pass",
       code: "rule/held",

@@ -1,12 +1,12 @@
 import type { Code } from "../model/codes/index.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { Measurement } from "../model/evidence.ts";
-import { formatShare, formatTogether, formatValue } from "../model/format.ts";
+import { formatShare, formatTogether, formatValue, formatWhole } from "../model/format.ts";
 import type { Expectation } from "../model/rule.ts";
 import { nameOf } from "../model/wording.ts";
 import { shownInterval } from "../stats/interval.ts";
 import type { Outcome } from "./outcome.ts";
-import { atLeast, atMost, sameNumber } from "./tolerance.ts";
+import { atLeast, atMost, type Exact, exactOf, sameNumber } from "./tolerance.ts";
 
 export type PointExpectation = Extract<Expectation, { kind: "min" | "max" | "equals" }>;
 
@@ -30,13 +30,14 @@ export function judgePoint(
   confidence: number,
 ): Outcome {
   const { metric, options, subject, unit, range } = measurement;
-  const form = formOf(expectation, candidate.value);
+  const form = formOf(expectation, exactOf(candidate));
   const [lower, upper] = shownInterval(candidate, confidence, range);
   const near = lower < upper && form.isOpen([lower, upper]);
-  const [value, bound, low, high] = formatTogether(
+  const [rounded, bound, low, high] = formatTogether(
     near ? [candidate.value, form.bound, lower, upper] : [candidate.value, form.bound],
     unit,
   );
+  const value = candidate.integer === undefined ? rounded : formatWhole(candidate.integer);
   const doubt = near
     ? `; the ${formatShare(confidence)} interval ${low} to ${high} holds the bound, so other samples could decide otherwise`
     : "";
@@ -68,7 +69,7 @@ export function expectationText(
   return `${words} ${formatValue(bound, measurement.unit)}`;
 }
 
-function formOf(expectation: PointExpectation, value: number): Form {
+function formOf(expectation: PointExpectation, value: Exact): Form {
   switch (expectation.kind) {
     case "min":
       return {

@@ -6,6 +6,7 @@ import { normalQuantile, tQuantile } from "../stats/distribution.ts";
 import { standardErrorOf } from "../stats/interval.ts";
 import { isRepeated } from "../stats/repeats.ts";
 import { keyOf, sameOptions } from "./selection.ts";
+import { areSure, exactOf } from "./tolerance.ts";
 
 /** The name under which a rule asks for the passport. */
 export const PASSPORT: BaselineName = "passport";
@@ -76,9 +77,13 @@ export function resolveBaseline(
 /** True for a baseline that is not there yet, which a project may choose to skip instead of failing. */
 export function isFirstRun(missing: Missing): boolean {
   const code: string = missing.code;
-  return ["baseline/file-missing", "baseline/first-run", "history/too-short", "history/brought"].includes(
-    code,
-  );
+  return [
+    "baseline/file-missing",
+    "baseline/column-missing",
+    "baseline/first-run",
+    "history/too-short",
+    "history/brought",
+  ].includes(code);
 }
 
 function compareWithGolden(
@@ -194,14 +199,16 @@ function estimateOf(metric: GoldenMetric): Estimate | undefined {
  * measured on the same rows this is too wide, never too narrow, as long as they agree more than they differ.
  */
 export function independent(candidate: Estimate, baseline: Estimate): Estimate {
-  const value = candidate.value - baseline.value;
+  const [ours, theirs] = [exactOf(candidate), exactOf(baseline)];
+  const isWhole = areSure(ours, theirs);
+  const value = isWhole ? Number(BigInt(ours) - BigInt(theirs)) : candidate.value - baseline.value;
   const samples = Math.min(candidate.samples, baseline.samples);
-  const [ours, theirs] = [standardErrorOf(candidate), standardErrorOf(baseline)];
-  const standardError = Math.hypot(ours, theirs);
+  const [error, otherError] = [standardErrorOf(candidate), standardErrorOf(baseline)];
+  const standardError = Math.hypot(error, otherError);
   if (standardError === 0) return { value, samples, uncertainty: { kind: "exact" } };
   const share = [
-    { error: ours, df: freedomOf(candidate) },
-    { error: theirs, df: freedomOf(baseline) },
+    { error, df: freedomOf(candidate) },
+    { error: otherError, df: freedomOf(baseline) },
   ].reduce((sum, { error, df }) => sum + error ** 4 / df, 0);
   const degreesOfFreedom = share === 0 ? Number.POSITIVE_INFINITY : standardError ** 4 / share;
   return {

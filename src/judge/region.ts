@@ -1,6 +1,6 @@
 import type { Direction } from "../model/metric.ts";
 import type { Comparing, Margin } from "../model/rule.ts";
-import { RELATIVE_TOLERANCE } from "./tolerance.ts";
+import { areSure, type Exact, toleranceAt } from "./tolerance.ts";
 
 /** The differences that a rule allows, both ends included; on the scale of the difference. */
 export interface Region {
@@ -15,28 +15,30 @@ export interface Region {
 /**
  * Turns a margin into bounds of candidate − baseline, or of ln(candidate / baseline). A relative margin is a
  * share of |baseline|, so that a negative baseline does not turn the rule around. Bounds are widened by the
- * judge's relative tolerance of the two values.
+ * judge's relative tolerance of the two values, where they are not whole numbers.
  */
 export function allowedRegion(
   comparing: Comparing,
   direction: Direction,
   margin: Margin,
-  baseline: number,
-  candidate: number,
+  baseline: Exact,
+  candidate: Exact,
   scale: "linear" | "log",
 ): Region {
-  const size = Math.abs(baseline);
-  const zeroBaseline = margin.kind === "relative" && baseline === 0;
+  const size = Math.abs(Number(baseline));
+  const zeroBaseline = margin.kind === "relative" && size === 0;
   if (scale === "log") {
     const share = margin.kind === "relative" ? margin.amount : size === 0 ? 0 : margin.amount / size;
     const up = Math.log1p(share);
     const down = share < 1 ? Math.log1p(-share) : Number.NEGATIVE_INFINITY;
-    const bounds = limited(comparing, direction, down, up, RELATIVE_TOLERANCE);
+    const bounds = limited(comparing, direction, down, up, toleranceAt(1));
     const end = Number.isFinite(bounds.high) ? 1 + share : Math.max(0, 1 - share);
     return { ...bounds, allowed: comparing === "better_than" ? turned(direction, share) : end, zeroBaseline };
   }
   const amount = margin.kind === "relative" ? margin.amount * size : margin.amount;
-  const tolerance = RELATIVE_TOLERANCE * Math.max(size, Math.abs(candidate));
+  // The difference of whole numbers is exact, and a share of one need not be whole.
+  const rounding = Number.isInteger(amount) ? 0 : toleranceAt(amount);
+  const tolerance = areSure(baseline, candidate) ? rounding : toleranceAt(size, Number(candidate));
   return { ...limited(comparing, direction, -amount, amount, tolerance), allowed: amount, zeroBaseline };
 }
 

@@ -4,7 +4,7 @@ import { formatTogether } from "../model/format.ts";
 import type { Expectation } from "../model/rule.ts";
 import { nameOf } from "../model/wording.ts";
 import type { Outcome } from "./outcome.ts";
-import { RELATIVE_TOLERANCE } from "./tolerance.ts";
+import { toleranceAt, toleranceOf } from "./tolerance.ts";
 
 type Within = Extract<Expectation, { kind: "within" }>;
 
@@ -38,7 +38,8 @@ export function judgeWithin(
       reason: `the history has ${points.length} earlier ${points.length === 1 ? "run" : "runs"} of it, and at least ${LEAST_RUNS} are needed`,
       fix: "Record runs with `assay history append`; `baseline: { when_missing: skip }` skips the rule until then.",
     };
-  const mean = points.reduce((sum, value) => sum + value / points.length, 0);
+  const isSame = points.every((value) => value === points[0]);
+  const mean = isSame ? points[0] : points.reduce((sum, value) => sum + value / points.length, 0);
   const deviation = Math.sqrt(
     points.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (points.length - 1),
   );
@@ -49,7 +50,7 @@ export function judgeWithin(
       reason: "its earlier runs lie too far apart for a standard deviation",
       fix: "Look at them with `assay history show`, and take out what was recorded by mistake.",
     };
-  const tolerance = RELATIVE_TOLERANCE * Math.max(Math.abs(low), Math.abs(high), Math.abs(candidate.value));
+  const tolerance = isSame ? toleranceOf(candidate.value, mean) : toleranceAt(low, high, candidate.value);
   const [value] = formatTogether([candidate.value], unit);
   // Counts are whole, but what lies around their mean is not.
   const [, from, to, middle] = formatTogether(

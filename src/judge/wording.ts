@@ -1,9 +1,11 @@
+import type { Estimate } from "../model/estimate.ts";
 import {
   formatCount,
   formatDifferences,
   formatRatios,
   formatShare,
   formatTogether,
+  formatWhole,
 } from "../model/format.ts";
 import type { Direction, Unit } from "../model/metric.ts";
 import type { Comparing, Expectation, Margin } from "../model/rule.ts";
@@ -42,7 +44,7 @@ export interface Comparison {
   readonly comparing: Comparing;
   readonly unit: Unit;
   readonly direction: Direction;
-  readonly candidate: number;
+  readonly candidate: Estimate;
   readonly compared: Compared;
   readonly region: Region;
   readonly answer: Answer;
@@ -52,7 +54,7 @@ export interface Comparison {
 /** `0.41, baseline 0.52; 0.11 worse (95 % interval 0.09 to 0.13), allowed 0.03`. */
 export function describeComparison(comparison: Comparison): string {
   const { comparing, unit, candidate, compared, region } = comparison;
-  const [ours, theirs] = formatTogether([candidate, compared.baseline.value], unit);
+  const [ours, theirs] = formatSides(candidate, compared.baseline, unit);
   const gap = compared.scale === "log" ? describeRatio(comparison) : describeLinear(comparison);
   const zero = region.zeroBaseline
     ? comparing === "no_worse_than"
@@ -61,6 +63,19 @@ export function describeComparison(comparison: Comparison): string {
     : "";
   const note = compared.note === undefined ? "" : `; ${compared.note}`;
   return `${ours}, ${compared.label} ${theirs}; ${gap}${zero}${note}`;
+}
+
+/** Beside each other, whole numbers with all of their digits. */
+export function formatSides(candidate: Estimate, baseline: Estimate, unit: Unit): readonly [string, string] {
+  const sides = [candidate, baseline];
+  const rounded = formatTogether(
+    sides.map(({ value }) => value),
+    unit,
+  );
+  const [ours, theirs] = sides.map(({ integer }, at) =>
+    integer === undefined ? rounded[at] : formatWhole(integer),
+  );
+  return [ours, theirs];
 }
 
 function describeRatio({ comparing, compared, region, answer, confidence }: Comparison): string {
@@ -115,7 +130,7 @@ export function describeDoubt({ answer, compared }: Comparison): string {
 }
 
 /** To two digits: the estimate is no better than that. */
-function roundUp(count: number): number {
+export function roundUp(count: number): number {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
   return Math.ceil(count / step) * step;
 }

@@ -101,6 +101,17 @@ export interface Note {
   readonly code: Code;
   readonly message: string;
   readonly fix?: string;
+  /** The rule that it speaks about: where that passes, the note is left out. */
+  readonly about?: Aspect;
+}
+
+/** What some rule asks about, and which of its bounds. */
+export interface Aspect {
+  readonly metric: MetricId;
+  readonly options: Options;
+  readonly subject: Subject;
+  /** Left out where the note tells of every bound. */
+  readonly bound?: "min" | "max";
 }
 
 export interface Evidence {

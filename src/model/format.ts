@@ -50,6 +50,11 @@ export function formatCount(value: number): string {
   return formatValue(value, "count");
 }
 
+/** A whole number to its last digit, its thousands apart. */
+export function formatWhole(value: bigint): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
 /** A run time such as `812 ms`, `4.2 s` or `3 min 12 s`. */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;

@@ -73,7 +73,7 @@ export const PATTERNS = [
   "phone",
   "hex",
 ] as const;
-/** What a merge can only estimate. */
+/** What can be an estimate. */
 export const APPROXIMATE = ["distinct", "quantiles", "values", "text"] as const;
 
 export const ProfileColumnSchema = Type.Object(
@@ -101,7 +101,8 @@ export const ProfileColumnSchema = Type.Object(
       Type.Array(Type.Enum([...APPROXIMATE]), {
         minItems: 1,
         uniqueItems: true,
-        description: "What became an estimate when profiles were merged",
+        description:
+          "What is an estimate: after a merge, or quantiles that are those of the bins since the values' own would tell of few rows",
       }),
     ),
     numbers: Type.Optional(

@@ -10,6 +10,7 @@ import { auditNotes } from "./audit.ts";
 import { type Collected, collect, type GateEvent } from "./collect.ts";
 import { withHead } from "./head.ts";
 import { type GateHistory, openHistory } from "./history.ts";
+import { keptNotes } from "./kept-notes.ts";
 import { holdsGate, NO_PASSPORTS, openPassports } from "./passports.ts";
 import {
   type GatePlan,
@@ -169,8 +170,9 @@ function reportOf(
   const base = references.trees.get(TREE_BASELINE);
   const gates = results.map((result, index) => {
     const { evidence } = result;
-    if (!isAudit || evidence === undefined) return assembleGate(result);
-    const notes = [...evidence.notes, ...auditNotes(plans[index], base)];
+    if (evidence === undefined) return assembleGate(result);
+    const kept = keptNotes(evidence.notes, plans[index].asked, result.checks);
+    const notes = isAudit ? [...kept, ...auditNotes(plans[index], base)] : kept;
     return assembleGate({ ...result, evidence: { ...evidence, notes } });
   });
   const verdict = verdictOf(gates.map(({ status }) => status));

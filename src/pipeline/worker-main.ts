@@ -5,10 +5,12 @@ import type { GateKind } from "../model/gate.ts";
 import { openTree } from "../sources/tree.ts";
 import type { Assignment, Failure, Reply } from "./protocol.ts";
 
+type LoadKind = (kind: string) => Promise<Pick<GateKind, "measure"> | undefined>;
+
 /** The life of a gate's own process: one assignment in, one answer out. */
-export function serveOneGate(kinds: readonly GateKind[]): void {
+export function serveOneGate(load: LoadKind): void {
   process.once("message", (assignment: Assignment) => {
-    measure(assignment, kinds)
+    measure(assignment, load)
       .then((evidence): Reply => ({ type: "evidence", evidence }))
       .catch((thrown: unknown): Reply => ({ type: "failure", failure: failureOf(thrown) }))
       .then((reply) => send(reply, () => process.exit(0)));
@@ -17,9 +19,9 @@ export function serveOneGate(kinds: readonly GateKind[]): void {
   process.on("disconnect", () => process.exit(0));
 }
 
-async function measure(assignment: Assignment, kinds: readonly GateKind[]): Promise<Evidence> {
+async function measure(assignment: Assignment, load: LoadKind): Promise<Evidence> {
   setNativeHome(assignment.nativeHome);
-  const kind = kinds.find((candidate) => candidate.kind === assignment.kind);
+  const kind = await load(assignment.kind);
   if (kind === undefined) throw new Error(`no gate kind ${assignment.kind}`);
   const open = (spec: Assignment["candidate"]) => openTree(spec, assignment.scratch);
   return kind.measure({

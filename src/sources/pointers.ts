@@ -10,11 +10,15 @@ export interface LfsPointer {
 /** Pointers are about 130 bytes; the specification says less than 1024. */
 export const LFS_POINTER_LIMIT = 1024;
 
+/** That of today and those of the preview and the prototype, which git-lfs reads as well. */
+const VERSION =
+  /^version (https:\/\/git-lfs\.github\.com\/spec\/v1|https:\/\/hawser\.github\.com\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+
 /** Reads https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md; undefined when the text is no pointer. */
 export function lfsPointer(text: string): LfsPointer | undefined {
-  if (!text.startsWith("version https://git-lfs.github.com/spec/v1")) return undefined;
-  const sha256 = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
-  const bytes = /^size (\d+)$/m.exec(text)?.[1];
+  if (!VERSION.test(text)) return undefined;
+  const sha256 = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(text)?.[1];
+  const bytes = /^size (\d+)\r?$/m.exec(text)?.[1];
   return sha256 === undefined || bytes === undefined ? undefined : { sha256, bytes: Number(bytes) };
 }
 

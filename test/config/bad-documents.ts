@@ -27,6 +27,15 @@ export const BAD: Readonly<Record<string, BadDocument>> = {
     "3:3",
     '"g/h"',
   ),
+  "a whole number that no double holds": hidden(
+    bad(
+      rule("{ metric: row_count, min: 9007199254740993 }"),
+      "config/value",
+      "7:35",
+      "9007199254740993 would be read as 9007199254740992",
+      "in quotes",
+    ),
+  ),
   "one of a list": bad(
     rule("{ metric: roc_auc, min: 0.5 }", "kind: evaluation\nmodel: m\ndata: d\nslices: carrier"),
     "config/value",

@@ -76,7 +76,7 @@ test.each<[string, string | Uint8Array, FileOptions, string, RegExp]>([
     "data/encoding",
     /no text in UTF-16/,
   ],
-  ["type.csv", "n\n1\nsecret\n", { types: { n: "BIGINT" } }, "data/unreadable", /"?n"?/],
+  ["type.csv", "n\n1\nsecret\n", { types: { n: "BIGINT" } }, "data/not-its-type", /`n`/],
   ["ends.csv", "a,b\r\n1,2\n3,4\r\n", {}, "data/unreadable", /end in different ways/],
   ["twice.jsonl", '{"a":1,"a":2}\n', {}, "data/unreadable", /duplicate key/],
   ["not.jsonl", '{"a":1}\n', { csv: { delimiter: ";" } }, "data/unused-setting", /`csv`/],

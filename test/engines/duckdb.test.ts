@@ -167,12 +167,63 @@ test("a query that fails names no place of this machine", async () => {
   await engine.close();
 });
 
-test("a query that fails shows no value of the data", async () => {
+const SECRETS = "(SELECT 'SECRET4711 \"it''s' AS x, 47110815 AS n, {'SECRET4711': 1} AS s) AS t";
+
+test.each([
+  ["CAST(x AS INTEGER)", /Could not convert string '•••/],
+  ["CAST(x AS DATE)", /^.*invalid date field format: "•••/],
+  ["json_extract(x, '$.a')", /Malformed JSON at byte 0 of input: unexpected character\. {2}Input: "•••/],
+  ["regexp_matches('a', x || '(')", /Invalid Input Error: missing \)/],
+  ["error(x)", /Invalid Input Error: •••/],
+  ["CAST(n AS TINYINT)", /Type INT32 with value ••• cannot be cast/],
+  ["CAST(n AS DECIMAL(3, 1))", /Could not cast value ••• to DECIMAL\(3,1\)/],
+  ["n * 100000000::INT", /Overflow in multiplication of INT32 \(••• \* 100000000\)!/],
+  ["strptime(x, '%Y-of-%m')", /according to format specifier "%Y-of-%m"/],
+  ["sum(s)", /No function matches .* 'sum\(STRUCT\(•••\)\)'/],
+  ["CAST('of-the-rule' AS INTEGER)", /Could not convert string 'of-the-rule' to INT32/],
+])("what the engine says of %s keeps words of the SQL and masks values", async (expression, said) => {
+  using folder = new TableFolder();
   const engine = await openDuckDb();
+  const { from } = await engine.relation(await folder.parquet("t.parquet", `SELECT * FROM ${SECRETS}`));
   const thrown: unknown = await engine
-    .query("SELECT CAST('hunter2' AS INTEGER)")
+    .query(`SELECT ${expression} AS v FROM ${from}`)
     .catch((error: unknown) => error);
-  expect(thrown).toMatchObject({ code: "data/unreadable", message: /Conversion Error.*'•••'/ });
-  expect((thrown as Error).message).not.toContain("hunter2");
+  await engine.close();
+  expect(thrown).toMatchObject({ code: "data/unreadable", message: said });
+  expect((thrown as Error).message).not.toMatch(/SECRET|4711|it's/);
+});
+
+const MACRO = "CREATE MACRO read_parquet(x) AS TABLE SELECT range AS i FROM range(10)";
+
+test("SQL that is none is said in DuckDB's words", async () => {
+  const engine = await openDuckDb();
+  await expect(engine.query("SELECT 1 FROM (")).rejects.toMatchObject({
+    code: "data/unreadable",
+    message: expect.stringMatching(/: Parser Error: syntax error/),
+  });
+  await engine.close();
+});
+
+test.each([
+  ["a statement that writes", "CREATE TABLE mine AS SELECT 1 AS i"],
+  ["a function with the name of one of DuckDB's", MACRO],
+  ["a second statement", `SELECT 1 AS i; ${MACRO}`],
+  ["a statement before", `${MACRO}; SELECT 1 AS i`],
+  ["an explanation", "EXPLAIN SELECT 1"],
+  ["a call", "CALL range(3)"],
+])("%s is no query, and changes nothing", async (_, sql) => {
+  using folder = new TableFolder();
+  const file = await folder.parquet("one.parquet", "SELECT 1 AS i");
+  const engine = await openDuckDb();
+  const { from } = await engine.relation(file);
+  await expect(engine.query(sql)).rejects.toMatchObject({
+    code: "data/unreadable",
+    message: expect.stringContaining("one SELECT"),
+  });
+  await expect(engine.batches(sql, 10)[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+    code: "data/unreadable",
+  });
+  expect(await engine.query(`SELECT count(*) AS n FROM ${from}`)).toEqual([{ n: 1 }]);
+  expect(await engine.query("SELECT count(*) AS n FROM duckdb_tables()")).toEqual([{ n: 0 }]);
   await engine.close();
 });

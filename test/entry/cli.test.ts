@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
 import { runCli } from "../../src/entry/cli/run-cli.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -13,6 +13,7 @@ let cwd: string;
 beforeEach(() => {
   cwd = mkdtempSync(path.join(os.tmpdir(), "assay-cli-"));
 });
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
 async function assay(...argv: string[]) {
   let out = "";

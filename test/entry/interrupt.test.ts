@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -12,13 +12,14 @@ it.runIf(process.platform !== "win32")(
   "Ctrl-C ends the run, and what was measured is in the report",
   async () => {
     const cwd = mkdtempSync(path.join(os.tmpdir(), "assay-interrupt-"));
+    copyFileSync(path.join(FIXTURES, "data/flights-small.csv"), path.join(cwd, "flights.csv"));
     writeFileSync(
       path.join(cwd, "assay.yml"),
       `version: 1
 gates:
   quick:
     kind: data
-    source: ${path.join(FIXTURES, "data/flights-small.csv")}
+    source: flights.csv
     rules:
       - { metric: row_count, min: 1 }
   slow:

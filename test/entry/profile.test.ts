@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { parse, parseAllDocuments } from "yaml";
+import { runCli } from "../../src/entry/cli/run-cli.ts";
 import { FIXTURES, TableFolder } from "../engines/table-folder.ts";
 import { GoldenProject } from "./golden-project.ts";
 
@@ -17,7 +18,12 @@ test("a profile is written, told apart, merged and compared", async () => {
   using project = new GoldenProject();
   put(project, "data/airports.parquet", "data/airports.parquet");
   const first = await project.assay("profile", "data/airports.parquet");
-  expect(first).toMatchObject({ exitCode: 0, said: "" });
+  expect(first).toMatchObject({
+    exitCode: 0,
+    said: expect.stringMatching(
+      /^assay: data\/airports\.parquet: measuring\nassay: data\/airports\.parquet: measured in [\d.]+ s\n$/,
+    ),
+  });
   expect(JSON.parse(first.out)).toMatchObject({ profile: 1, source: "data/airports.parquet", rows: 1458 });
   await project.assay("profile", "data/airports.parquet", "--output", "golden/a.json");
   expect(readFileSync(project.path("golden/a.json"), "utf8")).toBe(first.out);
@@ -110,7 +116,60 @@ test("what is suggested of columns of any name is YAML and holds", async () => {
   expect(parseAllDocuments(out)).toHaveLength(2);
 });
 
+/** Profiles in a process that runs this program instead. */
+async function profileWith(
+  program: string,
+  flags: readonly string[] = [],
+  signal = new AbortController().signal,
+) {
+  using project = new GoldenProject();
+  const [out, said]: [string[], string[]] = [[], []];
+  const exitCode = await runCli(["profile", "data/truth.csv", ...flags], {
+    env: { PATH: process.env["PATH"], CI: "true" },
+    cwd: project.folder,
+    stdout: { write: (text: string) => out.push(text) },
+    stderr: { write: (text: string) => said.push(text) },
+    signal,
+    worker: { command: process.execPath, args: ["--eval", program] },
+  });
+  return { exitCode, out: out.join(""), said: said.join("") };
+}
+
 test.each([
+  [
+    "a crash of the engine",
+    "process.kill(process.pid, 'SIGSEGV')",
+    [],
+    "The process that read `data/truth.csv` was ended by SIGSEGV without an answer. [run/crashed]",
+  ],
+  [
+    "no end",
+    "setInterval(() => {}, 1000)",
+    ["--timeout", "1s"],
+    "The profile of `data/truth.csv` was not ready after 1 s. [run/timeout]",
+  ],
+  [
+    "no end of memory",
+    "const held = []; setInterval(() => held.push(Buffer.alloc(5e7, 1)), 10)",
+    ["--memory", "200MB"],
+    /The profile of data\/truth\.csv used \d+ MB of memory; its budget is 200 MB\. \[run\/out-of-memory\]/,
+  ],
+])("%s is said, and no profile is written", async (_, program, flags, words) => {
+  const seen = await profileWith(program, flags);
+  expect(seen).toMatchObject({ exitCode: 3, out: "" });
+  expect(seen.said).toMatch(words);
+});
+
+test("Ctrl-C ends a profile", async () => {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 300);
+  const seen = await profileWith("setInterval(() => {}, 1000)", [], controller.signal);
+  expect(seen).toMatchObject({ exitCode: 130, out: "" });
+  expect(seen.said).toContain("Interrupted: there is no profile.");
+});
+
+test.each([
+  [["profile", "data/truth.csv", "--timeout", "soon"], 2, "`--timeout` takes a time"],
   [["profile"], 2, "either a source or `--gate NAME`"],
   [["profile", "none.csv"], 3, "none.csv"],
   [["profile", "--gate", "nobody"], 2, "assay.yml"],

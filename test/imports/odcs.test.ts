@@ -155,7 +155,7 @@ test.each([
   ["DROP TABLE {object}", "does not begin with SELECT"],
   ["SELECT 1; DELETE FROM {object}", "`;`"],
   ["SELECT {{ x }} FROM {object}", "template"],
-  ["SELECT count(*) FROM {object} WHERE (a", "parentheses"],
+  ["SELECT count(*) FROM {object} WHERE (a", "is not closed"],
   ["SELECT count(*) FROM {object} -- x", "comment"],
   ["SELECT 1", "does not say `{object}`"],
 ])("the SQL %s is left out", (query, why) => {

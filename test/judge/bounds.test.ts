@@ -48,7 +48,20 @@ describe("bounds of a distance are held by its whole interval", () => {
 
   it("says how many rows would decide", () => {
     const [check] = judgedDrift(max(0.1), [normal(0.06, 0.04, 500)]);
-    // The half-width 0.0784 must shrink to 0.04: 500 × (0.0784 / 0.04)² = 1921.
-    expect(check.message).toContain("about 1,921 rows would decide, there are 500");
+    // At a level of 5% and a power of 80%: 500 × ((1.95996 + 0.84162) × 0.04 / 0.04)² = 3924, by scipy.stats.norm.ppf.
+    expect(check.message).toContain(
+      "about 4,000 rows, and as many times more in the reference, would decide; there are 500",
+    );
+  });
+
+  it("never says that one more row would", () => {
+    const [check] = judgedDrift(max(0.1), [normal(0.14, 0.0205, 5000)]);
+    // 5000 × ((1.95996 + 0.84162) × 0.0205 / 0.04)² = 10,308.
+    expect(check.message).toContain("about 11,000 rows, and");
+  });
+
+  it("says of a handful of rows that they are too few to tell", () => {
+    const [check] = judgedDrift(max(0.1), [normal(0.5, 0.25, 5)]);
+    expect(check.message).toContain("; the interval holds the bound, and 5 rows are too few to tell");
   });
 });

@@ -16,7 +16,7 @@ const kind = (name: string, measure: (job: Job) => Promise<Evidence>): GateKind 
   measure,
 });
 
-serveOneGate([
+const kinds = [
   kind("fine", async (job) => {
     job.progress({ message: "half way", share: 0.5 });
     const replicates = Float64Array.of(0.1, 0.2);
@@ -68,4 +68,6 @@ serveOneGate([
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }),
-]);
+];
+
+serveOneGate(async (wanted) => kinds.find(({ kind: name }) => name === wanted));

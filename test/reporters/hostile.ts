@@ -11,6 +11,8 @@ export const HOSTILE: readonly string[] = [
   "see #123 and acme/other#4 and !12 and GH-7",
   "[click](https://evil.example) ![p](http://evil.example/p.png) <https://evil.example>",
   "https://evil.example www.evil.example",
+  "_www.evil.example *www.evil.example (www.evil.example) WWW.evil.example",
+  "a|b www.evil.example `c|d www.evil.example` mailto:a@b.example",
   "**bold** _em_ ~~gone~~ $x$ :tada:",
   "line\r\nbreak\n\n## heading\n/close\n- [ ] task",
   "\u001b[31mred\u001b[0m \u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007 \u009b2J",

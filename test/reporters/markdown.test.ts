@@ -1,6 +1,8 @@
+import { marked } from "marked";
 import { describe, expect, it } from "vitest";
 import { CODES } from "../../src/model/codes/index.ts";
 import type { Report } from "../../src/model/report.ts";
+import { codeCell, escapeHtml, escapeText } from "../../src/reporters/markdown/escape.ts";
 import { markdownReporter } from "../../src/reporters/markdown/index.ts";
 import { check, FAILING, gate, measurement, report } from "./example.ts";
 import { HOSTILE, hostileReport } from "./hostile.ts";
@@ -147,6 +149,19 @@ describe("hostile text", () => {
     expect(wild).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     expect(wild.startsWith(`${MARKER}\n## ❌`)).toBe(true);
     expect(live.slice(MARKER.length)).not.toContain("<!--");
+  });
+
+  /** As GitHub reads it, without mentions: marked, with GitHub's Markdown. */
+  const linksOf = (text: string) =>
+    [...marked.parse(text, { gfm: true, async: false }).matchAll(/<a href="([^"]*)"/g)].map(([, to]) => to);
+
+  it.each(HOSTILE)("%j makes no link", (text) => {
+    const made = linksOf(markdown(hostileReport(text)));
+    expect(made.filter((to) => !to.startsWith("https://ci.example/"))).toEqual([]);
+    expect(linksOf(escapeText(text))).toEqual([]);
+    expect(linksOf(codeCell(text))).toEqual([]);
+    expect(linksOf(`<summary>${escapeHtml(text)}</summary>`)).toEqual([]);
+    expect(linksOf(`words <code>${escapeHtml(text)}</code>`)).toEqual([]);
   });
 
   it("links only to plain addresses", () => {

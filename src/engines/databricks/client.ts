@@ -1,5 +1,6 @@
 import type { AssayError } from "../../model/error.ts";
 import type { Cells } from "../servers/batch.ts";
+import type { Deadline } from "../servers/deadline.ts";
 import { networkFailure, serverFailed } from "../servers/failures.ts";
 import type { Address } from "../servers/url.ts";
 import { sparkFailed } from "../spark/errors.ts";
@@ -40,19 +41,19 @@ const PAUSE_MS = 500;
 export class DatabricksClient {
   readonly #address: Address;
   readonly #token: string;
-  readonly #seconds: number;
+  readonly #deadline: Deadline;
   readonly #origin: string;
 
-  constructor(address: Address, token: string, seconds: number) {
+  constructor(address: Address, token: string, deadline: Deadline) {
     this.#address = address;
     this.#token = token;
-    this.#seconds = seconds;
+    this.#deadline = deadline;
     this.#origin = `${address.tls ? "https" : "http"}://${address.place}`;
   }
 
   /** @throws AssayError */
   async *pages(sql: string): AsyncIterable<Page> {
-    const signal = AbortSignal.timeout(Math.ceil(this.#seconds * 1000));
+    const signal = AbortSignal.timeout(Math.ceil(this.#deadline.seconds * 1000));
     const body = {
       statement: sql,
       warehouse_id: this.#address.path.at(-1),

@@ -1,7 +1,9 @@
 import { createReadStream } from "node:fs";
+import { StringDecoder } from "node:string_decoder";
 import * as zlib from "node:zlib";
 import { AssayError } from "../../model/error.ts";
 import type { CsvDialect } from "../file-options.ts";
+import { type FirstLine, FirstLineReader } from "./csv-first-line.ts";
 import { packingOf, type ReadableFile } from "./parts.ts";
 
 /** What the first line of a CSV file tells. */
@@ -17,56 +19,54 @@ const LONGEST_HEADER = 2 ** 24;
 
 /** The delimiter that the header line holds most often outside of quotes; a comma when it holds none. */
 export async function readHeader(file: ReadableFile, dialect: CsvDialect): Promise<CsvHeader> {
-  const quote = dialect.quote ?? '"';
-  const line = await headerLine(file, dialect, quote);
-  const bare = withoutQuoted(line, quote);
   const delimiters = dialect.delimiter === undefined ? DELIMITERS : [dialect.delimiter];
+  const { line, bare } = await headerLine(file, dialect, delimiters);
   const counts = delimiters.map((delimiter) => bare.split(delimiter).length);
   const fields = Math.max(...counts);
   return { delimiter: delimiters[counts.indexOf(fields)], fields, line };
 }
 
-function withoutQuoted(line: string, quote: string): string {
-  return line
-    .split(quote)
-    .filter((_, at) => at % 2 === 0)
-    .join("");
-}
-
-async function headerLine(file: ReadableFile, dialect: CsvDialect, quote: string): Promise<string> {
-  let text = "";
+/** The first line that is neither skipped nor a comment, and the same without what stands in quotes. */
+async function headerLine(
+  file: ReadableFile,
+  { comment, skip = 0, quote = '"', escape: escapedBy = quote }: CsvDialect,
+  delimiters: readonly string[],
+): Promise<FirstLine> {
+  const decoder = new StringDecoder("utf8");
+  const reader = new FirstLineReader({ quote, escapedBy, delimiters });
   let skipped = 0;
+  let isComment: boolean | undefined;
+  let length = 0;
   for await (const part of unpacked(file)) {
-    text += part.toString("utf8");
-    for (let end = lineEnd(text, ""); skipped < (dialect.skip ?? 0) && end >= 0; end = lineEnd(text, "")) {
-      text = text.slice(end + 1);
-      skipped++;
+    const text = decoder.write(part);
+    length += text.length;
+    for (let at = 0; at < text.length; ) {
+      if (skipped < skip || isComment === true) {
+        const end = text.indexOf("\n", at);
+        at = end < 0 ? text.length : end + 1;
+        if (end < 0) continue;
+        if (skipped < skip) skipped++;
+        else isComment = undefined;
+        continue;
+      }
+      isComment ??= comment !== undefined && text[at] === comment;
+      if (isComment) continue;
+      const line = reader.read(text, at);
+      if (line !== undefined) return line;
+      at = text.length;
     }
-    if (skipped < (dialect.skip ?? 0)) continue;
-    for (let end = lineEnd(text, ""); isComment(text, dialect) && end >= 0; end = lineEnd(text, ""))
-      text = text.slice(end + 1);
-    const end = lineEnd(text, quote);
-    if (end >= 0 && !isComment(text, dialect)) return text.slice(0, end).replace(/\r$/, "");
-    if (text.length > LONGEST_HEADER)
-      throw new AssayError(
-        "data/unreadable",
-        `The first line of \`${file.path}\` has more than ${LONGEST_HEADER / 2 ** 20} MiB.`,
-        { fix: "Check that it is a CSV file with a header line.", location: { path: file.path } },
-      );
+    if (length > LONGEST_HEADER && skipped === skip && isComment !== true)
+      return reader.end() ?? tooLong(file);
   }
-  return text;
+  return reader.end();
 }
 
-function isComment(text: string, { comment }: CsvDialect): boolean {
-  return comment !== undefined && text.startsWith(comment);
-}
-
-/** Where the first line ends that ends outside of quotes. */
-function lineEnd(text: string, quote: string): number {
-  if (quote === "") return text.indexOf("\n");
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
-    if (text.slice(0, at).split(quote).length % 2 === 1) return at;
-  return -1;
+function tooLong({ path }: ReadableFile): never {
+  throw new AssayError(
+    "data/unreadable",
+    `The first line of \`${path}\` has more than ${LONGEST_HEADER / 2 ** 20} MiB.`,
+    { fix: "Check that it is a CSV file with a header line.", location: { path } },
+  );
 }
 
 /** The bytes of a file from its beginning, as long as somebody asks for them. */

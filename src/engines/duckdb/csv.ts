@@ -1,8 +1,11 @@
+import { AssayError } from "../../model/error.ts";
 import type { RelationColumn } from "../engine.ts";
 import type { CsvDialect, FileOptions } from "../file-options.ts";
 import { type CsvHeader, readHeader } from "./csv-header.ts";
+import { lookThroughLines } from "./csv-lines.ts";
 import { duckDbDialect } from "./dialect.ts";
 import { columnTypes, pathList, type ReadableFile, type ReadContext, readSettings } from "./parts.ts";
+import { whichOf } from "./wide-integers.ts";
 
 /** Files with the same header line, which one call reads. */
 export interface CsvFiles {
@@ -24,11 +27,49 @@ export async function csvRuns(
   const runs: { files: ReadableFile[]; header: CsvHeader; context: ReadContext }[] = [];
   for (const file of files) {
     const header = await readHeader(file, context.options.csv ?? {});
+    if (hasHeader(context.options.csv)) refuseBlank(file, header);
     const last = runs.at(-1);
     if (last !== undefined && sameHeader(last.header, header, context.options)) last.files.push(file);
     else runs.push({ files: [file], header, context });
   }
   return runs;
+}
+
+function refuseBlank({ path }: ReadableFile, { line }: CsvHeader): void {
+  if (line.replace(/^\uFEFF/, "").trim() !== "") return;
+  throw new AssayError("data/unreadable", `The first line of \`${path}\` is blank and names no column.`, {
+    fix: "Check the step that writes the file; `csv: { skip: 1 }` leaves out lines before the header.",
+    location: { path },
+  });
+}
+
+/**
+ * True where a file may have numbers such as 0x10.
+ * @throws AssayError `data/unreadable` for a line with one delimiter too many
+ */
+export async function mayHaveNumerals({ files, header, context }: CsvFiles): Promise<boolean> {
+  let mayHave = false;
+  for (const file of files)
+    mayHave = (await lookThroughLines(file, header, context.options.csv ?? {})) || mayHave;
+  return mayHave;
+}
+
+/** Columns as they were found, except that one with a number such as 0x10 is text: it would be the same as 16. */
+export async function withPlainNumerals<Found extends TypedName & Pick<RelationColumn, "cell">>(
+  run: CsvFiles,
+  columns: readonly Found[],
+  rows: Rows,
+): Promise<readonly (Found | (TypedName & { readonly cell: "text" }))[]> {
+  const numbers = columns.filter(({ type }) => type === "BIGINT" || type === "DOUBLE");
+  const isNumber = (column: Found) => numbers.includes(column);
+  const asText = columns.map((one) => (isNumber(one) ? { name: one.name, type: "VARCHAR" } : one));
+  const test = (name: string) => `bool_or(regexp_matches(${name}, '^\\s*[+-]?0[xXbB]'))`;
+  const other = await whichOf(numbers, pinnedCsv(run, asText), test, rows);
+  return columns.map((column) =>
+    other.some(({ name }) => name === column.name)
+      ? { name: column.name, type: "VARCHAR", cell: "text" }
+      : column,
+  );
 }
 
 function sameHeader(one: CsvHeader, other: CsvHeader, { csv = {} }: FileOptions): boolean {

@@ -1,5 +1,7 @@
+import { castToDecimal } from "../decimal.ts";
 import type { CellKind, Dialect } from "../engine.ts";
 import { duckDbJson } from "./json-values.ts";
+import { duckDbBrackets } from "./quantiles.ts";
 import { asText } from "./types.ts";
 
 /** Half of the 90 binary digits that `exactSum` keeps after the point. */
@@ -17,11 +19,14 @@ export const duckDbDialect: Dialect = {
   asNumber: (expression) => `CAST(${expression} AS DOUBLE)`,
   booleanAsNumber: (expression) => `CAST(${expression} AS DOUBLE)`,
   asWideInteger: (expression) => `CAST(${expression} AS HUGEINT)`,
+  asDecimal: castToDecimal,
   isFinite: (expression) => `isfinite(CAST(${expression} AS DOUBLE))`,
   isNaN: (expression) => `isnan(${expression})`,
   isLess: (expression, other) => `${expression} < ${other}`,
   textLength: (expression) => `length(${expression})`,
   matches: (expression, pattern) => `regexp_matches(${expression}, ${duckDbDialect.text(pattern)})`,
+  // A function is asked once for each entry of a column's dictionary, IN for each row: 20 times as long for 50 values.
+  isOneOf: (expression, literals) => `list_contains([${literals.join(", ")}], ${expression})`,
   json: duckDbJson,
   isBlank: (expression) =>
     `trim(${expression}, ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) = ''`,
@@ -29,6 +34,15 @@ export const duckDbDialect: Dialect = {
   asSeconds: (expression) => `CAST(epoch(${expression}) AS DOUBLE)`,
   quantile: (expression, share, where) =>
     `quantile_cont(${expression}, ${share})${where === undefined ? "" : ` FILTER (WHERE ${where})`}`,
+  quantiles: (expression, shares, where) => {
+    const list = shares.map((share) => `CAST('${share}' AS DOUBLE)`).join(", ");
+    const held = `quantile_cont(${expression}, [${list}])${where === undefined ? "" : ` FILTER (WHERE ${where})`}`;
+    return shares.map((_, at) => `(${held})[${at + 1}]`);
+  },
+  // `quantile_disc` looks through all values again for each share, which takes many times as long for a hundred.
+  valuesAt: (expression, ranks) =>
+    `array_to_string(list_select(list_sort(list(${expression}) FILTER (WHERE ${expression} IS NOT NULL)), [${ranks.join(", ")}]), ',')`,
+  brackets: duckDbBrackets,
   distinctWithin: (expression, smallest, largest, where) =>
     `coalesce(bit_count(bitstring_agg(${expression}, ${smallest}, ${largest})${where === undefined ? "" : ` FILTER (WHERE ${where})`}), 0)`,
   binCounts: (expression, edges, where) =>

@@ -1,19 +1,25 @@
 import { open } from "node:fs/promises";
 import { AssayError, reasonOf } from "../../model/error.ts";
+import { masked, OwnWords } from "./masked.ts";
 import type { ReadableFile } from "./parts.ts";
 
 const LONGEST = 240;
 
-/** What DuckDB said, in one cut line without places of this machine and without values of the data. */
-export function engineReason(thrown: unknown, files: Iterable<ReadableFile> = []): string {
+/**
+ * What DuckDB said, in one cut line without places of this machine and without values of the data.
+ * @param sql what was run; empty while a file is opened
+ */
+export function engineReason(thrown: unknown, files: Iterable<ReadableFile> = [], sql = ""): string {
+  if (thrown instanceof OwnWords) return thrown.message;
   let line = [reasonOf(thrown), csvDetail(thrown)].filter(Boolean).join(": ");
   if (line.includes("state machine reached an invalid state"))
-    line = "Invalid Input Error: the lines of the file end in different ways";
+    return "the lines of the file end in different ways";
   const known = [...files];
   for (const file of known) line = line.replaceAll(file.localPath, file.path);
-  // Single quotes hold values, as in "Could not convert string 'x' to INT64", or the path of a file.
-  line = line.replaceAll(/'([^']*)'/g, (quoted, inner) =>
-    known.some(({ path }) => path === inner) ? quoted : "'•••'",
+  line = masked(
+    line,
+    sql,
+    known.map(({ path }) => path),
   );
   line = line.replaceAll(/(?<![\w.])(?:[A-Za-z]:)?[\\/](?:[^\s'"\\/]+[\\/])+([^\s'"\\/]+)/g, "$1");
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
@@ -31,7 +37,7 @@ function csvDetail(thrown: unknown): string | undefined {
 export async function unreadable(thrown: unknown, file: ReadableFile, format: string): Promise<AssayError> {
   const reason = engineReason(thrown, [file]);
   const location = { path: file.path };
-  if (!/No magic bytes found|too small to be a Parquet file/i.test(reason))
+  if (!/No magic bytes found|too small to be a Parquet file/i.test(reasonOf(thrown)))
     return new AssayError("data/unreadable", `\`${file.path}\` could not be read as ${format}: ${reason}`, {
       fix: "Check that the file is complete and that `format:` names what it is.",
       location,
@@ -58,8 +64,8 @@ async function beginsLikeParquet({ localPath }: ReadableFile): Promise<boolean> 
 }
 
 /** For SQL of our own making over a file that opened: the data is at fault, or a limit of the engine. */
-export function queryFailed(thrown: unknown, files: Iterable<ReadableFile>): AssayError {
-  const reason = engineReason(thrown, files);
+export function queryFailed(thrown: unknown, files: Iterable<ReadableFile>, sql: string): AssayError {
+  const reason = engineReason(thrown, files, sql);
   if (/^Out of Memory Error/i.test(reason))
     return new AssayError("data/out-of-memory", `The data does not fit into the gate's memory: ${reason}`, {
       fix: "Give the gate more with `memory:`, or check fewer columns at once.",

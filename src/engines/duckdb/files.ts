@@ -1,7 +1,15 @@
 import { AssayError } from "../../model/error.ts";
 import type { RelationColumn } from "../engine.ts";
 import type { FileFormat, FileOptions } from "../file-options.ts";
-import { csvRuns, pinnedCsv, sniffedCsv, withRealBooleans } from "./csv.ts";
+import {
+  csvRuns,
+  mayHaveNumerals,
+  pinnedCsv,
+  sniffedCsv,
+  withPlainNumerals,
+  withRealBooleans,
+} from "./csv.ts";
+import { checkDeclaredTypes, checkReadable } from "./declared-types.ts";
 import { refuseDuplicates } from "./duplicates.ts";
 import { joinedTables } from "./join.ts";
 import { describedJson } from "./json.ts";
@@ -14,6 +22,7 @@ import {
   type Session,
   withoutOthers,
 } from "./parts.ts";
+import { mixedIntegers, wideIntegers } from "./wide-integers.ts";
 
 /** DuckDB plans a table of more for minutes. */
 const MOST_COLUMNS = 20_000;
@@ -28,7 +37,7 @@ export async function openFiles(
   format: Exclude<FileFormat, "arrow">,
   options: FileOptions,
   session: Session,
-): Promise<Pick<OpenedFiles, "from" | "columns">> {
+): Promise<Pick<OpenedFiles, "from" | "columns" | "wideIntegers">> {
   const partitions = options.hivePartitioning === true ? partitionsOf(files, options) : undefined;
   const context: ReadContext = { options, ...(partitions === undefined ? {} : { partitions }) };
   const opened = await openGroups(files, format, context, session);
@@ -40,9 +49,14 @@ export async function openFiles(
   const placed = opened.map((group) => ({ ...group, from: withoutOthers(group.from, context) }));
   const joined = joinedTables(placed, options);
   refuseUnknownTypes(options, files[0], joined.columns);
+  const folders = Object.entries(partitions?.types ?? {}).map(([name, type]) => ({ name, type }));
+  const declared = folders.filter(({ name }) => Object.hasOwn(options.types ?? {}, name));
+  await checkReadable(files[0].path, declared, joined.from, session.rows);
+  const wide = [...new Set(opened.flatMap(({ wideIntegers = [] }) => wideIntegers))];
+  const known = wide.length === 0 ? {} : { wideIntegers: wide };
   return placed.length === 1 && joined.from === placed[0].from && partitions === undefined
-    ? joined
-    : { from: joined.from, columns: await session.describe(joined.from) };
+    ? { ...joined, ...known }
+    : { from: joined.from, columns: await session.describe(joined.from), ...known };
 }
 
 async function openGroups(
@@ -58,19 +72,36 @@ async function openGroups(
   for (const run of runs) {
     refuseWide(run.files[0], run.header.fields);
     const bare = { ...run, context: { options: context.options } };
-    const columns = await session.describe(sniffedCsv(bare));
+    // The engine's threads work while the lines are looked through.
+    const [columns, mayHave] = await Promise.all([session.describe(sniffedCsv(bare)), mayHaveNumerals(bare)]);
     refusePartitionNames(run.files[0], columns, context);
-    found.push({ run, columns: await withRealBooleans(bare, columns, session.rows) });
+    const plain = mayHave ? await withPlainNumerals(bare, columns, session.rows) : columns;
+    const real = await withRealBooleans(bare, plain, session.rows);
+    const read = (typed: readonly TypedName[]) => pinnedCsv(bare, typed);
+    const wide = await wideIntegers(real, context.options, read, session.rows);
+    const typed = real.map(({ name, type }) => ({ name, type: wide.includes(name) ? "VARCHAR" : type }));
+    await checkDeclaredTypes(run.files[0], typed, context.options, read, session.rows);
+    found.push({ run, columns: typed, wide });
   }
+  const typed = found.map(({ run, columns }) => {
+    return { columns, from: pinnedCsv({ ...run, context: { options: context.options } }, columns) };
+  });
+  const mixed = await mixedIntegers(typed, context.options, session.rows);
   const pinned = pinnedTypes(
     found.map(({ columns }) => columns),
+    mixed,
     context.options,
   );
   const opened: OpenedFiles[] = [];
-  for (const { run, columns } of found) {
+  for (const { run, columns, wide } of found) {
     const types = columns.map(({ name, type }) => ({ name, type: pinned.get(name) ?? type }));
     const from = pinnedCsv(run, types);
-    opened.push({ files: run.files, from, columns: await session.describe(from) });
+    opened.push({
+      files: run.files,
+      from,
+      columns: await session.describe(from),
+      wideIntegers: [...wide, ...mixed],
+    });
   }
   return opened;
 }
@@ -80,12 +111,15 @@ type TypedName = Pick<RelationColumn, "name" | "type">;
 /** One type for a column in all files: what the settings say, else one that holds all that was found. */
 function pinnedTypes(
   tables: readonly (readonly TypedName[])[],
+  /** Columns for which no type of numbers does. */
+  mixed: readonly string[],
   { types = {} }: FileOptions,
 ): ReadonlyMap<string, string> {
   const pinned = new Map<string, string>();
   for (const { name, type } of tables.flat()) {
     const known = pinned.get(name) ?? type;
-    const numbers = [known, type].every((one) => one === "BIGINT" || one === "DOUBLE");
+    const isNumber = (one: string) => one === "BIGINT" || one === "DOUBLE";
+    const numbers = !mixed.includes(name) && isNumber(known) && isNumber(type);
     pinned.set(name, known === type ? type : numbers ? "DOUBLE" : "VARCHAR");
   }
   for (const [name, type] of Object.entries(types)) if (pinned.has(name)) pinned.set(name, type);

@@ -1,5 +1,6 @@
 import type { RelationColumn } from "../engine.ts";
 import type { FileFormat } from "../file-options.ts";
+import { checkDeclaredTypes } from "./declared-types.ts";
 import { refuseDifference } from "./join.ts";
 import { refusePartitionNames } from "./partitions.ts";
 import {
@@ -12,6 +13,7 @@ import {
   readSettings,
   type Session,
 } from "./parts.ts";
+import { wideIntegers } from "./wide-integers.ts";
 
 /**
  * The date formats match no date, so that texts stay the texts that the file holds and lose no zone or
@@ -35,17 +37,25 @@ export async function describedJson(
   const columns = await describe(detected);
   refusePartitionNames(files[0], columns, context);
   if (isBare(columns)) return [{ files, from: detected, columns }];
-  const pinned = columns.map(nestedAsJson).map(({ name, type }) => ({
+  const typed = columns.map(asWritten);
+  const read = (some: readonly Pick<RelationColumn, "name" | "type">[]) =>
+    readJson(files, format, bare, `columns = ${columnTypes(some)}`);
+  const wide = await wideIntegers(typed, context.options, read, rows);
+  await checkDeclaredTypes(files[0], typed, context.options, read, rows);
+  const pinned = typed.map(({ name, type }) => ({
     name,
-    type: Object.hasOwn(types, name) ? types[name] : type,
+    type: Object.hasOwn(types, name) ? types[name] : wide.includes(name) ? "VARCHAR" : type,
   }));
   const from = readJson(files, format, context, `columns = ${columnTypes(pinned)}`);
-  return [{ files, from, columns: await describe(from) }];
+  return [{ files, from, columns: await describe(from), wideIntegers: wide }];
 }
 
-/** A STRUCT would give every nested object the properties of all, as nulls that nobody wrote. */
-function nestedAsJson({ name, type, cell }: RelationColumn) {
-  return { name, type: cell === "nested" ? "JSON" : type };
+/**
+ * A STRUCT would give every nested object the properties of all, as nulls that nobody wrote, and a UUID would be the
+ * same in upper and in lower case.
+ */
+function asWritten({ name, type, cell }: RelationColumn) {
+  return { name, type: cell === "nested" ? "JSON" : type === "UUID" ? "VARCHAR" : type };
 }
 
 /** True for JSON that holds no objects: DuckDB then calls the values `json` and has no names to be pinned. */

@@ -39,6 +39,8 @@ export interface OpenedFiles {
   /** What stands after FROM. */
   readonly from: string;
   readonly columns: readonly RelationColumn[];
+  /** Columns of integers beyond 64 bits, read as text. */
+  readonly wideIntegers?: readonly string[];
 }
 
 const PACKINGS = { ".gz": "gzip", ".zst": "zstd" } as const;

@@ -2,6 +2,7 @@ import { AssayError } from "../../model/error.ts";
 import type { LocalInput } from "../../model/gate.ts";
 import type { FileFormat, FileOptions } from "../file-options.ts";
 import { fileFormat } from "./formats.ts";
+import { checkNesting } from "./nesting.ts";
 import { packingOf, type ReadableFile } from "./parts.ts";
 import type { SessionSettings } from "./session.ts";
 import { asUtf8 } from "./transcode.ts";
@@ -17,7 +18,7 @@ export interface PreparedFiles {
 /**
  * Files that the engine can read: those that it cannot are written anew below the scratch folder.
  * @throws AssayError `data/empty-file`, `data/unknown-format`, `data/parts-differ`, `data/bomb`, `data/encoding`,
- *   `data/unused-setting`
+ *   `data/unused-setting`, `data/too-deep`
  */
 export async function prepareFiles(
   files: readonly LocalInput[],
@@ -42,6 +43,7 @@ export async function prepareFiles(
   const isCsv = format === "csv";
   const readable: ReadableFile[] = [];
   for (const file of files) readable.push(await asUtf8(file, options.csv ?? {}, settings.scratch, isCsv));
+  if (!isCsv) for (const file of readable) await checkNesting(file, format);
   return { files: readable, format, options };
 }
 

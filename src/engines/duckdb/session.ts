@@ -1,7 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { ObjectAccess } from "../file-options.ts";
-import { loadNative } from "../native.ts";
 import { duckDbDialect } from "./dialect.ts";
+import { duckDb } from "./library.ts";
 import { accessStatements } from "./object-access.ts";
 import type { ReadableFile } from "./parts.ts";
 
@@ -22,7 +22,7 @@ export async function startSession(
   settings: SessionSettings,
   access?: ObjectAccess,
 ): Promise<DuckDBInstance> {
-  const { DuckDBInstance: Instance } = loadNative<typeof import("@duckdb/node-api")>("@duckdb/node-api");
+  const { DuckDBInstance: Instance } = duckDb();
   const instance = await Instance.create(":memory:", {
     threads: String(settings.threads),
     memory_limit: `${Math.max(64, Math.floor(settings.memoryBytes / 2 ** 20))}MiB`,

@@ -10,7 +10,7 @@ const HARMLESS_BYTES = 2 ** 28;
 /**
  * Unpacks a file to nowhere. DuckDB reads one that was cut off or damaged as a shorter table, and one that was
  * made to fill a disk until it does.
- * @throws AssayError `data/bomb`, `data/unreadable` for what is not packed as its name says
+ * @throws AssayError `data/bomb`, `data/empty-file`, `data/unreadable` for what is not packed as its name says
  */
 export async function checkPacked(file: ReadableFile): Promise<void> {
   const packing = packingOf(file);
@@ -38,6 +38,11 @@ export async function checkPacked(file: ReadableFile): Promise<void> {
     raw.destroy();
     stream.destroy();
   }
+  if (bytes === 0)
+    throw new AssayError("data/empty-file", `\`${file.path}\` is empty: it unpacks to 0 bytes.`, {
+      fix: "Check the step that writes the file.",
+      location: { path: file.path },
+    });
 }
 
 function bomb({ path }: ReadableFile): AssayError {

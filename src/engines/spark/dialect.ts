@@ -1,3 +1,4 @@
+import { castToDecimal } from "../decimal.ts";
 import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../engine.ts";
 import { ISO_TIME } from "../servers/iso-time.ts";
 import { likeDuckDb } from "../servers/java-double.ts";
@@ -20,6 +21,7 @@ export const sparkDialect: Dialect = {
   asNumber: number,
   booleanAsNumber: number,
   asWideInteger: wide,
+  asDecimal: castToDecimal,
   isFinite: (expression) =>
     `(${number(expression)} > ${number("'-Infinity'")} AND ${number(expression)} < ${number("'Infinity'")})`,
   isNaN: (expression) => `isnan(${number(expression)})`,

@@ -1,6 +1,7 @@
 import net from "node:net";
 import type { HiveClient } from "hive-driver";
 import type { Cells } from "../servers/batch.ts";
+import type { Deadline } from "../servers/deadline.ts";
 import { serverFailed } from "../servers/failures.ts";
 import type { Address } from "../servers/url.ts";
 import { cellOf, columnOf } from "./cells.ts";
@@ -26,17 +27,17 @@ export class SparkSession {
   readonly #client: HiveClient;
   readonly #session: Session;
   readonly #address: Address;
-  readonly #seconds: number;
+  readonly #deadline: Deadline;
 
-  private constructor(client: HiveClient, session: Session, address: Address, seconds: number) {
+  private constructor(client: HiveClient, session: Session, address: Address, deadline: Deadline) {
     this.#client = client;
     this.#session = session;
     this.#address = address;
-    this.#seconds = seconds;
+    this.#deadline = deadline;
   }
 
   /** @throws AssayError `data/no-connection` */
-  static async open(address: Address, seconds: number): Promise<SparkSession> {
+  static async open(address: Address, deadline: Deadline): Promise<SparkSession> {
     const { default: hive } = await import("hive-driver");
     const { TCLIService, TCLIService_types: types } = hive.thrift;
     const client = new hive.HiveClient(TCLIService, types);
@@ -63,10 +64,10 @@ export class SparkSession {
       return client.openSession({ client_protocol: protocol, configuration });
     };
     try {
-      const session = await before(Math.min(CONNECT_SECONDS, seconds), opening(), () =>
+      const session = await before(Math.min(CONNECT_SECONDS, deadline.seconds), opening(), () =>
         serverFailed("unreachable", "it does not answer", address),
       );
-      const own = new SparkSession(client, session, address, seconds);
+      const own = new SparkSession(client, session, address, deadline);
       for await (const page of own.pages("SET TIME ZONE 'UTC'")) if (page.rows.length > 1) break;
       return own;
     } catch (thrown) {
@@ -77,7 +78,7 @@ export class SparkSession {
 
   /** @throws AssayError */
   async *pages(sql: string): AsyncIterable<Page> {
-    const ends = performance.now() + this.#seconds * 1000;
+    const ends = performance.now() + this.#deadline.seconds * 1000;
     let operation: Operation | undefined;
     try {
       operation = await this.#inTime(ends, this.#session.executeStatement(sql, { runAsync: true }));

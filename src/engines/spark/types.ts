@@ -42,7 +42,10 @@ export function relationOf(quoted: string, described: readonly (readonly [string
     return column.cell === "text" ? { ...column, type: "string" } : column;
   });
   return {
-    from: isAsItIs ? quoted : `(SELECT ${selected.join(", ")} FROM ${quoted}) AS assay_read`,
+    // Without a name of its own a table takes the `WHERE` of `FROM t WHERE (x)` for one.
+    from: isAsItIs
+      ? `${quoted} AS assay_read`
+      : `(SELECT ${selected.join(", ")} FROM ${quoted}) AS assay_read`,
     columns,
   };
 }

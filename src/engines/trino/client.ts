@@ -1,5 +1,6 @@
 import { AssayError } from "../../model/error.ts";
 import type { Cells } from "../servers/batch.ts";
+import type { Deadline } from "../servers/deadline.ts";
 import { networkFailure, serverFailed } from "../servers/failures.ts";
 import type { Address } from "../servers/url.ts";
 import { trinoFailed } from "./errors.ts";
@@ -32,21 +33,24 @@ const PAUSE_MS = 200;
  */
 export class TrinoClient {
   readonly #address: Address;
-  readonly #seconds: number;
+  readonly #deadline: Deadline;
   readonly #origin: string;
 
-  constructor(address: Address, seconds: number) {
+  constructor(address: Address, deadline: Deadline) {
     this.#address = address;
-    this.#seconds = seconds;
+    this.#deadline = deadline;
     this.#origin = new URL(`${address.tls ? "https" : "http"}://${address.place}`).origin;
   }
 
   /** @throws AssayError */
   async *pages(sql: string): AsyncIterable<Page> {
-    const signal = AbortSignal.timeout(Math.ceil(this.#seconds * 1000));
+    const { seconds } = this.#deadline;
+    const signal = AbortSignal.timeout(Math.ceil(seconds * 1000));
     let open: string | undefined;
     try {
-      let response = await this.#ask(`${this.#origin}/v1/statement`, { method: "POST", body: sql }, signal);
+      const session = { "X-Trino-Session": `query_max_run_time=${Math.ceil(seconds)}s` };
+      const first = { method: "POST", body: sql, headers: { ...this.#headers(), ...session } };
+      let response = await this.#ask(`${this.#origin}/v1/statement`, first, signal);
       for (;;) {
         open = response.nextUri;
         if (response.error !== undefined) throw trinoFailed(response.error, this.#address);
@@ -79,7 +83,7 @@ export class TrinoClient {
 
   #fetch(url: string, init: RequestInit, signal: AbortSignal) {
     // A redirect could lead the password elsewhere.
-    const request = { ...init, headers: this.#headers(), redirect: "error" as const, signal };
+    const request = { headers: this.#headers(), ...init, redirect: "error" as const, signal };
     return this.#reading(() => fetch(url, request), signal);
   }
 
@@ -117,7 +121,6 @@ export class TrinoClient {
       "X-Trino-User": encodeURIComponent(user),
       "X-Trino-Source": "assay",
       "X-Trino-Time-Zone": "UTC",
-      "X-Trino-Session": `query_max_run_time=${Math.ceil(this.#seconds)}s`,
       ...(path[0] === undefined ? {} : { "X-Trino-Catalog": encodeURIComponent(path[0]) }),
       ...(path[1] === undefined ? {} : { "X-Trino-Schema": encodeURIComponent(path[1]) }),
       ...(password === undefined

@@ -1,3 +1,4 @@
+import { castToDecimal } from "../decimal.ts";
 import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../engine.ts";
 import { ISO_TIME } from "../servers/iso-time.ts";
 import { likeDuckDb } from "../servers/java-double.ts";
@@ -22,6 +23,7 @@ export const trinoDialect: Dialect = {
   asNumber: number,
   booleanAsNumber: number,
   asWideInteger: wide,
+  asDecimal: castToDecimal,
   isFinite: (expression) => `is_finite(${number(expression)})`,
   isNaN: (expression) => `is_nan(${number(expression)})`,
   isLess: (expression, other, { type }) => {

@@ -29,6 +29,28 @@ export type Aggregates = Readonly<Record<string, Aggregate>>;
 /** Values of one row of aggregates, by the names that the metric gave them. */
 export type AggregateValues = Readonly<Record<string, unknown>>;
 
+/** One quantile of the rows that meet a condition. */
+export interface Quantile {
+  readonly expression: string;
+  readonly share: number;
+  readonly where?: string;
+}
+
+/** What an aggregate asks for, where it is a quantile. */
+export function quantileOf(aggregate: Aggregate, conditions: readonly string[]): Quantile | undefined {
+  if (typeof aggregate === "string" || !("quantile" in aggregate)) return undefined;
+  const where = allOf(aggregate, conditions);
+  const quantile = { expression: aggregate.quantile, share: aggregate.share };
+  return where === undefined ? quantile : { ...quantile, where };
+}
+
+/** The aggregate's own condition and others as one. */
+function allOf(aggregate: Aggregate, conditions: readonly string[]): string | undefined {
+  const own = typeof aggregate === "string" || aggregate.where === undefined ? [] : [aggregate.where];
+  const all = [...own, ...conditions];
+  return all.length === 0 ? undefined : all.map((one) => `(${one})`).join(" AND ");
+}
+
 /** SQL of an aggregate over the rows that meet the conditions. */
 export function aggregateSql(
   sql: Dialect,
@@ -36,9 +58,7 @@ export function aggregateSql(
   conditions: readonly string[] = [],
   extremes: Extremes = new Map(),
 ): string {
-  const own = typeof aggregate === "string" || aggregate.where === undefined ? [] : [aggregate.where];
-  const all = [...own, ...conditions];
-  const where = all.length === 0 ? undefined : all.map((one) => `(${one})`).join(" AND ");
+  const where = allOf(aggregate, conditions);
   if (typeof aggregate === "object" && "quantile" in aggregate)
     return sql.quantile(aggregate.quantile, aggregate.share, where);
   if (typeof aggregate === "object" && "binned" in aggregate)

@@ -27,17 +27,19 @@ function differenceOf(candidate: Answer, baseline: Answer): Estimate | Missing {
   const samples = Math.min(candidate.samples, baseline.samples);
   if (candidate.uncertainty.kind !== "exact" || baseline.uncertainty.kind !== "exact")
     return independentDifference(candidate, baseline);
-  if (candidate.integer === undefined && baseline.integer === undefined)
-    return exactly(candidate.value - baseline.value, samples);
-  return exactly(Number(wholeOf(candidate) - wholeOf(baseline)), samples);
+  const [here, there] = [wholeOf(candidate), wholeOf(baseline)];
+  const isWhole = here !== undefined && there !== undefined;
+  return exactly(isWhole ? Number(here - there) : candidate.value - baseline.value, samples);
 }
 
-function wholeOf({ integer, value }: Extract<Answer, Estimate>): bigint {
-  return integer ?? BigInt(value);
+/** Undefined for a value with digits behind the point. */
+function wholeOf({ integer, value }: Extract<Answer, Estimate>): bigint | undefined {
+  return integer ?? (Number.isInteger(value) ? BigInt(value) : undefined);
 }
 
 function plain(answer: Answer): Estimate | Missing {
   if (isMissing(answer)) return answer;
-  const { value, uncertainty, samples } = answer;
-  return { value, uncertainty, samples };
+  const { value, uncertainty, samples, integer } = answer;
+  const isRounded = integer !== undefined && !Number.isSafeInteger(value);
+  return { value, uncertainty, samples, ...(isRounded ? { integer } : {}) };
 }

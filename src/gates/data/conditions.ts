@@ -1,3 +1,4 @@
+import { sqlFault } from "../../engines/sql-fault.ts";
 import { AssayError, reasonOf } from "../../model/error.ts";
 import type { Request } from "./requests.ts";
 import { sliceCondition } from "./slices.ts";
@@ -27,7 +28,22 @@ export function scoped(table: DataTable, conditions: readonly string[]): DataTab
   if (conditions.length === 0) return table;
   const where = conditions.map((one) => `(${one})`).join(" AND ");
   const from = `(SELECT * FROM ${table.relation.from} WHERE ${where}) AS scoped`;
-  return { ...table, relation: { from, columns: table.relation.columns } };
+  const whole = table.narrowed;
+  const narrowed =
+    whole === undefined
+      ? { from: table.relation.from, where }
+      : { from: whole.from, where: `(${whole.where}) AND ${where}` };
+  return { ...table, relation: { from, columns: table.relation.columns }, narrowed };
+}
+
+/**
+ * Only the rows that a gate is about.
+ * @throws AssayError `data/condition`
+ */
+export async function narrowed(table: DataTable, where: string | undefined): Promise<DataTable> {
+  if (where === undefined) return table;
+  await checkCondition(where, table);
+  return scoped(table, [where]);
 }
 
 /**
@@ -35,7 +51,7 @@ export function scoped(table: DataTable, conditions: readonly string[]): DataTab
  * @throws AssayError `data/condition`
  */
 export async function checkCondition(condition: string, table: DataTable): Promise<void> {
-  const fault = faultOf(condition);
+  const fault = sqlFault(condition);
   if (fault !== undefined) throw refused(condition, table, fault);
   try {
     await table.engine.query(`SELECT 1 AS one FROM ${table.relation.from} WHERE (${condition}) LIMIT 0`);
@@ -56,25 +72,4 @@ function refused(condition: string, table: DataTable, reason: string, cause?: un
       ...(cause === undefined ? {} : { cause }),
     },
   );
-}
-
-/**
- * What is wrong with a piece of SQL that somebody wrote, before it stands inside of other SQL. A condition that closes the parentheses around it could turn the query into another one. Outside of
- * quotes it may hold neither comments nor `;`, and its parentheses must match.
- */
-export function faultOf(condition: string): string | undefined {
-  let depth = 0;
-  for (let at = 0; at < condition.length; at++) {
-    const character = condition[at];
-    if (character === "'" || character === '"' || character === "`") {
-      const end = condition.indexOf(character, at + 1);
-      if (end === -1) return `a quote ${character} is not closed`;
-      at = end;
-    } else if (character === ";") return "it holds a `;`";
-    else if (/^(--|\/\*|\$\w*\$|#)/.test(condition.slice(at, at + 64)))
-      return "it holds a comment or a `$` quote";
-    else if (character === "(") depth++;
-    else if (character === ")" && --depth < 0) return "a `)` closes nothing";
-  }
-  return depth === 0 ? undefined : "a `(` is not closed";
 }

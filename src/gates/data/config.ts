@@ -34,7 +34,8 @@ export const DataConfigSchema = Type.Object(
     where: Type.Optional(
       Type.String({
         minLength: 1,
-        description: "SQL condition in the engine's dialect; only the rows that meet it are looked at",
+        description:
+          "SQL condition in the engine's dialect; only the rows that meet it are looked at, in the reference and the base commit's table, too",
       }),
     ),
     missing_values: Type.Optional(

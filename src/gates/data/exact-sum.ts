@@ -1,10 +1,15 @@
-import type { AggregateCall, CellKind, Dialect } from "../../engines/engine.ts";
+import { decimalDigits } from "../../engines/decimal.ts";
+import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../../engines/engine.ts";
 import type { Aggregate, Aggregates, AggregateValues } from "./aggregate.ts";
+import { decimalOf } from "./decimals.ts";
+import { quotient } from "./quotient.ts";
 
 /** Binary digits that `Dialect.exactSumParts` keeps after the point, half of them in each part. */
 const FRACTION_BITS = 90n;
 /** Sums are whole multiples of 1 / SUM_UNIT. */
 export const SUM_UNIT = 1n << FRACTION_BITS;
+/** The farthest value from zero must be at least this, since digits below 2^-90 are cut off. */
+export const SMALLEST_ADDED = 2 ** -40;
 
 /**
  * What `exactSum` needs of numbers; sums of whole numbers do not depend on the order of the rows.
@@ -19,10 +24,36 @@ function plain({ call, where }: AggregateCall): Aggregate {
   return where === undefined ? call : { call, where };
 }
 
+/** Digits that a sum of decimals may have more than each of them. */
+const MORE_DIGITS = 10;
+
+/** `sumAggregates` of a column: decimals are added as decimals, where their sum has room in one. */
+export function columnSums(sql: Dialect, column: RelationColumn): Aggregates {
+  const name = sql.identifier(column.name);
+  return isAddedExactly(sql, column)
+    ? { whole: `sum(${name})`, summed: `count(${name})` }
+    : sumAggregates(sql, name, column.cell);
+}
+
+/** True where no value is too large or small for the sum of its column. */
+export function isAddedExactly(sql: Dialect, column: RelationColumn): boolean {
+  if (column.cell === "integer") return true;
+  const digits = decimalDigits(column);
+  if (digits === undefined) return false;
+  return sql.asDecimal("0", { ...digits, whole: digits.whole + MORE_DIGITS }) !== undefined;
+}
+
 /** The sum times `SUM_UNIT`. */
 export function exactSum(values: AggregateValues, prefix = ""): bigint {
   const upper = integer(values[`${prefix}upper`]) << (FRACTION_BITS / 2n);
-  return (integer(values[`${prefix}whole`]) << FRACTION_BITS) + upper + integer(values[`${prefix}lower`]);
+  return wholeOf(values[`${prefix}whole`]) + upper + integer(values[`${prefix}lower`]);
+}
+
+/** Times `SUM_UNIT`, for decimals to the last digit that counts. */
+function wholeOf(value: unknown): bigint {
+  const decimal = typeof value === "string" ? decimalOf(value) : undefined;
+  if (decimal === undefined) return integer(value) << FRACTION_BITS;
+  return (decimal.digits << FRACTION_BITS) / 10n ** BigInt(decimal.scale);
 }
 
 /** The sum divided by the count, rounded once to the nearest double. */
@@ -34,26 +65,4 @@ function integer(value: unknown): bigint {
   if (value === null || value === undefined) return 0n;
   if (typeof value === "bigint" || typeof value === "number") return BigInt(value);
   throw new TypeError(`a sum of whole numbers arrived as ${typeof value}`);
-}
-
-/** The double nearest to numerator / denominator, for a positive denominator. */
-export function quotient(numerator: bigint, denominator: bigint): number {
-  const size = numerator < 0n ? -numerator : numerator;
-  if (size === 0n) return 0;
-  // 66 or more significant bits, and a last one that says whether more follow: enough to round correctly.
-  const shift = Math.max(0, 66 + denominator.toString(2).length - size.toString(2).length);
-  const scaled = size << BigInt(shift);
-  const rest = scaled % denominator === 0n ? 0n : 1n;
-  const [bits, power] = leading(((scaled / denominator) << 1n) | rest);
-  const value = Number(bits) * 2 ** (power - shift - 1);
-  return numerator < 0n ? -value : value;
-}
-
-/** The leading bits of a number too long for a double, with a last one for all that follow, and its exponent. */
-function leading(number: bigint): readonly [bigint, number] {
-  const excess = number.toString(2).length - 1000;
-  if (excess <= 0) return [number, 0];
-  const dropped = BigInt(excess);
-  const kept = number >> dropped;
-  return [kept << dropped === number ? kept : kept | 1n, excess];
 }

@@ -1,27 +1,35 @@
 import type { RelationColumn } from "../../engines/engine.ts";
-import type { Missing } from "../../model/estimate.ts";
-import { missingFor } from "../../model/missing.ts";
-import { type Aggregates, aggregateSql } from "./aggregate.ts";
-import { exactMean, sumAggregates } from "./exact-sum.ts";
+import { exactly, isMissing, type Missing } from "../../model/estimate.ts";
+import type { AggregateValues } from "./aggregate.ts";
+import { type Location, type Place, placed, scaled } from "./distance.ts";
+import { columnSums, exactMean } from "./exact-sum.ts";
+import { noRows } from "./metric.ts";
+import { type ScanPart, scanAggregates } from "./scan.ts";
+import { type Slice, sliceCondition } from "./slices.ts";
 import type { DataTable } from "./table.ts";
 
-/** Where the finite values of a column of numbers lie: what powers of them are measured from. */
-export interface Location {
-  readonly min: number;
-  readonly max: number;
-  readonly mean: number;
+/** The rows that a request is about. */
+export interface Rows {
+  readonly conditions: readonly string[];
+  readonly slice?: Slice;
 }
 
-type Answer = Location | Missing | undefined;
+type Answer = Place | Missing | undefined;
 
 interface Waiting {
   readonly column: RelationColumn;
-  readonly resolve: (location: Answer) => void;
+  readonly rows: Rows;
+  readonly resolve: (place: Answer) => void;
+  readonly reject: (thrown: unknown) => void;
 }
 
+/** A spread of less is lost among the digits that exact sums cut off. */
+const SMALLEST = 2 ** -80;
+
 /**
- * Finds where columns lie, in one scan for all that are asked for together. Moments are then measured from
- * there, so that values far from zero lose no digits.
+ * Finds where columns lie among the rows of a condition or slice, in one scan for all that are asked for together.
+ * Moments are then measured from there, so that values far from zero lose no digits, and none to rows of another size
+ * that do not count.
  */
 export class Locations {
   readonly #table: DataTable;
@@ -32,13 +40,14 @@ export class Locations {
     this.#table = table;
   }
 
-  /** Undefined for a column without finite values. */
-  of(column: RelationColumn): Promise<Answer> {
-    const known = this.#known.get(column.name);
+  /** Undefined for a column without finite values among the rows. */
+  of(column: RelationColumn, rows: Rows): Promise<Answer> {
+    const key = keyOf(column, rows, rows.slice?.value);
+    const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const { promise, resolve } = Promise.withResolvers<Answer>();
-    this.#known.set(column.name, promise);
-    this.#waiting.push({ column, resolve });
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    this.#known.set(key, promise);
+    this.#waiting.push({ column, rows, resolve, reject });
     // Whoever plans beside this one has its say before the scan.
     if (this.#waiting.length === 1) setImmediate(() => void this.#scan());
     return promise;
@@ -47,39 +56,102 @@ export class Locations {
   async #scan(): Promise<void> {
     const asked = this.#waiting;
     this.#waiting = [];
-    const { engine, relation } = this.#table;
-    const parts = asked.map(({ column }) => aggregatesOf(this.#table, column));
-    const selected = parts.flatMap(({ aggregates, condition }, at) =>
-      Object.entries(aggregates).map(
-        ([name, aggregate]) => `${aggregateSql(engine.dialect, aggregate, [condition])} AS ${name}${at}`,
-      ),
-    );
     try {
-      const [row] = await engine.query(`SELECT ${selected.join(", ")} FROM ${relation.from}`);
-      asked.forEach(({ resolve }, at) => {
-        const values = Object.fromEntries(
-          Object.keys(parts[at].aggregates).map((name) => [name, row[`${name}${at}`]]),
-        );
-        const count = Number(values["summed"]);
-        const [min, max] = [Number(values["low"]), Number(values["high"])];
-        if (Number(values["filled"]) === 0) resolve(undefined);
-        // Beyond what is added exactly the middle is as good a place as the mean.
-        else resolve({ min, max, mean: count === 0 ? min / 2 + max / 2 : exactMean(values, count) });
-      });
+      const places = await placesOf(this.#table, asked);
+      for (const one of asked) one.resolve(places.get(one));
     } catch (thrown) {
-      for (const { resolve } of asked) resolve(missingFor(thrown));
+      for (const { reject } of asked) reject(thrown);
     }
   }
 }
 
-function aggregatesOf({ engine: { dialect } }: DataTable, column: RelationColumn) {
+async function placesOf(table: DataTable, asked: readonly Waiting[]): Promise<ReadonlyMap<Waiting, Answer>> {
+  const found = new Map<Waiting, Location>();
+  const parts = asked.map((one) => {
+    const keep = (location: Location) => found.set(one, location);
+    return [one, partOf(table, one, keep)] as const;
+  });
+  const answers = await scanAggregates(table, new Map(parts));
+  const places = new Map<Waiting, Answer>();
+  // Slices of one column share the SQL of their distances, so that a scan in groups computes it once.
+  for (const some of Map.groupBy(asked, ({ column, rows }) => keyOf(column, rows)).values()) {
+    const distance = distanceOf(table, some, found);
+    for (const one of some) {
+      const location = found.get(one);
+      const answer = answers.get(one);
+      if (location !== undefined) places.set(one, { ...location, distance });
+      else if (answer !== undefined && isMissing(answer) && answer.code !== EMPTY.code)
+        places.set(one, answer);
+    }
+  }
+  return places;
+}
+
+function keyOf({ name }: RelationColumn, { conditions, slice }: Rows, value?: string | null): string {
+  return JSON.stringify([name, conditions, slice?.column, value]);
+}
+
+const EMPTY = noRows();
+
+function partOf(
+  { engine: { dialect } }: DataTable,
+  { column, rows: { conditions, slice } }: Waiting,
+  keep: (location: Location) => void,
+): ScanPart {
   const name = dialect.identifier(column.name);
   const number = dialect.asNumber(name);
-  const aggregates: Aggregates = {
-    filled: `count(${name})`,
-    low: `min(${number})`,
-    high: `max(${number})`,
-    ...sumAggregates(dialect, name, column.cell),
+  return {
+    aggregates: {
+      filled: `count(${name})`,
+      low: `min(${number})`,
+      high: `max(${number})`,
+      ...columnSums(dialect, column),
+    },
+    conditions: [dialect.isFinite(name), ...conditions],
+    ...(slice === undefined ? {} : { slice }),
+    estimate: (values) => {
+      if (Number(values["filled"]) === 0) return EMPTY;
+      keep(placed(column, locationOf(values)));
+      return exactly(0, 1);
+    },
   };
-  return { aggregates, condition: dialect.isFinite(name) };
+}
+
+function locationOf(values: AggregateValues): Location {
+  const count = Number(values["summed"]);
+  const [min, max] = [Number(values["low"]), Number(values["high"])];
+  // Where sums are not exact the middle is as good a place as the mean.
+  const isExact = count === Number(values["filled"]) && (max - min >= SMALLEST || max === min);
+  return { min, max, mean: isExact ? exactMean(values, count) : min / 2 + max / 2 };
+}
+
+function distanceOf(
+  table: DataTable,
+  all: readonly Waiting[],
+  found: ReadonlyMap<Waiting, Location>,
+): string {
+  const { dialect } = table.engine;
+  const located = all.flatMap((one) => {
+    const location = found.get(one);
+    return location === undefined ? [] : [{ one, sql: scaled(one.column, location, dialect) }];
+  });
+  if (located.length === 0) return dialect.asNumber("NULL");
+  const [{ one: first, sql }] = located;
+  const inSlices =
+    first.rows.slice === undefined
+      ? sql
+      : caseOf(located.map(({ one, sql }) => [sliceOf(table, one), sql] as const));
+  const { conditions } = first.rows;
+  return conditions.length === 0
+    ? inSlices
+    : caseOf([[conditions.map((one) => `(${one})`).join(" AND "), inSlices]]);
+}
+
+function caseOf(branches: readonly (readonly [condition: string, sql: string])[]): string {
+  return `CASE ${branches.map(([condition, sql]) => `WHEN ${condition} THEN ${sql}`).join(" ")} END`;
+}
+
+function sliceOf(table: DataTable, { rows: { slice } }: Waiting): string {
+  if (slice === undefined) throw new TypeError("rows of a slice and of all stand together");
+  return sliceCondition(table, slice);
 }

@@ -4,6 +4,7 @@ import type { Evidence, Measurement, Need, Note } from "../../model/evidence.ts"
 import type { Job } from "../../model/gate.ts";
 import { compared, measured } from "./compare.ts";
 import type { DataConfig } from "./config.ts";
+import { type Failing, failingNotes } from "./failing-rows.ts";
 import type { DataMetric } from "./metric.ts";
 import { DATA_METRICS } from "./metrics/index.ts";
 import { profileAnswer } from "./profile/answers.ts";
@@ -41,7 +42,11 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
       other: (name: string) => sources.other(name),
       validity: (table: DataTable) => sources.validity(table),
     };
-    const answers = await measureSide(candidate, requests, context);
+    const failing: Failing[] = [];
+    const answers = await measureSide(candidate, requests, {
+      ...context,
+      failing: (one) => void failing.push(one),
+    });
     const measurements: Measurement[] = [];
     for (const request of requests.filter(({ need }) => need.against === undefined))
       measurements.push(measured(request, answers.get(request) ?? forgotten(request)));
@@ -59,13 +64,14 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
         measurements.push(compared(request, answers.get(request) ?? forgotten(request), baseline));
     }
     const changes = await changesSince(await sources.baselineIfAny(TREE), candidate, job);
+    const rows = await failingNotes(failing, sources.showing);
     await sources.verify();
     return {
       inputs: sources.inputs,
       measurements,
       findings: [],
       figures: [],
-      notes: [...sources.notes, ...(await notesOf(sources, candidate)), ...said.values()],
+      notes: [...sources.notes, ...(await notesOf(sources, candidate)), ...rows, ...said.values()],
       ...(changes === undefined ? {} : { changes }),
     };
   } finally {
@@ -77,11 +83,9 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
 async function requestsOf(needs: readonly Need[], candidate: DataTable, sources: Sources) {
   const requests: Request[] = [];
   for (const need of needs) {
-    const slicedBy = String(need.subjects.slice ?? "");
-    const before =
-      need.against === undefined || !slicedBy.includes("*")
-        ? undefined
-        : await sources.baseline(need.against);
+    const { slice = "", column = "" } = need.subjects;
+    const isMany = [slice, column].some((pattern) => String(pattern).includes("*"));
+    const before = need.against === undefined || !isMany ? undefined : await sources.baseline(need.against);
     const there = before === undefined || "reason" in before ? undefined : before;
     requests.push(...(await requestsFor(need, metricOf(need), candidate, there)));
   }

@@ -5,13 +5,13 @@ import type { Note } from "../../model/evidence.ts";
 import type { Direction, MetricInfo, Options, Unit } from "../../model/metric.ts";
 import type { Profile } from "../../model/profile.ts";
 import type { Aggregates, AggregateValues } from "./aggregate.ts";
-import type { Location } from "./locations.ts";
+import type { Levels } from "./computed.ts";
+import type { Place } from "./distance.ts";
+import type { FailingRows } from "./failing-rows.ts";
 import type { RowJudge } from "./schema/judge.ts";
 import type { DataTable } from "./table.ts";
 
-/** An integer that no double holds exactly rides along, so that differences of such values stay exact. */
-export type DataEstimate = Estimate & { readonly integer?: bigint };
-export type Answer = DataEstimate | Missing;
+export type Answer = Estimate | Missing;
 
 /** What a metric that looks at more than its own column may use. */
 export interface MetricContext {
@@ -28,13 +28,16 @@ export interface MetricContext {
   readonly options: Options;
   /** Tells the reader what a number alone does not, such as which columns were counted. */
   note(note: Note): void;
+  /** Rows that count against a rule, of which the report shows the first. */
+  failing(rows: FailingRows): void;
   /** A table of the gate's `tables`, whole, or why there is none. */
   other(name: string): Promise<DataTable | Missing>;
   /**
-   * Where a column of numbers lies in the whole table, whatever slice and condition; undefined without finite
-   * values. All that are asked for while metrics are planned come out of one scan.
+   * Where a column of numbers lies among the rows of slice and condition; undefined without finite values. All that are
+   * asked for while metrics are planned come out of one scan.
+   * @param also SQL condition that the rows meet besides
    */
-  location(column: RelationColumn): Promise<Location | Missing | undefined>;
+  location(column: RelationColumn, also?: string): Promise<Place | Missing | undefined>;
   /**
    * The gate's JSON Schema, made ready for the whole table whatever slice and condition.
    * @throws AssayError why rows cannot be judged by it
@@ -45,6 +48,8 @@ export interface MetricContext {
 /** What a metric needs of the shared scan, and what it makes of it. */
 export interface AggregatePart {
   readonly aggregates: Aggregates;
+  /** What the aggregates name beside the columns of the table. */
+  readonly levels?: Levels;
   /** May look at some rows once more, where the numbers tell it to. */
   readonly estimate: (values: AggregateValues) => Answer | Promise<Answer>;
 }
@@ -83,6 +88,7 @@ interface Declaration {
   readonly source: string;
   readonly options?: TObject;
   readonly judgedBy?: MetricInfo["judgedBy"];
+  readonly comparesWith?: MetricInfo["comparesWith"];
   readonly together?: Common["together"];
   /** Default: every column. */
   readonly applies?: (column: RelationColumn, options: Options) => boolean;
@@ -117,7 +123,7 @@ type MetricSubject = "column" | "table" | "table or column";
 
 function shared(declaration: Declaration, subject: MetricSubject) {
   const { id, description, unit, direction, range, source, options, needs = "a column" } = declaration;
-  const { judgedBy, together } = declaration;
+  const { judgedBy, comparesWith, together } = declaration;
   const { applies = () => true } = declaration;
   const info: MetricInfo = {
     id,
@@ -130,6 +136,7 @@ function shared(declaration: Declaration, subject: MetricSubject) {
     source,
     ...(range === undefined ? {} : { range }),
     ...(judgedBy === undefined ? {} : { judgedBy }),
+    ...(comparesWith === undefined ? {} : { comparesWith }),
   };
   return { info, applies, needs, ...(together === undefined ? {} : { together }) };
 }
@@ -139,18 +146,22 @@ export function columnMetric(
   declaration: Declaration & {
     readonly aggregates: (scope: ColumnScope) => Aggregates;
     readonly estimate: (values: AggregateValues, scope: ColumnScope) => Answer;
+    readonly failing?: (values: AggregateValues, scope: ColumnScope) => readonly FailingRows[];
   },
 ): AggregateMetric {
   return {
     kind: "aggregate",
     ...shared(declaration, "column"),
-    plan: ({ table, column: given, options }) => {
+    plan: ({ table, column: given, options, failing }) => {
       const column = present(given);
       const sql = table.engine.dialect;
       const scope = { column, name: sql.identifier(column.name), sql, options };
       return {
         aggregates: declaration.aggregates(scope),
-        estimate: (values) => declaration.estimate(values, scope),
+        estimate: (values) => {
+          declaration.failing?.(values, scope).forEach(failing);
+          return declaration.estimate(values, scope);
+        },
       };
     },
   };
@@ -161,16 +172,20 @@ export function tableMetric(
   declaration: Declaration & {
     readonly aggregates: (scope: TableScope) => Aggregates;
     readonly estimate: (values: AggregateValues, scope: TableScope) => Answer;
+    readonly failing?: (values: AggregateValues, scope: TableScope) => readonly FailingRows[];
   },
 ): AggregateMetric {
   return {
     kind: "aggregate",
     ...shared(declaration, "table"),
-    plan: ({ table, options }) => {
+    plan: ({ table, options, failing }) => {
       const scope = { sql: table.engine.dialect, options };
       return {
         aggregates: declaration.aggregates(scope),
-        estimate: (values) => declaration.estimate(values, scope),
+        estimate: (values) => {
+          declaration.failing?.(values, scope).forEach(failing);
+          return declaration.estimate(values, scope);
+        },
       };
     },
   };

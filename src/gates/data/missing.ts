@@ -1,6 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import type { RelationColumn } from "../../engines/engine.ts";
 import type { Missing } from "../../model/estimate.ts";
+import type { Note } from "../../model/evidence.ts";
+import { plain } from "./sample-text.ts";
+import type { DataTable } from "./table.ts";
 
 /** Says that a column is not there, and which one may be meant. */
 export function noColumn(wanted: string, columns: readonly RelationColumn[], table: string): Missing {
@@ -13,6 +16,16 @@ export function noColumn(wanted: string, columns: readonly RelationColumn[], tab
     code: "data/no-column",
     reason: `\`${table}\` has no column \`${wanted}\`.${guess}`,
     fix: `${columns.length === 1 ? "Its only column is" : `Name one of its ${columns.length} columns:`} ${listed(columns)}.`,
+  };
+}
+
+/** The same of a table; the base commit may well lack a column that the change adds. */
+export function noColumnOf(wanted: string, { relation, name, baseline }: DataTable): Missing {
+  if (baseline === undefined) return noColumn(wanted, relation.columns, name);
+  return {
+    code: "baseline/column-missing",
+    reason: `column \`${wanted}\` is not in \`${name}\` of ${baseline}, so there is nothing to compare it with`,
+    fix: "If it is new in this change, `baseline: { when_missing: skip }` lets the rule wait until it is merged.",
   };
 }
 
@@ -30,4 +43,34 @@ const LONGEST_TYPE = 40;
 /** The engine's name of a type; that of a nested column can be as long as a schema. */
 export function shortType({ type }: RelationColumn): string {
   return type.length > LONGEST_TYPE ? `${type.slice(0, LONGEST_TYPE - 1)}…` : type;
+}
+
+/** Says which columns hold integers that have no type to be added in. */
+export function wideIntegersNote(table: string, columns: readonly string[]): Note {
+  const named = columns.slice(0, LISTED).map((name) => `\`${plain(name)}\``);
+  const more = columns.length > LISTED ? ` and ${columns.length - LISTED} more` : "";
+  const what = columns.length === 1 ? "Column" : "Columns";
+  return {
+    code: "data/wide-integers",
+    message: `${what} ${named.join(", ")}${more} of \`${table}\` ${columns.length === 1 ? "holds" : "hold"} integers that neither 64 bits nor a number with a point hold exactly, and ${columns.length === 1 ? "is" : "are"} read as text, so that no two of them become one.`,
+    fix: "If they are amounts, say so: `source: { path: …, types: { NAME: number } }`.",
+  };
+}
+
+/** Why a metric that compares has nothing to compare with. */
+export function noReference(asking: string): Missing {
+  return {
+    code: "data/no-reference",
+    reason: `\`${asking}\` has nothing to compare with: the gate names no \`reference:\`, and the rule no baseline`,
+    fix: "Name a table or a profile of one with `reference: FILE`. To compare with the table of the base commit, write `no_worse_than: baseline, by: 0.1` in the rule instead of `max: 0.1`, and `baseline: { ref: origin/main }` at the top of the config.",
+  };
+}
+
+/** Tables of servers know no commits. */
+export function noEarlierTable(table: string, label: string): Missing {
+  return {
+    code: "data/no-earlier-table",
+    reason: `\`${table}\` is a table of a server, which does not know what it held at ${label}`,
+    fix: "Compare with `within`, with a `reference`, or with another table that holds the earlier rows.",
+  };
 }

@@ -3,7 +3,7 @@ import type { Missing } from "../../model/estimate.ts";
 import type { Need } from "../../model/evidence.ts";
 import { matchesText, type Subject } from "../../model/subject.ts";
 import type { DataMetric } from "./metric.ts";
-import { noColumn, shortType } from "./missing.ts";
+import { noColumnOf, shortType } from "./missing.ts";
 import { type Slice, slicesOf } from "./slices.ts";
 import type { DataTable } from "./table.ts";
 
@@ -21,7 +21,7 @@ export interface Request {
 /**
  * The subjects of a need in a table: `*` stands for every column that the metric applies to, and for every
  * value of the column that a slice names.
- * @param before the table of the need's baseline, where there is one
+ * @param before the table of the need's baseline, where there is one: a column or slice that only it has is a subject, too
  */
 export async function requestsFor(
   need: Need,
@@ -29,7 +29,7 @@ export async function requestsFor(
   table: DataTable,
   before?: DataTable,
 ): Promise<readonly Request[]> {
-  const columns = columnRequests(need, metric, table);
+  const columns = columnRequests(need, metric, table, before);
   const { slice: pattern } = need.subjects;
   if (pattern === undefined) return columns;
   const slices = await slicesOf(String(pattern), table, before);
@@ -44,7 +44,12 @@ export async function requestsFor(
   );
 }
 
-function columnRequests(need: Need, metric: DataMetric, table: DataTable): readonly Request[] {
+function columnRequests(
+  need: Need,
+  metric: DataMetric,
+  table: DataTable,
+  before?: DataTable,
+): readonly Request[] {
   const { column: pattern } = need.subjects;
   const ofTable =
     !metric.info.subjects.includes("column") ||
@@ -52,11 +57,17 @@ function columnRequests(need: Need, metric: DataMetric, table: DataTable): reado
   if (ofTable) return [{ need, metric, subject: {} }];
   if (pattern === undefined || !String(pattern).includes("*"))
     return [onColumn(need, metric, String(pattern ?? ""), table)];
-  const columns = table.relation.columns.filter(
-    (column) => metric.applies(column, need.options) && matchesText(String(pattern), column.name),
-  );
-  if (columns.length > 0)
-    return columns.map((column) => ({ need, metric, subject: { column: column.name }, column }));
+  const matching = (one?: DataTable) =>
+    (one?.relation.columns ?? []).filter(
+      (column) => metric.applies(column, need.options) && matchesText(String(pattern), column.name),
+    );
+  const columns = matching(table);
+  const gone = matching(before).filter(({ name }) => !columns.some((one) => one.name === name));
+  if (columns.length + gone.length > 0)
+    return [
+      ...columns.map((column) => ({ need, metric, subject: { column: column.name }, column })),
+      ...gone.map(({ name }) => onColumn(need, metric, name, table)),
+    ];
   const reason = `\`${table.name}\` has no column that matches \`${pattern}\` and holds what \`${metric.info.id}\` needs: ${metric.needs}.`;
   return [
     { need, metric, subject: { column: String(pattern) }, refused: { code: "data/no-column", reason } },
@@ -73,14 +84,14 @@ export function onTable({ need, metric, subject, slice }: Request, table: DataTa
   if (slice === undefined || there.refused !== undefined) return there;
   return columns.some(({ name }) => name === slice.column)
     ? { ...there, slice }
-    : { ...there, refused: noColumn(slice.column, columns, table.name) };
+    : { ...there, refused: noColumnOf(slice.column, table) };
 }
 
 function onColumn(need: Need, metric: DataMetric, name: string, table: DataTable): Request {
   const subject: Subject = { column: name };
   const { columns } = table.relation;
   const column = columns.find((one) => one.name === name);
-  if (column === undefined) return { need, metric, subject, refused: noColumn(name, columns, table.name) };
+  if (column === undefined) return { need, metric, subject, refused: noColumnOf(name, table) };
   if (metric.applies(column, need.options)) return { need, metric, subject, column };
   const refused: Missing = {
     code: "data/wrong-type",

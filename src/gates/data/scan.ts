@@ -1,9 +1,11 @@
-import type { Dialect } from "../../engines/engine.ts";
+import type { Code } from "../../model/codes/index.ts";
 import { AssayError } from "../../model/error.ts";
 import { missingFor } from "../../model/missing.ts";
-import { aggregateSql, type Extremes } from "./aggregate.ts";
+import { type AggregateValues, aggregateSql, type Extremes, quantileOf } from "./aggregate.ts";
+import { withComputed } from "./computed.ts";
 import { extremesOf } from "./extremes.ts";
 import { type AggregatePart, type Answer, noRows } from "./metric.ts";
+import { keyOf, largeQuantiles, type Quantiles, quantilesAmong, quantilesSql } from "./quantiles.ts";
 import { type Slice, sliceCondition } from "./slices.ts";
 import type { DataTable } from "./table.ts";
 
@@ -17,6 +19,7 @@ export interface ScanPart extends AggregatePart {
 /** From so many slices of a column on, one scan in groups costs less than a condition for each. */
 const GROUPED_FROM = 5;
 
+type Conditioned = Pick<ScanPart, "aggregates" | "levels" | "conditions">;
 type Parts<Key> = ReadonlyMap<Key, ScanPart>;
 type Answers<Key> = ReadonlyMap<Key, Answer>;
 
@@ -41,6 +44,9 @@ export async function scanAggregates<Key>(table: DataTable, parts: Parts<Key>): 
   return answers;
 }
 
+/** One of the parts may be at fault, or all together too much. A server that is slow or gone would only be so again. */
+const HALVING_HELPS: readonly Code[] = ["data/unreadable", "data/out-of-memory", "data/no-permission"];
+
 async function halving<Key>(
   parts: Parts<Key>,
   scan: (parts: Parts<Key>) => Promise<Answers<Key>>,
@@ -51,7 +57,8 @@ async function halving<Key>(
   } catch (thrown) {
     if (!(thrown instanceof AssayError)) throw thrown;
     const entries = [...parts];
-    if (entries.length === 1) return new Map([[entries[0][0], missingFor(thrown)]]);
+    if (entries.length === 1 || !HALVING_HELPS.includes(thrown.code))
+      return new Map(entries.map(([key]) => [key, missingFor(thrown)]));
     const middle = Math.ceil(entries.length / 2);
     const first = await halving(new Map(entries.slice(0, middle)), scan);
     const second = await halving(new Map(entries.slice(middle)), scan);
@@ -60,34 +67,55 @@ async function halving<Key>(
 }
 
 async function scanOnce<Key>(table: DataTable, parts: Parts<Key>): Promise<Answers<Key>> {
-  const { engine, relation } = table;
-  // In groups each would have bits of its own, so only here.
-  const selection = new Selection(await extremesOf(table, parts.values()));
-  const named = [...parts].map(([key, part]) => {
-    const { slice, conditions } = part;
+  const conditioned = [...parts].map(([key, part]) => {
+    const { slice, conditions, aggregates } = part;
     const all = slice === undefined ? conditions : [...conditions, sliceCondition(table, slice)];
-    return { key, part, names: selection.add(engine.dialect, part, all) };
+    return { key, part, aggregates, levels: part.levels, conditions: all };
   });
-  const [row] = await engine.query(`SELECT ${selection.sql} FROM ${relation.from}`);
+  const values = await measureTogether(table, conditioned);
   const answers = new Map<Key, Answer>();
-  for (const { key, part, names } of named) answers.set(key, await part.estimate(valuesOf(row, names)));
+  for (const [at, { key, part }] of conditioned.entries()) answers.set(key, await part.estimate(values[at]));
   return answers;
 }
 
-async function scanGroups<Key>(
-  { engine, relation }: DataTable,
-  name: string,
-  parts: Parts<Key>,
-): Promise<Answers<Key>> {
+/** The values of aggregates over all rows of a table, for what cannot wait for the scan of all metrics. */
+export async function scanValues(
+  table: DataTable,
+  part: Pick<AggregatePart, "aggregates" | "levels">,
+): Promise<AggregateValues> {
+  const [values] = await measureTogether(table, [{ ...part, conditions: [] }]);
+  return values;
+}
+
+async function measureTogether(
+  table: DataTable,
+  parts: readonly Conditioned[],
+): Promise<readonly AggregateValues[]> {
+  const quantiles = quantilesAmong(parts);
+  const selection = new Selection(table, {
+    // In groups each would have bits and samples of its own, so only here.
+    extremes: await extremesOf(table, parts),
+    known: await largeQuantiles(table, quantiles),
+    quantiles: quantilesSql(table, quantiles),
+  });
+  const named = parts.map((part) => selection.add(part));
+  const row = await selection.row(withComputed(table, parts));
+  return named.map((names) => valuesOf(row, names));
+}
+
+async function scanGroups<Key>(table: DataTable, name: string, parts: Parts<Key>): Promise<Answers<Key>> {
+  const { engine, relation } = table;
   const column = relation.columns.find((one) => one.name === name);
   if (column === undefined) throw new TypeError(`a slice names the unknown column ${name}`);
-  const selection = new Selection();
-  const named = [...parts].map(([key, part]) => {
-    return { key, part, names: selection.add(engine.dialect, part, part.conditions) };
+  const selection = new Selection(table, {
+    extremes: new Map(),
+    known: new Map(),
+    quantiles: quantilesSql(table, quantilesAmong(parts.values())),
   });
+  const named = [...parts].map(([key, part]) => ({ key, part, names: selection.add(part) }));
   const text = engine.dialect.asText(engine.dialect.identifier(name), column);
   const rows = await engine.query(
-    `SELECT ${text} AS slice, ${selection.sql} FROM ${relation.from} GROUP BY 1`,
+    `SELECT ${text} AS slice, ${selection.sql} FROM ${withComputed(table, parts.values())} GROUP BY 1`,
   );
   const bySlice = new Map(rows.map((row) => [row["slice"] ?? null, row]));
   const answers = new Map<Key, Answer>();
@@ -99,13 +127,24 @@ async function scanGroups<Key>(
   return answers;
 }
 
+interface Planned {
+  readonly extremes: Extremes;
+  /** What was looked for before. */
+  readonly known: Quantiles;
+  /** SQL by `keyOf`. */
+  readonly quantiles: ReadonlyMap<string, string>;
+}
+
 /** Aggregates of one query, each SQL once. */
 class Selection {
   readonly #aliases = new Map<string, string>();
-  readonly #extremes: Extremes;
+  readonly #known = new Map<string, number | null>();
+  readonly #table: DataTable;
+  readonly #planned: Planned;
 
-  constructor(extremes: Extremes = new Map()) {
-    this.#extremes = extremes;
+  constructor(table: DataTable, planned: Planned) {
+    this.#table = table;
+    this.#planned = planned;
   }
 
   get sql(): string {
@@ -113,17 +152,34 @@ class Selection {
   }
 
   /** @returns the alias of each aggregate by the name that its metric gave it */
-  add(dialect: Dialect, part: AggregatePart, conditions: readonly string[]): ReadonlyMap<string, string> {
-    const named = Object.entries(part.aggregates).map(([name, aggregate]) => {
-      const sql = aggregateSql(dialect, aggregate, conditions, this.#extremes);
+  add({ aggregates, conditions }: Conditioned): ReadonlyMap<string, string> {
+    const named = Object.entries(aggregates).map(([name, aggregate]) => {
+      const quantile = quantileOf(aggregate, conditions);
+      const key = quantile === undefined ? undefined : keyOf(quantile);
+      const known = key === undefined ? undefined : this.#planned.known.get(key);
+      if (key !== undefined && known !== undefined) {
+        this.#known.set(key, known);
+        return [name, key] as const;
+      }
+      const { engine } = this.#table;
+      const sql =
+        this.#planned.quantiles.get(key ?? "") ??
+        aggregateSql(engine.dialect, aggregate, conditions, this.#planned.extremes);
       const alias = this.#aliases.get(sql) ?? `a${this.#aliases.size}`;
       this.#aliases.set(sql, alias);
       return [name, alias] as const;
     });
     return new Map(named);
   }
+
+  /** Everything by its alias. */
+  async row(from: string): Promise<AggregateValues> {
+    const isEmpty = this.#aliases.size === 0;
+    const [row] = isEmpty ? [{}] : await this.#table.engine.query(`SELECT ${this.sql} FROM ${from}`);
+    return { ...row, ...Object.fromEntries(this.#known) };
+  }
 }
 
-function valuesOf(row: Readonly<Record<string, unknown>>, names: ReadonlyMap<string, string>) {
+function valuesOf(row: AggregateValues, names: ReadonlyMap<string, string>): AggregateValues {
   return Object.fromEntries([...names].map(([name, alias]) => [name, row[alias]]));
 }

@@ -3,6 +3,7 @@ import type { Note } from "../../model/evidence.ts";
 import { missingFor } from "../../model/missing.ts";
 import type { Profile } from "../../model/profile.ts";
 import { checkCondition, conditionsIn, conditionsOf, scoped, whereOf } from "./conditions.ts";
+import type { Failing } from "./failing-rows.ts";
 import { Locations } from "./locations.ts";
 import type { AggregateMetric, Answer, MetricContext, QueryMetric } from "./metric.ts";
 import { notInProfile } from "./profile/answers.ts";
@@ -16,6 +17,8 @@ export interface SideContext {
   readonly reference: (request: Request) => Promise<DataTable | Missing>;
   readonly referenceProfile: () => Promise<Profile | Missing | undefined>;
   readonly note: (note: Note) => void;
+  /** Told of the rows that count against rules, where anybody is to see them. */
+  readonly failing?: (failing: Failing) => void;
   readonly other: (name: string) => Promise<DataTable | Missing>;
   readonly validity: (table: DataTable) => Promise<RowJudge>;
 }
@@ -121,6 +124,7 @@ function contextOf(
   locations: Locations,
 ): MetricContext {
   const own = scoped(table, conditionsOf(request, table));
+  const { slice } = request;
   return {
     table: own,
     reference: async () => {
@@ -139,7 +143,18 @@ function contextOf(
     options: request.need.options,
     other: context.other,
     note: context.note,
-    location: (column) => locations.of(column),
+    failing: (rows) =>
+      context.failing?.({
+        ...rows,
+        table: own,
+        metric: request.metric.info.id,
+        options: request.need.options,
+        subject: request.subject,
+      }),
+    location: (column, also) => {
+      const conditions = [whereOf(request), also].filter((one) => one !== undefined);
+      return locations.of(column, { conditions, ...(slice === undefined ? {} : { slice }) });
+    },
     validity: () => context.validity(table),
     ...(request.column === undefined ? {} : { column: request.column }),
   };

@@ -8,16 +8,17 @@ import type { BaselineName, Input, Need, Note } from "../../model/evidence.ts";
 import type { Job, Tree } from "../../model/gate.ts";
 import { missingFor, missingInBaseline } from "../../model/missing.ts";
 import type { Profile } from "../../model/profile.ts";
-import { checkCondition, scoped } from "./conditions.ts";
+import { narrowed } from "./conditions.ts";
 import type { DataConfig, SourceConfig } from "./config.ts";
+import { noEarlierTable, noReference, wideIntegersNote } from "./missing.ts";
 import { knownColumns, withMissingValues } from "./missing-values.ts";
 import { notInProfile } from "./profile/answers.ts";
 import { REFERENCE } from "./profile/names.ts";
 import { openProfile } from "./profile/reference.ts";
 import { RemoteFiles } from "./remote-files.ts";
-import { loadRowSchema, type RowSchema } from "./schema/json-schema.ts";
-import { type RowJudge, rowJudge } from "./schema/judge.ts";
-import { type DataTable, openTable, type TableSource } from "./table.ts";
+import type { RowSchema } from "./schema/json-schema.ts";
+import type { JudgeOptions, RowJudge } from "./schema/judge.ts";
+import { type DataTable, openInside, openTable, type TableSource } from "./table.ts";
 
 /** The tables and the schema of one run, each opened and judged once, when first asked for. */
 export class Sources {
@@ -29,6 +30,7 @@ export class Sources {
   readonly #judges = new Map<DataTable, Promise<RowJudge>>();
   readonly #servers: ServerTables;
   readonly #remote: RemoteFiles;
+  readonly #told = new Map<string, Note>();
   #schema: Promise<RowSchema> | undefined;
   #profile: Promise<Profile | Missing | undefined> | undefined;
 
@@ -44,9 +46,9 @@ export class Sources {
     return [...this.#inputs.values()];
   }
 
-  /** Where tables were read from that are no files. */
+  /** Where tables were read from that are no files, and what is not read as one might think. */
   get notes(): readonly Note[] {
-    return [...this.#servers.notes, ...this.#remote.notes];
+    return [...this.#servers.notes, ...this.#remote.notes, ...this.#told.values()];
   }
 
   /** Connections to servers; the engine of files is its owner's to close. */
@@ -69,12 +71,7 @@ export class Sources {
     if (tree === undefined)
       return { code: "baseline/not-configured", reason: `this run has no baseline \`${name}\`` };
     const { source } = this.#job.config;
-    if (isServerSource(source))
-      return {
-        code: "data/no-earlier-table",
-        reason: `\`${source.table}\` is a table of a server, which does not know what it held at ${tree.label}`,
-        fix: "Compare with `within`, with a `reference`, or with another table that holds the earlier rows.",
-      };
+    if (isServerSource(source)) return noEarlierTable(source.table, tree.label);
     try {
       return await this.#main(tree, tree.label);
     } catch (thrown) {
@@ -119,14 +116,9 @@ export class Sources {
 
   async #referenceTable(asking: string): Promise<DataTable | Missing> {
     const { reference } = this.#job.config;
-    if (reference === undefined)
-      return {
-        code: "data/no-reference",
-        reason: `\`${asking}\` has nothing to compare with`,
-        fix: "Name a table with `reference:`, or compare with `no_worse_than: baseline`.",
-      };
+    if (reference === undefined) return noReference(asking);
     const profile = await this.referenceProfile();
-    if (profile === undefined) return this.#other(reference);
+    if (profile === undefined) return this.#referenceRows(reference);
     return "reason" in profile ? profile : notInProfile(profile, `the rows that \`${asking}\` needs`);
   }
 
@@ -145,12 +137,22 @@ export class Sources {
   validity(table: DataTable): Promise<RowJudge> {
     const known = this.#judges.get(table);
     if (known !== undefined) return known;
-    const { key = [], show_values: showValues = false } = this.#job.config;
-    const judge = this.#rowSchema().then((schema) =>
-      rowJudge(table, schema, { key, showValues, timeLeft: () => this.#timeLeft() }),
-    );
+    const judge = this.#judge(table);
     this.#judges.set(table, judge);
     return judge;
+  }
+
+  /** What judges rows is loaded by gates with a schema alone, since it takes as long as a small table. */
+  async #judge(table: DataTable): Promise<RowJudge> {
+    const schema = await this.#rowSchema();
+    const { rowJudge } = await import("./schema/judge.ts");
+    return rowJudge(table, schema, this.showing);
+  }
+
+  /** What samples of rows may show, and for how long they may be looked for. */
+  get showing(): JudgeOptions {
+    const { key = [], show_values: showValues = false } = this.#job.config;
+    return { key, showValues, timeLeft: () => this.#timeLeft() };
   }
 
   /** What `validity` gave, where it was asked for and could be had. */
@@ -167,22 +169,35 @@ export class Sources {
         await this.#open(source, { role: "data", ...(format === undefined ? {} : { format }) }, tree, label),
         tokens,
       );
-      if (where === undefined) return table;
-      await checkCondition(where, table);
-      return scoped(table, [where]);
+      return narrowed(label === undefined ? table : { ...table, baseline: label }, where);
     });
   }
 
-  /** Tables beside the gate's own come from the candidate's tree, and mean the same by their missing values. */
-  async #other(source: SourceConfig): Promise<DataTable | Missing> {
+  /** What is compared with is narrowed as what is compared: the rows left out are no difference. */
+  async #referenceRows(reference: SourceConfig): Promise<DataTable | Missing> {
     try {
-      return await this.#once(JSON.stringify(["other", source]), async () => {
-        const table = await this.#open(source, { role: "reference" }, this.#job.candidate);
-        return withMissingValues(table, knownColumns(this.#job.config.missing_values, table));
-      });
+      return await this.#once(JSON.stringify(["reference", reference]), async () =>
+        narrowed(await this.#otherTable(reference), this.#job.config.where),
+      );
     } catch (thrown) {
       return missingFor(thrown);
     }
+  }
+
+  async #other(source: SourceConfig): Promise<DataTable | Missing> {
+    try {
+      return await this.#otherTable(source);
+    } catch (thrown) {
+      return missingFor(thrown);
+    }
+  }
+
+  /** Tables beside the gate's own come from the candidate's tree, and mean the same by their missing values. */
+  #otherTable(source: SourceConfig): Promise<DataTable> {
+    return this.#once(JSON.stringify(["other", source]), async () => {
+      const table = await this.#open(source, { role: "reference" }, this.#job.candidate);
+      return withMissingValues(table, knownColumns(this.#job.config.missing_values, table));
+    });
   }
 
   #rowSchema(): Promise<RowSchema> {
@@ -196,8 +211,9 @@ export class Sources {
       throw new AssayError("data/no-schema", "The gate has no `schema:`, so no row is valid or invalid.", {
         fix: "Name a JSON Schema file with `schema:`.",
       });
-    const file = await this.#job.candidate.open(schema);
+    const file = await openInside(this.#job.candidate, schema);
     this.#keep({ role: "schema", path: file.path, digest: file.digest, bytes: file.bytes });
+    const { loadRowSchema } = await import("./schema/json-schema.ts");
     return loadRowSchema(file);
   }
 
@@ -218,6 +234,8 @@ export class Sources {
     const table = await openTable(tree, { ...given, ...from }, this.#engine, this.#remote, label);
     if (label !== undefined) this.#remote.noteBaseline(from.path, label);
     for (const input of table.inputs) this.#keep(input);
+    const { wideIntegers = [] } = table.relation;
+    if (wideIntegers.length > 0) this.#told.set(table.name, wideIntegersNote(table.name, wideIntegers));
     return table;
   }
 

@@ -2,6 +2,7 @@ import type { Engine, FileEngine, Relation } from "../../engines/engine.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Input } from "../../model/evidence.ts";
 import type { LocalInput, Tree } from "../../model/gate.ts";
+import { refuseOutside } from "../../sources/link-out.ts";
 import { isRemote, shownAddress } from "../../sources/remote-address.ts";
 import { type FileSource, fileOptions } from "./file-source.ts";
 import type { RemoteTable } from "./objects-in-place.ts";
@@ -14,6 +15,10 @@ export interface DataTable {
   /** For sentences: `data/flights.parquet`. */
   readonly name: string;
   readonly inputs: readonly Input[];
+  /** What the tree is called that it is of, where it is a baseline's: `main (1a2b3c4)`. */
+  readonly baseline?: string;
+  /** Where the relation is only some rows of another one: which. */
+  readonly narrowed?: { readonly from: string; readonly where: string };
 }
 
 export interface TableSource extends FileSource {
@@ -36,7 +41,7 @@ export async function openTable(
   const { files, objects }: RemoteTable = isElsewhere
     ? await remote.open(source)
     : { files: await openFiles(tree, source.path) };
-  const options = fileOptions(source);
+  const options = { ...fileOptions(source), wideIntegersAsText: true };
   const relation = await engine.relation(files, objects === undefined ? options : { ...options, objects });
   // What was not read to its end has no digest; a note says what it was.
   const inputs = (objects === undefined ? files : []).map(({ path, digest, bytes }) => {
@@ -46,13 +51,22 @@ export async function openTable(
 }
 
 async function openFiles(tree: Tree, path: string): Promise<readonly LocalInput[]> {
-  if (!/[*?[{]/.test(path)) return [await tree.open(path)];
+  if (!/[*?[{]/.test(path)) return [await openInside(tree, path)];
   const paths = new Set([...(await tree.list([path])), ...((await tree.kept?.([path])) ?? [])]);
   if (paths.size === 0)
     throw new AssayError("data/no-files", `\`${path}\` matches no file of ${tree.label}.`, {
       fix: "Check the pattern; paths start at the folder of assay.yml, and files that git ignores are left out.",
     });
   const files: LocalInput[] = [];
-  for (const one of [...paths].sort()) files.push(await tree.open(one));
+  for (const one of [...paths].sort()) files.push(await openInside(tree, one));
   return files;
+}
+
+/**
+ * A file of the tree's repository; reports show cells of it.
+ * @throws AssayError `file/outside-tree` and others of `Tree.open`
+ */
+export async function openInside(tree: Tree, path: string): Promise<LocalInput> {
+  if (tree.root !== undefined) await refuseOutside(tree.root, path);
+  return tree.open(path);
 }

@@ -1,4 +1,5 @@
 import type { TableDraft } from "../draft.ts";
+import { keywordFault } from "../keyword-values.ts";
 import { at, type Entries, entriesOf, isScalarValue, listAt, numberAt, textAt } from "../read.ts";
 
 type Schema = Record<string, unknown>;
@@ -21,10 +22,10 @@ export function schemaOfProperty(property: Entries, draft: TableDraft, from: str
   const options = entriesOf(property["logicalTypeOptions"]) ?? {};
   const used = new Set<string>();
   const take = (keys: readonly string[]): Schema => {
-    for (const key of keys) used.add(key);
-    return Object.fromEntries(
-      keys.flatMap((key) => (isScalarValue(at(options, key)) ? [[key, options[key]]] : [])),
-    );
+    const given = keys.filter((key) => isScalarValue(at(options, key)));
+    const fit = given.filter((key) => keywordFault(key, options[key]) === undefined);
+    for (const key of fit) used.add(key);
+    return Object.fromEntries(fit.map((key) => [key, options[key]]));
   };
   const schema = ((): Schema => {
     switch (type) {
@@ -127,6 +128,8 @@ function members(
 
 function optionReason(type: string | undefined, key: string, value: unknown): string {
   const said = `\`logicalTypeOptions.${key}\`${isScalarValue(value) ? ` (${JSON.stringify(value)})` : ""}`;
+  const fault = keywordFault(key, value);
+  if (fault !== undefined) return `${said} is not ${fault}`;
   if (key === "pattern" && type === "string") return `${said} of a nested property is not translated`;
   if (key === "format" && (type === "date" || type === "timestamp" || type === "time"))
     return `${said} is about how a text is written; the column's type is judged instead`;

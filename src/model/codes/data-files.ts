@@ -61,6 +61,24 @@ export const DATA_FILE_CODES = codes({
     explanation:
       "Text is read as UTF-8, or as UTF-16 where the file begins with its mark; for CSV `csv: { encoding }` says otherwise.",
   },
+  "data/wide-integers": {
+    title: "Integers that no number holds were read as text",
+    consequence: "note",
+    explanation:
+      "A column of CSV or JSON holds integers, and some of them are longer than 64 bits, as keys, hashes and numbers of cards are, or longer than 53 bits beside a value that is no integer. As numbers with a point neighbours would be one value, so the column is text: what is counted is right, and nothing can be added. `types: { NAME: number }` says that the values are amounts.",
+  },
+  "data/long-decimal": {
+    title: "A column has decimals that are too long",
+    consequence: "undecided",
+    explanation:
+      "A Parquet column holds decimals of more than 38 digits, which no type of the engine holds: as numbers with a point, different values would be one.",
+  },
+  "data/not-its-type": {
+    title: "A value is not of the type that `types` says",
+    consequence: "undecided",
+    explanation:
+      "`types` of a source name what the columns of CSV and JSON files are, so every value is read as that, whether a rule is about its column or not. A value that cannot be, or that would become another one (1.5 as an integer, a time with an offset as one without), is an error: it would be missing or wrong in every rule.",
+  },
   "data/unused-setting": {
     title: "A setting of a source does nothing",
     consequence: "undecided",
@@ -72,6 +90,12 @@ export const DATA_FILE_CODES = codes({
     consequence: "undecided",
     explanation:
       "A table of more than 20,000 columns takes minutes to plan a single query for. Such files usually hold one kind of value sideways, or the delimiter was not found.",
+  },
+  "data/too-deep": {
+    title: "JSON nests values too deep",
+    consequence: "undecided",
+    explanation:
+      "Values within values are followed 1000 levels down. A file that nests many thousands is made to break what reads it: the engine's process would end without a word.",
   },
   "data/arrow-type": {
     title: "A column's Arrow type is not read",

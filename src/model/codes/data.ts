@@ -18,7 +18,7 @@ export const DATA_CODES = codes({
     title: "A condition is not one",
     consequence: "undecided",
     explanation:
-      "The `where` of a rule must be one SQL condition over the columns of the table, in the dialect of the engine that holds it. Comments, `;` and parentheses that do not match are refused, since they could make another query of it.",
+      "The `where` of a rule must be one SQL condition over the columns of the table, in the dialect of the engine that holds it. Comments, `;`, parentheses that do not match and a backslash before a quote, where engines do not agree on its end, are refused, since they could make another query of it.",
   },
   "data/no-connection": {
     title: "The server could not be asked",
@@ -108,7 +108,7 @@ export const DATA_CODES = codes({
     title: "A column has one value only",
     consequence: "undecided",
     explanation:
-      "Skewness, kurtosis, correlation and the like describe how values spread. Values that are all the same have no spread to describe.",
+      "Skewness, kurtosis, correlation, the balance of classes and the like describe how values spread. Values that are all the same have no spread to describe.",
   },
   "data/out-of-range": {
     title: "The values are too large to be added exactly",
@@ -119,7 +119,14 @@ export const DATA_CODES = codes({
   "data/out-of-time": {
     title: "The gate's time was up",
     consequence: "undecided",
-    explanation: "The rows that were judged until then say nothing about the others, so there is no value.",
+    explanation:
+      "The rows that were judged until then say nothing about the others, so there is no value. The names of columns have a second for each schema: a pattern of `patternProperties` that goes back and forth on one of them would take the time of every other rule.",
+  },
+  "data/slow-server": {
+    title: "A server did not answer within the gate's time",
+    consequence: "undecided",
+    explanation:
+      "All queries of a gate share nine tenths of its time. The one that was under way when it was up was cancelled, and those after it were not asked, so that the gate ends with reasons and keeps what was measured before.",
   },
   "data/no-schema": {
     title: "There is no schema to be valid by",
@@ -159,7 +166,7 @@ export const DATA_CODES = codes({
     title: "There is no reference to compare with",
     consequence: "undecided",
     explanation:
-      "`drift`, `psi` and their like are distances between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline`.",
+      "`drift`, `psi` and their like are distances between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline, by: 0.1`. A rule with `max:` alone says no other side, and is not compared with the base commit unasked: where a change leaves the data alone, that would be a table compared with itself.",
   },
   "data/profile": {
     title: "A file cannot be read as a profile",
@@ -184,6 +191,18 @@ export const DATA_CODES = codes({
     consequence: "note",
     explanation:
       "A JSON Schema is compiled to SQL and judged where the data is. What SQL cannot say, such as a pattern with look-around or a leap second, is judged row by row, with the columns that it is about alone. The verdict is the same; it takes longer.",
+  },
+  "data/as-of": {
+    title: "Ages were counted from the clock",
+    consequence: "note",
+    explanation:
+      "`freshness` and `oldest_age` are the only metrics that look at the clock. All rules of a gate count from the same moment, which this note names; `as_of` in a rule makes a run repeat.",
+  },
+  "data/failing-rows": {
+    title: "Rows that count against a rule",
+    consequence: "note",
+    explanation:
+      "The first rows that count against a rule that did not pass, by their number from 1 in the order of the file, a CSV header not counted; of rows that are the same the first and the last. Columns of the gate's `key` and those that the rule is about are shown with `show_values: true`. A server keeps no order of rows: there only the values tell them apart.",
   },
   "data/invalid-rows": {
     title: "Rows are not valid by the schema",

@@ -15,6 +15,12 @@ export function escapeText(text: string, length = Number.POSITIVE_INFINITY): str
     .join("");
 }
 
+/**
+ * What begins an address or a reference without a scheme's `//`. An underscore before it is a letter of a word here, and
+ * the end of emphasis in Markdown, so it is not asked what stands before.
+ */
+const ADDRESS = /(www|mailto|xmpp|gh)(?=[.:-])/gi;
+
 function escapeWords(text: string): string {
   return text
     .replace(/&/g, "&amp;")
@@ -22,7 +28,7 @@ function escapeWords(text: string): string {
     .replace(/>/g, "&gt;")
     .replace(/[\\*_{}[\]~$^]/g, "\\$&")
     .replace(/[@#!%~](?=[\w"'])|:(?=[\w+-]+:)|:(?=\/\/)|&amp;(?=\d)/g, `$&${BREAK}`)
-    .replace(/\b(www|mailto|xmpp|gh)(?=[.:-])/gi, `$1${BREAK}`)
+    .replace(ADDRESS, `$1${BREAK}`)
     .replace(/`/g, "&#96;")
     .replace(/\|/g, "&#124;");
 }
@@ -46,6 +52,7 @@ export function codeCell(text: string, length?: number): string {
 /** Text inside an HTML element such as `<summary>`. */
 export function escapeHtml(text: string): string {
   return plain(text)
+    .replace(ADDRESS, `$1${BREAK}`)
     .replace(/[&<>"'`*_[\]|~@#!$\\:]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/&#64;/g, `&#64;${BREAK}`);
 }

@@ -86,8 +86,8 @@ test("a column that only one side has has no difference", async () => {
   expect(measurementOf(evidence, "null_rate", { column: "k" }).difference).toMatchObject({ value: 0 });
   expect(measurementOf(evidence, "null_rate", { column: "new" })).toMatchObject({
     candidate: { value: 0 },
-    baseline: { code: "data/no-column" },
-    difference: { code: "data/no-column" },
+    baseline: { code: "baseline/column-missing" },
+    difference: { code: "baseline/column-missing" },
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Evidence } from "../../../src/model/evidence.ts";
@@ -79,9 +79,13 @@ test.each(["parquet", "csv", "jsonl"])(
   "invalid rows of %s are those of Python's jsonschema",
   async (format) => {
     writeFileSync(path.join(folder.root, "schema.json"), JSON.stringify(oracle.small.schema));
+    copyFileSync(
+      path.join(FIXTURES, `data/flights-small.${format}`),
+      path.join(folder.root, `small.${format}`),
+    );
     const evidence = await runGate({
-      root: FIXTURES,
-      config: { source: `data/flights-small.${format}`, schema: path.join(folder.root, "schema.json") },
+      root: folder.root,
+      config: { source: `small.${format}`, schema: "schema.json" },
       needs: [need("invalid_count"), need("invalid_rate"), need("row_count")],
       scratch: path.join(folder.root, "scratch"),
     });

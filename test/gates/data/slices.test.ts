@@ -43,6 +43,7 @@ test.each([
   ["k = 'a'; DROP TABLE t", ";"],
   ["k = 'a", "a quote"],
   ["(k = 'a'", "a `(` is not closed"],
+  ["E'\\'' <> k) OR (k = E'\\''", "a backslash"],
   ["nope = 1", "nope"],
   ["(SELECT count(*) FROM read_csv('/etc/passwd')) > 0", ""],
 ])("the condition %s is refused and other rules are measured", async (where, said) => {

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { parseConfig } from "../../../src/config/index.ts";
 import { dataGate } from "../../../src/gates/data/index.ts";
 
-function problemOf(source: string): string {
-  const text = `version: 1\ngates:\n  d:\n    kind: data\n    source: ${source}\n    rules:\n      - { metric: row_count, min: 1 }\n`;
+function problemOf(source: string, rule = "metric: row_count, min: 1"): string {
+  const text = `version: 1\ngates:\n  d:\n    kind: data\n    source: ${source}\n    rules:\n      - { ${rule} }\n`;
   try {
     parseConfig(text, { path: "assay.yml", root: "/" }, [dataGate]);
     return "";
@@ -27,4 +27,10 @@ test.each([
   const problem = problemOf(source);
   if (says === "") expect(problem).toBe("");
   else expect(problem).toContain(says);
+});
+
+test("a day is no moment, and the message says what one looks like", () => {
+  const rule = (asOf: string) => `metric: freshness, column: t, max: 9, as_of: ${asOf}`;
+  expect(problemOf("a.csv", rule("2024-01-02"))).toMatch(/expected a time .*2026-01-31T12:00:00Z/);
+  expect(problemOf("a.csv", rule("2024-01-02T00:00:00Z"))).toBe("");
 });

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Command } from "commander";
 import { loadConfig } from "../../../config/index.ts";
+import { readAmount } from "../../../config/quantity.ts";
 import type { DataConfig } from "../../../gates/data/config.ts";
 import { changesBetween } from "../../../gates/data/profile/changes.ts";
 import { mergeProfiles } from "../../../gates/data/profile/merge.ts";
@@ -11,16 +11,15 @@ import { suggest } from "../../../gates/data/profile/suggest/index.ts";
 import { writeProfile } from "../../../gates/data/profile/write.ts";
 import { GATE_KINDS } from "../../../gates/index.ts";
 import { AssayError } from "../../../model/error.ts";
+import type { Budget } from "../../../model/gate.ts";
 import type { Profile } from "../../../model/profile.ts";
 import { TOOL } from "../../../pipeline/tool.ts";
 import { changesTitle, changeTexts } from "../../../reporters/data-changes.ts";
 import { plain } from "../../../reporters/plain.ts";
-import { candidateTree, openTree } from "../../../sources/tree.ts";
-import { gateSecrets } from "../../worker-env.ts";
+import { INTERRUPTED } from "../interruption.ts";
 import { type CliIo, shownPath } from "../io.ts";
+import { profileInProcess } from "../profile-process.ts";
 import { DEFAULT_CONFIG } from "./run.ts";
-
-const BUDGET = { seconds: 3600, memoryBytes: 2 * 2 ** 30 };
 
 interface ProfileFlags {
   readonly config: string;
@@ -29,6 +28,8 @@ interface ProfileFlags {
   readonly showValues?: boolean;
   readonly suggest?: boolean;
   readonly schema?: string;
+  readonly timeout: string;
+  readonly memory: string;
 }
 
 /** `assay profile`: statistics of a table as a file to be committed, and what follows from it. */
@@ -46,8 +47,17 @@ export function addProfile(program: Command, io: CliIo, finish: (exitCode: numbe
     .option("--show-values", "keep values also of columns that look like ids or personal data")
     .option("--suggest", "print a gate and a JSON Schema that the data keeps, for review")
     .option("--schema <file>", "with --suggest: write the JSON Schema to this file")
+    .option("--timeout <time>", "give up after this time, such as 30m", "1h")
+    .option("--memory <size>", "give up above this much memory", "4GB")
     .action(async (source: string | undefined, flags: ProfileFlags) => {
-      const found = await profileOf(source, flags, io);
+      const found = await profileOf(source, flags, io).catch((thrown: unknown) => {
+        if (thrown instanceof AssayError && thrown.code === "run/cancelled") return thrown;
+        throw thrown;
+      });
+      if (found instanceof AssayError) {
+        io.stderr.write(`${found.message}\n`);
+        return finish(INTERRUPTED);
+      }
       await (flags.suggest === true
         ? writeSuggestion(found, flags, io)
         : write(writeProfile(found), flags.output, io));
@@ -104,26 +114,18 @@ async function profileOf(source: string | undefined, flags: ProfileFlags, io: Cl
     if (known !== undefined) return known;
   }
   const { config, root } = source === undefined ? await gateOf(flags, io) : plainSource(source, io);
-  const scratch = await mkdtemp(path.join(os.tmpdir(), "assay-profile-"));
-  try {
-    const { profileSource } = await import("../../../gates/data/profile/run.ts");
-    return await profileSource(
-      {
-        config,
-        needs: [],
-        candidate: openTree(candidateTree(root), scratch),
-        baselines: new Map(),
-        seed: 0,
-        budget: BUDGET,
-        secrets: gateSecrets(io.env),
-        scratch,
-        progress: () => {},
-      },
-      { version: TOOL.version, showValues: flags.showValues === true },
-    );
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+  const request = { version: TOOL.version, showValues: flags.showValues === true };
+  const name = source ?? flags.gate ?? "";
+  return profileInProcess({ name, root, settings: { config, request }, budget: budgetOf(flags) }, io);
+}
+
+function budgetOf({ timeout, memory }: ProfileFlags): Budget {
+  const [seconds, memoryBytes] = [readAmount(timeout, "seconds"), readAmount(memory, "bytes")];
+  if (seconds === undefined || memoryBytes === undefined || seconds <= 0 || memoryBytes <= 0)
+    throw new AssayError("run/usage", "`--timeout` takes a time and `--memory` a size.", {
+      fix: "Write them like `--timeout 30m --memory 8GB`.",
+    });
+  return { seconds, memoryBytes: Math.floor(memoryBytes) };
 }
 
 async function gateOf({ config: file, gate: name }: ProfileFlags, io: CliIo) {

@@ -60,6 +60,7 @@ import { freshness, oldestAge } from "./time/freshness.ts";
 import { largestGap, missingPeriods } from "./time/gaps.ts";
 import { invalidCount, invalidRate } from "./validity/invalid.ts";
 import { entropy, mode, modeRate, uniqueCount, uniqueRate } from "./values/frequencies.ts";
+import { mutualInfo, normalizedMutualInfo } from "./values/mutual-information.ts";
 import { unexpectedCount, unexpectedRate, valueCount, valueRate } from "./values/values.ts";
 
 /** Everything that the data gate can measure. A new metric is one file and one line here. */
@@ -113,6 +114,8 @@ export const DATA_METRICS: readonly DataMetric[] = [
   q75,
   iqr,
   correlation,
+  mutualInfo,
+  normalizedMutualInfo,
   outlierRate,
   outlierCount,
   drift,

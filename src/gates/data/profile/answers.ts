@@ -29,7 +29,8 @@ export function profileAnswer(profile: Profile, request: Request): Answer {
     return noRows(`column \`${column.name}\` of the profile has no values`);
   const value = profileValue(profile, column, id, need.options);
   if (typeof value === "object") return value;
-  if (value === undefined) return notInProfile(profile, `\`${id}\` of \`${column.name}\``, whyNot(column));
+  if (value === undefined)
+    return notInProfile(profile, `\`${id}\` of \`${column.name}\``, whyNot(profile, column));
   return profile.rows === 0 ? noRows("the table of the profile had no rows") : exactly(value, profile.rows);
 }
 
@@ -147,8 +148,10 @@ function quantileOf(finite: ProfileFinite, share: number): Value {
   return told ?? finite.deciles?.[Math.round(share * 1e9) % 1e8 === 0 ? Math.round(share * 10) - 1 : -1];
 }
 
-function whyNot({ withheld, approximate }: ProfileColumn): string {
+function whyNot({ merged }: Profile, { withheld, approximate }: ProfileColumn): string {
   if (withheld !== undefined) return ", whose values were withheld because they may tell of people";
+  if (approximate !== undefined && merged === undefined)
+    return " exactly, since it would tell of single rows; `assay profile --show-values` keeps it";
   return approximate === undefined ? "" : " exactly, since it was merged from others";
 }
 

@@ -1,4 +1,5 @@
-import { quotient, SUM_UNIT } from "../exact-sum.ts";
+import { SUM_UNIT } from "../exact-sum.ts";
+import { quotient } from "../quotient.ts";
 
 /** Doubles at most this far from a power of two hold any multiple of 1 / SUM_UNIT to the last bit. */
 const UNIT = 2 ** 90;

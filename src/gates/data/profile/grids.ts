@@ -7,6 +7,11 @@ interface Grid {
   readonly isEveryValue: boolean;
 }
 
+/** What of a line's values is told in bins and quantiles. */
+export type Shape = Required<
+  Pick<ProfileFinite, "deciles" | "quantiles" | "isEveryValue" | "edges" | "counts">
+>;
+
 /** Shares whose quantiles a profile tells beside the deciles. */
 export const SHARES = [0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99];
 export const TENTHS = Array.from({ length: 9 }, (_, at) => (at + 1) / 10);

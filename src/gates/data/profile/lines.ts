@@ -16,7 +16,8 @@ export function lineOf(sql: Dialect, of: RelationColumn, at: number): Line | und
   const name = sql.identifier(of.name);
   const line = (cell: "integer" | "number", expression: string): Line => ({
     of,
-    column: { name: `n${at}`, type: of.type, cell },
+    // A decimal is read as a double here.
+    column: { name: `n${at}`, type: cell === "number" ? "double" : of.type, cell },
     expression,
   });
   switch (of.cell) {

@@ -3,7 +3,7 @@ import type { Pattern, ProfileColumn, ProfileFinite, ProfileText, Withheld } fro
 import { type Aggregate, type Aggregates, type AggregateValues, countWhere } from "../aggregate.ts";
 import { classesOf, wordsOf } from "../drift/text-features.ts";
 import type { DataTable } from "../table.ts";
-import { type Shape, shapeOf } from "./bins.ts";
+import { shapesOf } from "./bins.ts";
 import { type Line, lineOf, linesTable } from "./lines.ts";
 import { fitsBins, momentsOfPowers, momentsOfValues } from "./moments.ts";
 import {
@@ -18,6 +18,7 @@ import {
 } from "./numbers.ts";
 import { candidatePatterns, isPattern } from "./patterns.ts";
 import { scanParts } from "./scan.ts";
+import { withoutRare } from "./shared-bins.ts";
 import { type ColumnValues, valuesOf } from "./values.ts";
 import { LEAST_ROWS, withheldOf } from "./withheld.ts";
 
@@ -26,6 +27,8 @@ export interface ProfileOptions {
   readonly showValues?: boolean;
   /** 2 leaves out skewness and kurtosis, which take as long as all else. */
   readonly powers?: 2 | 4;
+  /** False leaves out the classes of characters and the words of texts, which take a scan a column each. */
+  readonly features?: boolean;
 }
 
 export interface MeasuredTable {
@@ -43,19 +46,19 @@ interface Measured {
 }
 
 /**
- * Statistics of every column: one scan of counts and sums, one of powers, and by column the values of text and the bins
- * of numbers.
+ * Statistics of every column: one scan of counts and sums, one of powers, a few of the bins of numbers, and by column the
+ * values of text.
  */
 export async function profileTable(
   table: DataTable,
-  { showValues = false, powers = 4 }: ProfileOptions = {},
+  { showValues = false, powers = 4, features = true }: ProfileOptions = {},
 ): Promise<MeasuredTable> {
   const { columns } = table.relation;
   const { dialect } = table.engine;
   const values = new Map<RelationColumn, ColumnValues>();
   for (const column of columns.filter(isCategory)) values.set(column, await valuesOf(table, column));
   const texts = new Map<RelationColumn, Pick<ProfileText, "classes" | "words">>();
-  for (const column of columns.filter(({ cell }) => cell === "text"))
+  for (const column of columns.filter(({ cell }) => features && cell === "text"))
     texts.set(column, {
       classes: pairs(await classesOf(table, column)),
       words: pairs(await wordsOf(table, column)),
@@ -71,10 +74,12 @@ export async function profileTable(
     ]),
   );
   const lines = columns.flatMap((column, at) => lineOf(dialect, column, at) ?? []);
-  const { sums, finite } = await measureLines(table, lines, powers, (column) => {
+  const distinctOf = (column: RelationColumn) => {
     const { distinct } = counts.get(column) ?? {};
     return column.cell === "text" ? undefined : Number(distinct);
-  });
+  };
+  const mayTell = ({ of }: Line) => showValues || of.cell === "text";
+  const { sums, finite } = await measureLines(table, lines, powers, distinctOf, mayTell);
   const rows = Number(counts.get(undefined)?.["rows"]);
   return {
     rows,
@@ -124,6 +129,7 @@ async function measureLines(
   lines: readonly Line[],
   highest: 2 | 4,
   distinctOf: (column: RelationColumn) => number | undefined,
+  mayTell: (line: Line) => boolean,
 ) {
   const sums = new Map<RelationColumn, Sums>();
   const finite = new Map<RelationColumn, ProfileFinite>();
@@ -133,12 +139,18 @@ async function measureLines(
   for (const [line, values] of added) sums.set(line.of, readSums(values));
   const spreads = lines.flatMap((line) => spreadOf(line, sums.get(line.of)) ?? []);
   const many: Spread[] = [];
-  const shapes = new Map<Line, Shape>();
+  const shapes = await shapesOf(
+    own,
+    spreads.map(({ line, sums: { count, location } }) => {
+      const distinct = distinctOf(line.of) ?? location.max - location.min + 1;
+      return { line, sums: { count, location }, distinct };
+    }),
+    mayTell,
+  );
   for (const spread of spreads) {
     const { line, sums: known } = spread;
-    const distinct = distinctOf(line.of) ?? known.location.max - known.location.min + 1;
-    const shape = await shapeOf(own, line, distinct, known);
-    shapes.set(line, shape);
+    const shape = shapes.get(line);
+    if (shape === undefined) continue;
     if (!shape.isEveryValue || !fitsBins(known.location)) many.push(spread);
     else
       finite.set(line.of, { ...finiteOf(known, momentsOfValues(shape, known.location), highest), ...shape });
@@ -171,6 +183,10 @@ function columnOf(
     ? undefined
     : withheldOf({ name, cell, values: filled, distinct, pattern, lengths });
   const least = showValues || cell === "boolean" ? 1 : LEAST_ROWS;
+  const numbers =
+    cell === "text" || sums === undefined
+      ? undefined
+      : numbersOf(sums, finite, withheld !== undefined, showValues);
   const listed = values?.top.filter(([, count]) => count >= least);
   return {
     name,
@@ -180,9 +196,8 @@ function columnOf(
     ...(distinct === undefined ? {} : { distinct }),
     ...(pattern === undefined ? {} : { pattern }),
     ...(withheld === undefined ? {} : { withheld }),
-    ...(cell === "text" || sums === undefined
-      ? {}
-      : { numbers: numbersOf(sums, finite, withheld !== undefined) }),
+    ...(isRough(numbers?.finite) ? { approximate: ["quantiles"] } : {}),
+    ...(numbers === undefined ? {} : { numbers }),
     ...(lengths === undefined
       ? {}
       : {
@@ -208,13 +223,20 @@ function pairs(counted: readonly { readonly value: string; readonly count: numbe
   return counted.map(({ value, count }) => [value, count]);
 }
 
+/** True where quantiles are those of bins, since the values' own would tell of single rows. */
+function isRough(finite: ProfileFinite | undefined): boolean {
+  return finite?.isEveryValue === false && finite.quantiles?.length === 0;
+}
+
 /** Extremes and quantiles are values of somebody's, and the sum of few may be as well. */
 function numbersOf(
   { nan, infinite, negativeInfinite }: Sums,
   finite: ProfileFinite | undefined,
   isWithheld: boolean,
+  showValues: boolean,
 ) {
   const { count, mean, std } = finite ?? { count: 0, mean: 0, std: 0 };
-  const kept = isWithheld ? (count < LEAST_ROWS ? undefined : { count, mean, std }) : finite;
+  const shown = finite === undefined || showValues ? finite : withoutRare(finite);
+  const kept = isWithheld ? (count < LEAST_ROWS ? undefined : { count, mean, std }) : shown;
   return { nan, infinite, negativeInfinite, ...(kept === undefined ? {} : { finite: kept }) };
 }

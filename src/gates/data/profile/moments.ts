@@ -1,10 +1,7 @@
 import type { AggregateValues } from "../aggregate.ts";
+import { type Location, unitOf, WIDE } from "../distance.ts";
 import { exactMean } from "../exact-sum.ts";
-import type { Location } from "../locations.ts";
-import { momentsOf, unitOf } from "../metrics/numbers/moments.ts";
-
-/** From here on doubles do not tell neighbouring integers apart. */
-const WIDE = 2 ** 52;
+import { momentsOf } from "../metrics/numbers/moments.ts";
 
 /** Moments around the mean, in units; index 2 to 4. */
 export interface CentralMoments {

@@ -1,15 +1,12 @@
 import type { ProfileFinite } from "../../../model/profile.ts";
+import { correctedKurtosis, correctedSkew } from "../../../stats/shape.ts";
 import { type Aggregates, type AggregateValues, countWhere } from "../aggregate.ts";
-import { exactMean, exactSum, sumAggregates } from "../exact-sum.ts";
-import type { Location } from "../locations.ts";
-import { scaled } from "../metrics/numbers/moments.ts";
+import { type Location, scaled } from "../distance.ts";
+import { exactMean, exactSum, SMALLEST_ADDED, sumAggregates } from "../exact-sum.ts";
 import type { DataTable } from "../table.ts";
 import { expand } from "./expansion.ts";
 import { type Line, rawName } from "./lines.ts";
 import type { CentralMoments } from "./moments.ts";
-
-/** The farthest value from zero must be at least this, since digits below 2^-90 are cut off. */
-const SMALLEST = 2 ** -40;
 
 /** Counts, extremes and the exact sum of a line's finite values. */
 export function sumsOf({ engine: { dialect } }: DataTable, line: Line): Aggregates {
@@ -47,7 +44,7 @@ export function readSums(values: AggregateValues): Sums {
   const infinite = Number(values["positive"]);
   const [min, max] = [Number(values["low"] ?? 0), Number(values["high"] ?? 0)];
   const farthest = Math.max(Math.abs(min), Math.abs(max));
-  const isExact = Number(values["summed"]) === count && (farthest === 0 || farthest >= SMALLEST);
+  const isExact = Number(values["summed"]) === count && (farthest === 0 || farthest >= SMALLEST_ADDED);
   return {
     nan,
     infinite,
@@ -112,9 +109,8 @@ export function finiteOf(
   const mean = sum === undefined ? location.mean + first * unit : location.mean;
   const second = Math.max(0, central[2]);
   const std = count < 2 ? 0 : Math.sqrt((second * count) / (count - 1)) * unit;
-  const skew = (central[3] / second ** 1.5) * (Math.sqrt(count * (count - 1)) / (count - 2));
-  const excess = central[4] / second ** 2 - 3;
-  const kurtosis = ((count - 1) / ((count - 2) * (count - 3))) * ((count + 1) * excess + 6);
+  const skew = correctedSkew(central[3] / second ** 1.5, count);
+  const kurtosis = correctedKurtosis(central[4] / second ** 2 - 3, count);
   return {
     count,
     min: location.min,

@@ -1,7 +1,5 @@
 import { open, readFile, stat } from "node:fs/promises";
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { AssayError, reasonOf } from "../../../model/error.ts";
-import { type Profile, ProfileSchema } from "../../../model/profile.ts";
+import type { Profile } from "../../../model/profile.ts";
 
 /** A profile of a thousand columns has some 10 MB; more is not read as one. */
 const LARGEST = 64 * 2 ** 20;
@@ -19,6 +17,8 @@ const HEAD = 512;
  */
 export async function readProfile(localPath: string, shown: string): Promise<Profile | undefined> {
   if (!(await looksLikeProfile(localPath))) return undefined;
+  // A table is no profile, and must not wait for what reads one.
+  const { parseProfile, refused } = await import("./parse.ts");
   const { size } = await stat(localPath);
   if (size > LARGEST) throw refused(shown, `it has ${size} bytes, more than a profile can`);
   return parseProfile(await readFile(localPath, "utf8"), shown);
@@ -34,57 +34,4 @@ async function looksLikeProfile(localPath: string): Promise<boolean> {
   } finally {
     await file.close();
   }
-}
-
-let compiled: ValidateFunction<Profile> | undefined;
-
-/** @throws AssayError `data/profile` */
-export function parseProfile(content: string, shown: string): Profile {
-  let value: unknown;
-  try {
-    value = JSON.parse(content.replace(/^\uFEFF/, ""));
-  } catch (thrown) {
-    throw refused(shown, `it is not JSON: ${reasonOf(thrown)}`);
-  }
-  const version =
-    typeof value === "object" && value !== null && "profile" in value ? value.profile : undefined;
-  if (typeof version === "number" && version !== 1)
-    throw refused(shown, `its format has the version ${version}, of which this Assay knows 1`);
-  compiled ??= new Ajv2020({ strict: false }).compile<Profile>(ProfileSchema);
-  if (!compiled(value)) {
-    const [first] = compiled.errors ?? [];
-    throw refused(shown, `\`${first?.instancePath || "/"}\` ${first?.message ?? "is not as expected"}`);
-  }
-  const contradiction = contradictionIn(value);
-  if (contradiction !== undefined) throw refused(shown, contradiction);
-  return value;
-}
-
-/** Numbers that no measurement gives: somebody wrote them. */
-function contradictionIn({ rows, columns }: Profile): string | undefined {
-  const names = new Set<string>();
-  for (const { name, nulls, values = [], numbers, text } of columns) {
-    if (names.has(name)) return `it has two columns \`${name}\``;
-    names.add(name);
-    if (nulls > rows) return `column \`${name}\` has ${nulls} NULLs in ${rows} rows`;
-    const listed = values.reduce((sum, [, count]) => sum + count, 0);
-    if (listed > rows - nulls) return `the values of column \`${name}\` occur in more rows than have one`;
-    for (const finite of [numbers?.finite, text?.lengths]) {
-      const { edges, counts = [], count } = finite ?? { count: 0 };
-      if (edges === undefined) continue;
-      const total = counts.reduce((sum, one) => sum + one, 0);
-      if (edges.length !== counts.length + 1 || total !== count)
-        return `the bins of column \`${name}\` do not hold its ${count} values`;
-      if (edges.some((edge, at) => at > 0 && edge < edges[at - 1]))
-        return `the bins of column \`${name}\` do not ascend`;
-    }
-  }
-  return undefined;
-}
-
-function refused(shown: string, reason: string): AssayError {
-  return new AssayError("data/profile", `\`${shown}\` cannot be read as a profile: ${reason}.`, {
-    fix: "Write it again with `assay profile`, or restore it from git.",
-    location: { path: shown },
-  });
 }

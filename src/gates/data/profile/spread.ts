@@ -1,4 +1,5 @@
 import type { ProfileFinite } from "../../../model/profile.ts";
+import { correctedKurtosis, correctedSkew } from "../../../stats/shape.ts";
 
 type Spread = Pick<ProfileFinite, "count" | "std" | "skew" | "kurtosis">;
 
@@ -57,10 +58,10 @@ function spreadOf({ count: n, second, third, fourth }: Powers, scale: number): O
   const std = n < 2 ? 0 : Math.sqrt(Math.max(0, second) / (n - 1)) * scale;
   const shape: { skew?: number; kurtosis?: number } = {};
   if (n >= 3 && second > 0 && third !== undefined)
-    shape.skew = finite((third / n / (second / n) ** 1.5) * (Math.sqrt(n * (n - 1)) / (n - 2)));
+    shape.skew = finite(correctedSkew(third / n / (second / n) ** 1.5, n));
   if (n >= 4 && second > 0 && fourth !== undefined) {
     const g2 = fourth / n / (second / n) ** 2 - 3;
-    shape.kurtosis = finite(((n - 1) / ((n - 2) * (n - 3))) * ((n + 1) * g2 + 6));
+    shape.kurtosis = finite(correctedKurtosis(g2, n));
   }
   return { std, ...shape };
 }

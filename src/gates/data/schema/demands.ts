@@ -187,24 +187,24 @@ function inProperty(name: string, schema: AnySchema): AnySchemaObject {
 }
 
 /** Keywords that belong to another. */
-const PARTS: Readonly<Record<string, readonly string[]>> = {
-  type: ["nullable"],
-  if: ["then", "else"],
-  contains: ["minContains", "maxContains"],
-};
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["type", ["nullable"]],
+  ["if", ["then", "else"]],
+  ["contains", ["minContains", "maxContains"]],
+]);
 
 /** Keywords that say what another leaves over; what they ask themselves is another demand. */
-const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = {
-  items: ["prefixItems"],
-  additionalItems: ["items"],
-  additionalProperties: ["properties", "patternProperties"],
-};
+const NEIGHBOURS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["items", ["prefixItems"]],
+  ["additionalItems", ["items"]],
+  ["additionalProperties", ["properties", "patternProperties"]],
+]);
 
 /** A keyword with those that give it its meaning. What is unevaluated, everything beside it may have evaluated. */
 function fragmentOf(keyword: string, schema: AnySchemaObject): AnySchemaObject {
   if (keyword.startsWith("unevaluated")) return schema;
-  const own = [keyword, ...(PARTS[keyword] ?? [])].filter((one) => Object.hasOwn(schema, one));
-  const beside = (NEIGHBOURS[keyword] ?? []).filter((one) => Object.hasOwn(schema, one));
+  const own = [keyword, ...(PARTS.get(keyword) ?? [])].filter((one) => Object.hasOwn(schema, one));
+  const beside = (NEIGHBOURS.get(keyword) ?? []).filter((one) => Object.hasOwn(schema, one));
   return Object.fromEntries([
     ...own.map((one) => [one, schema[one]] as const),
     ...beside.map((one) => [one, withoutDemands(schema[one])] as const),

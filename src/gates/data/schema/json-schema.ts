@@ -5,6 +5,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { AssayError, reasonOf } from "../../../model/error.ts";
 import type { LocalInput } from "../../../model/gate.ts";
+import { plain } from "../sample-text.ts";
+import { isObject } from "./compile/scope.ts";
+import { nullableOf } from "./nullable.ts";
+import { wordsOf } from "./places.ts";
+import { annotationsOf, faultOf, forAjv, mapParts } from "./schema-parts.ts";
 
 type Compiler = Ajv | Ajv2020 | Ajv2019;
 
@@ -18,6 +23,8 @@ export interface RowSchema {
   part(schema: AnySchemaObject): ValidateFunction;
   /** Properties whose schema names null as a value of theirs, as `type: ["number", "null"]` does. */
   readonly nullable: ReadonlySet<string>;
+  /** Names and texts that stand in it, which are nobody's data. */
+  readonly words: ReadonlySet<string>;
 }
 
 const DRAFTS = [
@@ -41,7 +48,9 @@ export async function loadRowSchema(file: LocalInput): Promise<RowSchema> {
  * @throws AssayError `data/schema-invalid`, `data/schema-remote`
  */
 export function rowSchema(written: AnySchemaObject, path: string): RowSchema {
-  const schema = withContainsApart(written);
+  const fault = faultOf(written);
+  if (fault !== undefined) throw invalid(path, fault);
+  const schema = forAjv(written);
   const draft = typeof schema["$schema"] === "string" ? schema["$schema"] : undefined;
   const known = draft === undefined ? DRAFTS[0] : DRAFTS.find(({ uri }) => uri.test(draft));
   if (known === undefined)
@@ -50,10 +59,12 @@ export function rowSchema(written: AnySchemaObject, path: string): RowSchema {
   const { Draft } = known;
   /** Checking a schema against that of its draft costs more than the rest, and once is enough. */
   const compiler = (validateSchema: boolean) => {
-    const strict = { strictTypes: false, strictTuples: false, strictRequired: false };
-    const ajv = new Draft({ ...strict, logger: false, validateSchema });
+    const options = { strictTypes: false, strictTuples: false, strictRequired: false, ownProperties: true };
+    const ajv = new Draft({ ...options, logger: false, validateSchema });
     addFormats.default(ajv);
-    for (const annotation of annotations(schema)) ajv.addKeyword(annotation);
+    // ajv follows it, but counts it among the unknown keywords.
+    if (Draft !== Ajv) ajv.addKeyword("$anchor");
+    for (const annotation of annotationsOf(schema)) ajv.addKeyword(annotation);
     return ajv;
   };
   const validate = compile(compiler(true), schema, path);
@@ -68,55 +79,22 @@ export function rowSchema(written: AnySchemaObject, path: string): RowSchema {
       return parts.compile(leadingInto($id, part));
     },
     nullable: nullableOf(compiler(false), schema),
+    words: wordsOf(schema),
   };
 }
-
-/** Keywords whose value is data, not a schema. */
-const DATA = new Set(["const", "enum", "default", "examples"]);
 
 /** A part of a schema whose references name the whole that they lead into. */
 function leadingInto(id: string, part: AnySchemaObject): AnySchemaObject {
   const whole = id.replace(/#.*$/s, "");
-  const moved = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(moved);
-    if (!isObject(value)) return value;
-    const entries = Object.entries(value).filter(
-      ([key, one]) => !(ANCHORS.has(key) && typeof one === "string"),
-    );
-    return Object.fromEntries(
-      entries.map(([key, one]) => {
-        if (key === "$ref" && typeof one === "string") return [key, `${whole}${one}`];
-        return [key, DATA.has(key) ? one : moved(one)];
-      }),
-    );
-  };
-  return Object.fromEntries(
-    Object.entries(part).map(([key, one]) => [key, DATA.has(key) ? one : moved(one)]),
-  );
+  return mapParts(part, ({ ...given }) => {
+    for (const anchor of ANCHORS) if (typeof given[anchor] === "string") delete given[anchor];
+    if (typeof given["$ref"] === "string") given["$ref"] = `${whole}${given["$ref"]}`;
+    return given;
+  });
 }
 
 /** What would name a part twice when it stands beside the whole. */
-const ANCHORS = new Set(["$anchor", "$dynamicAnchor", "$id"]);
-
-/**
- * ajv 8 passes over `contains` for an empty list when the same schema also has a tuple. In an `allOf` it means
- * the same and is looked at.
- */
-function withContainsApart(root: AnySchemaObject): AnySchemaObject {
-  const move = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(move);
-    if (!isObject(value)) return value;
-    const moved = Object.entries(value).map(([key, one]) => [key, DATA.has(key) ? one : move(one)] as const);
-    const { contains, minContains, maxContains, ...rest } = Object.fromEntries(moved);
-    if (contains === undefined || !(Array.isArray(rest["prefixItems"]) || Array.isArray(rest["items"])))
-      return Object.fromEntries(moved);
-    const apart = { contains, minContains, maxContains };
-    const given = Object.entries(apart).filter(([, one]) => one !== undefined);
-    return { ...rest, allOf: [...(rest["allOf"] ?? []), Object.fromEntries(given)] };
-  };
-  const result = move(root);
-  return isObject(result) ? result : root;
-}
+const ANCHORS = ["$anchor", "$dynamicAnchor", "$id"];
 
 async function readSchema(file: LocalInput): Promise<AnySchemaObject> {
   let schema: unknown;
@@ -138,7 +116,10 @@ function compile(ajv: Compiler, schema: AnySchemaObject, path: string): Validate
     return ajv.compile(schema);
   } catch (thrown) {
     const reason = reasonOf(thrown);
-    if (!/^can't resolve reference/.test(reason)) throw invalid(path, reason, thrown);
+    const [, reference] = /^can't resolve reference (\S+)/.exec(reason) ?? [];
+    if (reference === undefined) throw invalid(path, reason, thrown);
+    if (reference.startsWith("#"))
+      throw invalid(path, `\`$ref: ${plain(reference)}\` leads to nothing in it`, thrown);
     throw new AssayError(
       "data/schema-remote",
       `\`${path}\` refers to another schema, which is never fetched: ${reason}.`,
@@ -157,38 +138,4 @@ function invalid(path: string, reason: string, cause?: unknown): AssayError {
     location: { path },
     cause,
   });
-}
-
-function annotations(schema: unknown, found = new Set<string>()): ReadonlySet<string> {
-  if (Array.isArray(schema)) for (const one of schema) annotations(one, found);
-  else if (isObject(schema))
-    for (const [key, value] of Object.entries(schema)) {
-      if (key.startsWith("x-")) found.add(key);
-      annotations(value, found);
-    }
-  return found;
-}
-
-/** Schema parts that give `properties` its meaning, without demands on the row as a whole. */
-const PROPERTY_PARTS = ["$schema", "$id", "$defs", "definitions", "properties"];
-
-/**
- * A property that takes null and not just anything names null as a value: its NULL is then null. A schema
- * without a type takes null only because it asks nothing of it, and `required` should still find it missing.
- */
-function nullableOf(ajv: Compiler, schema: AnySchemaObject): ReadonlySet<string> {
-  const parts = Object.entries(schema).filter(([key]) => PROPERTY_PARTS.includes(key));
-  const names = isObject(schema["properties"]) ? Object.keys(schema["properties"]) : [];
-  try {
-    const validate = ajv.compile(Object.fromEntries(parts));
-    const takes = (name: string, value: unknown) => validate(Object.fromEntries([[name, value]])) === true;
-    return new Set(names.filter((name) => takes(name, null) && !(takes(name, {}) && takes(name, []))));
-  } catch {
-    // A reference into a part that is left out, such as `#/allOf/0`: then NULL stays an absent property.
-    return new Set();
-  }
-}
-
-function isObject(value: unknown): value is AnySchemaObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import type { Engine, RelationColumn } from "../../../engines/engine.ts";
 import { AssayError, reasonOf } from "../../../model/error.ts";
 import { noColumn } from "../missing.ts";
 import type { DataTable } from "../table.ts";
+import { checkColumnNames } from "./column-names.ts";
 import { SchemaCompiler } from "./compile/compiler.ts";
 import type { Predicate } from "./compile/predicate.ts";
 import { type Slot, slotOf } from "./compile/value.ts";
@@ -102,13 +103,17 @@ export class RowJudge {
     return this.#firstFailing(whole ? [this.schema.validate] : this.#judgesOf(demands));
   }
 
+  /** The columns that a question looks at, in the table's order. */
+  columnsOf({ demands }: Question): readonly RelationColumn[] {
+    return this.#columnsOf(demands);
+  }
+
   /** The columns that a sample of invalid rows is made of. */
   sampleColumns({ demands }: Question): readonly RelationColumn[] {
     const wanted = new Set([...this.#columnsOf(demands).map(({ name }) => name), ...this.options.key]);
     return this.table.relation.columns.filter(({ name }) => wanted.has(name));
   }
 
-  /** The columns that demands look at, in the table's order. */
   #columnsOf(demands: readonly Demand[]): readonly RelationColumn[] {
     const { columns } = this.table.relation;
     if (demands.some(({ looksAt }) => looksAt === undefined)) return columns;
@@ -200,6 +205,10 @@ export async function rowJudge(
     const { code, reason, fix } = noColumn(unknown, relation.columns, of);
     throw new AssayError(code, `The gate's \`key\` names a column that is not there: ${reason}`, { fix });
   }
+  checkColumnNames(
+    schema.root,
+    relation.columns.map(({ name }) => name),
+  );
   const slots = relation.columns.map((column): [string, Slot] => {
     const whenNull = schema.nullable.has(column.name) ? "null" : "absent";
     return [column.name, slotOf(column, engine.dialect, whenNull)];

@@ -11,6 +11,7 @@ class BareRow {
   [name: string]: unknown;
 }
 Object.setPrototypeOf(BareRow.prototype, null);
+Reflect.deleteProperty(BareRow.prototype, "constructor");
 
 type Cell = (row: number) => unknown;
 

@@ -2,18 +2,18 @@ import type { ErrorObject } from "ajv";
 import type { RelationColumn } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { Note } from "../../../model/evidence.ts";
+import { numberedRows, ROW_NUMBER } from "../numbered.ts";
+import { plain, shown } from "../sample-text.ts";
 import { fewRows } from "./few-rows.ts";
 import type { Found, Question, RowJudge } from "./judge.ts";
+import { placeOf, propertyOf } from "./places.ts";
 import { type Row, rowReader } from "./rows.ts";
 import { timed } from "./timed.ts";
 
 const SAMPLES = 5;
-const LONGEST = 40;
 const BATCH = 2048;
 /** Milliseconds to find words for one row, whose pattern may backtrack for ever in JavaScript. */
 const LONGEST_LOOK = 1000;
-/** Alias of the rows' numbers, which no column should have. */
-const NUMBER = "assay_row_number";
 
 /** The first invalid rows of what was found, as notes: of the whole schema, else of each part asked for. */
 export async function sampleNotes(judge: RowJudge): Promise<readonly Note[]> {
@@ -48,25 +48,22 @@ async function samplesOrNone(...given: Parameters<typeof firstInvalid>): Promise
 }
 
 async function firstInvalid(judge: RowJudge, question: Question, wanted: number): Promise<readonly string[]> {
-  const { engine, relation } = judge.table;
+  const { engine } = judge.table;
   const columns = judge.sampleColumns(question);
-  const numbered = engine.dialect.keepsRowOrder
-    ? `(SELECT *, row_number() OVER () AS ${NUMBER} FROM ${relation.from}) AS numbered`
-    : `(SELECT *, 0 AS ${NUMBER} FROM ${relation.from}) AS numbered`;
   const { sql, sure } = question.met;
   const failing = sure ? `NOT ${sql}` : `coalesce(NOT ${sql}, TRUE)`;
-  const rest = `FROM ${numbered} WHERE ${failing}`;
+  const rest = `FROM ${numberedRows(judge.table)} WHERE ${failing}`;
   const samples: string[] = [];
   if (sure) {
-    const { batch, numbers } = await fewRows(engine, columns, `${rest} LIMIT ${wanted}`, NUMBER);
+    const { batch, numbers } = await fewRows(engine, columns, `${rest} LIMIT ${wanted}`, ROW_NUMBER);
     const read = rowReader(batch, columns, judge.schema.nullable);
     return numbers.flatMap((number, at) => describe(judge, question, number, read(at)));
   }
-  const number: RelationColumn = { name: NUMBER, type: "BIGINT", cell: "integer" };
+  const number: RelationColumn = { name: ROW_NUMBER, type: "BIGINT", cell: "integer" };
   const selected = [...columns, number].map(({ name }) => engine.dialect.identifier(name)).join(", ");
   for await (const batch of engine.batches(`SELECT ${selected} ${rest}`, BATCH)) {
     const read = rowReader(batch, columns, judge.schema.nullable);
-    const numbers = batch.columns.get(NUMBER);
+    const numbers = batch.columns.get(ROW_NUMBER);
     for (let at = 0; at < batch.rows && samples.length < wanted; at++) {
       const number = numbers?.kind === "number" ? numbers.values[at] : 0;
       samples.push(...describe(judge, question, number, read(at)));
@@ -82,9 +79,10 @@ function describe(judge: RowJudge, question: Question, number: number, row: Row)
   if (found !== undefined && found.result === undefined) return [];
   const [error] = found?.result?.errors ?? [];
   const { key, showValues } = judge.options;
-  const place = error?.instancePath ? `${plain(error.instancePath)} ` : "";
-  const property: unknown = error?.params["additionalProperty"];
-  const extra = property === undefined ? "" : ` (${plain(String(property))})`;
+  const known = showValues ? undefined : judge.schema.words;
+  const place = error?.instancePath ? `${plain(placeOf(row, error.instancePath, known))} ` : "";
+  const property = propertyOf(error, known);
+  const extra = property === undefined ? "" : ` (${plain(property)})`;
   const named = showValues ? key.map((name) => `${plain(name)}=${shown(row[name])}`).join(", ") : "";
   const of = number === 0 ? "a row" : `row ${number}`;
   return [
@@ -96,16 +94,4 @@ function seen(row: Row, error: ErrorObject | undefined, showValues: boolean): st
   if (!showValues || !error?.instancePath) return "";
   const [, first] = error.instancePath.split("/");
   return `, is ${shown(row[first.replaceAll("~1", "/").replaceAll("~0", "~")])}`;
-}
-
-function shown(value: unknown): string {
-  return value === undefined || value === null
-    ? "NULL"
-    : plain(typeof value === "string" ? value : JSON.stringify(value));
-}
-
-/** One short line without control characters or marks that change the direction of text. */
-function plain(text: string): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "·");
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

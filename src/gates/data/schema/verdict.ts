@@ -1,3 +1,4 @@
+import type { RelationColumn } from "../../../engines/engine.ts";
 import { exactly, type Missing } from "../../../model/estimate.ts";
 import type { Note } from "../../../model/evidence.ts";
 import { missingFor } from "../../../model/missing.ts";
@@ -24,6 +25,7 @@ export function invalidRows(
   return {
     aggregates: {
       rows: "count(*)",
+      judged: countWhere(judge.columnsOf(question).map(filled(table)).join(" OR ") || "1 = 1"),
       invalid: countWhere(`NOT ${sql}`),
       ...(sure ? {} : { open: countWhere(`${sql} IS NULL`) }),
     },
@@ -32,6 +34,8 @@ export function invalidRows(
       if (rows === 0) return noRows();
       try {
         const invalid = await counted(judge, question, table, values);
+        // What is not valid is found, whatever the rows hold; that nothing is found says nothing of rows without values.
+        if (invalid === 0 && Number(values["judged"]) === 0) return noRows(noValues(judge, question));
         if (table === judge.table) judge.remember(question, rows, invalid);
         if (Number(values["open"] ?? 0) > 0) note(rowByRow(question, table.name));
         return exactly(form === "rate" ? invalid / rows : invalid, rows);
@@ -40,6 +44,17 @@ export function invalidRows(
       }
     },
   };
+}
+
+function filled({ engine: { dialect } }: DataTable) {
+  return ({ name }: RelationColumn) => `${dialect.identifier(name)} IS NOT NULL`;
+}
+
+function noValues(judge: RowJudge, question: Question): string {
+  const [column, ...more] = judge.columnsOf(question);
+  return more.length === 0 && column !== undefined
+    ? `column \`${column.name}\` has no values`
+    : "no row has a value in any of the columns that the schema speaks of";
 }
 
 async function counted(judge: RowJudge, question: Question, table: DataTable, values: AggregateValues) {

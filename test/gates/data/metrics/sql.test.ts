@@ -39,6 +39,12 @@ test("conditions of the gate hold for the query, too", async () => {
 test.each([
   ["a second statement", "SELECT 1; DROP TABLE x", "data/sql"],
   ["a comment", "SELECT 1 -- FROM {table}", "data/sql"],
+  [
+    "a second statement behind an escaped quote",
+    "SELECT 1 WHERE E'\\'' IS NOT NULL ); CREATE TABLE zz AS SELECT 43 AS a; SELECT * FROM (SELECT 42 WHERE E'\\'' IS NOT NULL",
+    "data/sql",
+  ],
+  ["a second statement behind a dollar quote", "SELECT $é$'$é$ ); DROP TABLE t; SELECT ('1'", "data/sql"],
   ["no SELECT", "DELETE FROM {table}", "data/sql"],
   [
     "writing inside of a WITH",

@@ -32,6 +32,39 @@ test("without as_of the clock counts", async () => {
   expect(age).toBeLessThan(120);
 });
 
+test("the report says which moment ages are counted from, one for all rules, and it gives them again", async () => {
+  using folder = new TableFolder();
+  folder.write("t.csv", "when,day\n2026-01-01T12:00:00Z,2025-12-24\n2026-01-02T03:04:05.678Z,2025-12-25\n");
+  const measure = (options: Readonly<Record<string, string>>) =>
+    runGate({
+      root: folder.root,
+      config: { source: "t.csv" },
+      needs: ["freshness", "oldest_age"].flatMap((metric) =>
+        ["when", "day"].map((column) => need(metric, { column }, options)),
+      ),
+      scratch: path.join(folder.root, "scratch"),
+    });
+  const byClock = await measure({});
+  expect(byClock.notes.map(({ code }) => code)).toEqual(["data/as-of"]);
+  const [, asOf] = /counted from (\S+), the clock/.exec(byClock.notes[0].message) ?? [];
+  expect(Math.abs(Date.parse(asOf) - Date.now())).toBeLessThan(60_000);
+  const again = await measure({ as_of: asOf });
+  expect(again.notes).toEqual([]);
+  const values = ({ measurements }: typeof again) =>
+    measurements.map(({ candidate }) => (isMissing(candidate) ? candidate.code : candidate.value));
+  expect(values(again)).toEqual(values(byClock));
+  const now = Date.parse(asOf);
+  const expected = [
+    "2026-01-02T03:04:05.678Z",
+    "2025-12-25T00:00:00Z",
+    "2026-01-01T12:00:00Z",
+    "2025-12-24T00:00:00Z",
+  ];
+  values(again).forEach((age, at) => {
+    expect(age).toBeCloseTo((now - Date.parse(expected[at])) / 1000, 5);
+  });
+});
+
 test.each<[string, readonly (string | null)[], string]>([
   ["a text that is no time", ["2026-01-01", "soon"], "data/wrong-type"],
   ["no values", [null, null], "data/wrong-type"],

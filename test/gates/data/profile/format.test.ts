@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, expect, test } from "vitest";
-import { parseProfile } from "../../../../src/gates/data/profile/read.ts";
+import { parseProfile } from "../../../../src/gates/data/profile/parse.ts";
 import { withheldOf } from "../../../../src/gates/data/profile/withheld.ts";
 import { writeProfile } from "../../../../src/gates/data/profile/write.ts";
 import { ProfileSchema } from "../../../../src/model/profile.ts";

@@ -101,6 +101,31 @@ test("the content tells that a file is a profile, whatever its name", async () =
   ]);
 });
 
+test.each(["[]", "{}", "", '{"a": 1}\n'])("what is called a profile is no table: %j", async (content) => {
+  folder.write("golden/cut.profile.json", content);
+  const evidence = await run([need("row_count", {}, {}, AGAINST)], "golden/cut.profile.json");
+  expect(measurementOf(evidence, "row_count").baseline).toMatchObject({ code: "data/profile" });
+});
+
+test("quantiles of few rows are not in a profile, and the message says what keeps them", async () => {
+  folder.write("few.csv", "temp\n1\n5\n9\n");
+  folder.write("golden/few.profile.json", writeProfile(await profileUnder(folder.root, "few.csv")));
+  const shown = await profileUnder(folder.root, "few.csv", { showValues: true });
+  folder.write("golden/shown.profile.json", writeProfile(shown));
+  const asked = [need("median", { column: "temp" }, {}, AGAINST)];
+  expect(
+    measurementOf(await run(asked, "golden/few.profile.json"), "median", { column: "temp" }).baseline,
+  ).toMatchObject({
+    code: "data/not-in-profile",
+    reason: /would tell of single rows; `assay profile --show-values` keeps it/,
+  });
+  expect(
+    measurementOf(await run(asked, "golden/shown.profile.json"), "median", { column: "temp" }).baseline,
+  ).toMatchObject({
+    value: 5,
+  });
+});
+
 test("sorted keys make it no other file, and a column `profile` makes no table a profile", async () => {
   const { tool, ...others } = JSON.parse(stored);
   const sorted = Object.fromEntries(Object.entries({ ...others, tool }).sort(([a], [b]) => (a < b ? -1 : 1)));

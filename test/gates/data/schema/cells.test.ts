@@ -107,6 +107,8 @@ const DECIDED: readonly Case[] = [
   ],
   ["a member too many for a const", '\'{"a": 1, "b": 2}\'::JSON', { const: { a: 1 } }, false],
   ["an item too many for a const", "[1, 2]", { const: [1] }, false],
+  ["a name that objects of JavaScript inherit", "'{}'::JSON", { required: ["toString"] }, false],
+  ["a property of such a name", "'{}'::JSON", { properties: { constructor: { type: "string" } } }, true],
 ];
 
 /** Each with whether ajv finds it valid. */
@@ -122,7 +124,7 @@ const LEFT: readonly Case[] = [
   ["a leap second at the end of a day", "'2016-12-31T23:59:60Z'", { format: "date-time" }, true],
   ["a leap second at noon", "'2016-12-31T12:00:60Z'", { format: "date-time" }, false],
   ["letters beyond ASCII", "'é'", { pattern: "^\\p{L}$" }, true],
-  ["a name that objects of JavaScript inherit", "'{}'::JSON", { required: ["toString"] }, true],
+  ["the name of JavaScript's prototypes", "'{}'::JSON", { required: ["__proto__"] }, false],
   ["lists in a list of different items", "'[[1],[1.0]]'::JSON", { uniqueItems: true }, false],
 ];
 

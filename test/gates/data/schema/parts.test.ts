@@ -153,6 +153,23 @@ test("one that SQL cannot say ends with the gate's time", async () => {
   expect(answerOf(evidence, "row_count")).toBe(1);
 });
 
+test("a pattern that goes back and forth on the name of a column takes nobody's time", async () => {
+  const name = `${"a".repeat(29)}!`;
+  const started = performance.now();
+  const evidence = await measure(
+    [need("invalid_count"), need("row_count"), need("null_rate", { column: name })],
+    { patternProperties: { "^b": { type: "integer" }, "^(a+)+$": { type: "integer" } } },
+    `SELECT 1 AS "${name}"`,
+  );
+  expect(measurementOf(evidence, "invalid_count").candidate).toMatchObject({
+    code: "data/out-of-time",
+    reason: expect.stringContaining("`^(a+)+$`"),
+  });
+  expect(answerOf(evidence, "row_count")).toBe(1);
+  expect(answerOf(evidence, "null_rate", { column: name })).toBe(0);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
+
 test("a schema that can only be judged as a whole has no parts", async () => {
   const schema = {
     $dynamicAnchor: "top",

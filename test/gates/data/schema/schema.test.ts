@@ -46,6 +46,32 @@ test.each([
     { properties: { a: { $ref: "#/allOf/0" } }, allOf: [{ minProperties: 0 }] },
     0,
   ],
+  [
+    "a type that names null beside lists and objects takes NULL",
+    {
+      required: ["a"],
+      properties: { a: { anyOf: [{ type: ["array", "object", "null"] }, { type: "integer" }] } },
+    },
+    0,
+  ],
+  [
+    "a list, an object or null",
+    { required: ["a"], properties: { a: { type: ["array", "object", "null"] }, b: {} } },
+    2,
+  ],
+  [
+    "a name of JavaScript's own, also where the schema is judged as a whole",
+    { required: ["constructor"], unevaluatedProperties: true },
+    3,
+  ],
+  ["an anchor", { $defs: { z: { $anchor: "n", maximum: 1 } }, properties: { a: { $ref: "#n" } } }, 1],
+  [
+    "properties with names of keywords",
+    { properties: { a: { maximum: 1 }, default: { $ref: "#/$defs/n" } }, $defs: { n: {} } },
+    1,
+  ],
+  ["properties with names of annotations", { properties: { a: { maximum: 1 }, "x-a b!": {}, "x-é": {} } }, 1],
+  ["annotations with odd names", { "x-a b!": 1, properties: { a: { maximum: 1, "x-é": {} } } }, 1],
   ["bounds", { properties: { a: { maximum: 1 } } }, 1],
   ["text is no number", { properties: { b: { type: "number" } } }, 3],
   ["formats", { properties: { b: { format: "email" } } }, 2],
@@ -87,6 +113,36 @@ test.each([
     { $schema: "http://json-schema.org/draft-03/schema#" },
     "data/schema-invalid",
     /draft-03/,
+  ],
+  [
+    "a reference to nothing",
+    { properties: { a: { $ref: "#/$defs/nope" } } },
+    "data/schema-invalid",
+    /`#\/\$defs\/nope`|#\/\$defs\/nope.*nothing/,
+  ],
+  [
+    "a keyword that every object has",
+    '{"__proto__": {"type": "integer"}}',
+    "data/schema-invalid",
+    /`__proto__` is no keyword/,
+  ],
+  [
+    "a constructor",
+    '{"properties": {"a": {"constructor": 1}}}',
+    "data/schema-invalid",
+    /`constructor` is no keyword/,
+  ],
+  [
+    "a schema without end",
+    `${'{"not":'.repeat(3000)}{}${"}".repeat(3000)}`,
+    "data/schema-invalid",
+    /more than 200 levels/,
+  ],
+  [
+    "a schema far too deep",
+    `${'{"not":'.repeat(100_000)}{}${"}".repeat(100_000)}`,
+    "data/schema-invalid",
+    /more than 200 levels/,
   ],
   ["a schema that answers later", { $async: true, required: ["z"] }, "data/schema-invalid", /\$async/],
   ["a remote reference", { $ref: "https://example.org/a.json" }, "data/schema-remote", /never fetched/],
@@ -145,37 +201,6 @@ test("only the first rows are shown, each cut", async () => {
   });
   expect(evidence.notes[0].message).toMatch(/^100 of 100 rows .*; the first 5: row 1: /);
   expect(evidence.notes[0].message.length).toBeLessThan(600);
-});
-
-test("times, nested values and booleans of Parquet are judged as JSON", async () => {
-  using folder = new TableFolder();
-  await folder.parquet(
-    "t.parquet",
-    "SELECT TIMESTAMP '2013-01-01 05:00:00' AS naive, TIMESTAMPTZ '2013-01-01 05:00:00+01' AS zoned, DATE '2013-01-01' AS day, true AS yes, [1, 2] AS list, {'k': 'v'} AS object, 3::UTINYINT AS small",
-  );
-  const instant = { type: "string", format: "date-time" };
-  folder.write(
-    "s.json",
-    JSON.stringify({
-      properties: {
-        naive: { ...instant, const: "2013-01-01T05:00:00Z" },
-        zoned: { ...instant, const: "2013-01-01T04:00:00Z" },
-        day: { format: "date", const: "2013-01-01" },
-        yes: { const: true },
-        list: { const: [1, 2] },
-        object: { const: { k: "v" } },
-        small: { const: 3 },
-      },
-    }),
-  );
-  const evidence = await runGate({
-    root: folder.root,
-    config: { source: "t.parquet", schema: "s.json", show_values: true },
-    needs: NEEDS,
-    scratch: path.join(folder.root, "scratch"),
-  });
-  expect(evidence.notes).toEqual([]);
-  expect(answerOf(evidence, "invalid_count")).toBe(0);
 });
 
 test("a nested value that is no JSON is judged as text", async () => {

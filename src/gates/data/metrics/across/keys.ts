@@ -1,6 +1,7 @@
 import type { TObject } from "typebox";
 import { Type } from "typebox";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
+import type { FailingRows } from "../../failing-rows.ts";
 import { type Answer, type MetricContext, noRows, queryMetric } from "../../metric.ts";
 import type { DataTable } from "../../table.ts";
 import { comparable, listOf, names, otherTable, type Pair, pairs, TABLE_OPTION } from "./other-table.ts";
@@ -75,7 +76,7 @@ export const [orphanRate, orphanCount] = acrossShares({
       names("Columns of the other table that the key refers to; default: the same names"),
     ),
   }),
-  count: async ({ table, options }, other) => {
+  count: async ({ table, options, failing }, other) => {
     const own = listOf(options["columns"]) ?? [];
     const found = pairs(table, other, own, listOf(options["references"]) ?? own);
     if ("reason" in found) return found;
@@ -83,11 +84,39 @@ export const [orphanRate, orphanCount] = acrossShares({
     const filled = keys.map((key) => `l.${key} IS NOT NULL`).join(" AND ");
     const same = keys.map((key) => `l.${key} = r.${key}`).join(" AND ");
     const [row] = await table.engine.query(
-      `SELECT count(*) AS total, ${table.engine.dialect.countIf(`${filled} AND r.k0 IS NULL`)} AS hits FROM (${keysOf(table, found, "here")}) AS l LEFT JOIN (SELECT DISTINCT * FROM (${keysOf(other, found, "there")}) AS k) AS r ON ${same}`,
+      `SELECT count(*) AS total, ${table.engine.dialect.countIf(`${filled} AND r.k0 IS NULL`)} AS hits, ${table.engine.dialect.countIf(filled)} AS keys FROM (${keysOf(table, found, "here")}) AS l LEFT JOIN (SELECT DISTINCT * FROM (${keysOf(other, found, "there")}) AS k) AS r ON ${same}`,
     );
-    return { rows: Number(row["total"]), hits: Number(row["hits"]) };
+    const hits = { rows: Number(row["total"]), hits: Number(row["hits"]) };
+    if (hits.rows > 0 && Number(row["keys"]) === 0) return noRows(`no row of \`${table.name}\` has a key`);
+    failing(orphans(table, other, found, hits));
+    return hits;
   },
 });
+
+function orphans(
+  table: DataTable,
+  other: DataTable,
+  found: readonly Pair[],
+  { rows, hits }: Hits,
+): FailingRows {
+  const { dialect } = table.engine;
+  const own = found.map(({ here }) => dialect.identifier(here.name));
+  const same = found.map(
+    (pair, at) => `r.k${at} = ${comparable(dialect, `numbered.${own[at]}`, pair, "here")}`,
+  );
+  const filled = own.map((name) => `${name} IS NOT NULL`);
+  const of = `a key that \`${other.name}\` has not`;
+  return {
+    rows,
+    failing: hits,
+    what: [`has ${of}`, `have ${of}`],
+    columns: found.map(({ here }) => here.name),
+    found: {
+      kind: "rows",
+      where: `${filled.join(" AND ")} AND NOT EXISTS (SELECT 1 FROM (${keysOf(other, found, "there")}) AS r WHERE ${same.join(" AND ")})`,
+    },
+  };
+}
 
 export const [overlapRate, overlapCount] = acrossShares({
   stem: "overlap",
@@ -111,13 +140,24 @@ export const [overlapRate, overlapCount] = acrossShares({
     if ("reason" in found) return found;
     // Grouping takes NULLs together in every engine, and needs no join.
     const both = `SELECT 1 AS ours, 0 AS theirs, l.* FROM (${keysOf(table, found, "here")}) AS l UNION ALL SELECT 0 AS ours, 1 AS theirs, r.* FROM (${keysOf(other, found, "there")}) AS r`;
-    const grouped = `SELECT sum(ours) AS ours, sum(theirs) AS theirs FROM (${both}) AS b GROUP BY ${aliases(found).join(", ")}`;
+    const keys = aliases(found);
+    const grouped = `SELECT ${keys.join(", ")}, sum(ours) AS ours, sum(theirs) AS theirs FROM (${both}) AS b GROUP BY ${keys.join(", ")}`;
+    const filled = keys.map((key) => `${key} IS NOT NULL`).join(" OR ");
+    const { countIf } = table.engine.dialect;
     const [row] = await table.engine.query(
-      `SELECT coalesce(sum(ours), 0) AS total, coalesce(sum(CASE WHEN theirs > 0 THEN ours ELSE 0 END), 0) AS hits FROM (${grouped}) AS g`,
+      `SELECT coalesce(sum(ours), 0) AS total, coalesce(sum(CASE WHEN theirs > 0 THEN ours ELSE 0 END), 0) AS hits, ${countIf(`ours > 0 AND (${filled})`)} AS here, ${countIf(`theirs > 0 AND (${filled})`)} AS there FROM (${grouped}) AS g`,
     );
+    if (Number(row["total"]) > 0 && Number(row["here"]) === 0) return nothingIn(table, wanted);
+    if (Number(row["there"]) === 0) return nothingIn(other, wanted);
     return { rows: Number(row["total"]), hits: Number(row["hits"]) };
   },
 });
+
+/** Rows that have nothing in the columns by which they are told apart are the same as any such row. */
+function nothingIn({ name }: DataTable, columns: readonly string[]): Missing {
+  const of = columns.length === 1 ? `column \`${columns[0]}\`` : "any of the columns";
+  return noRows(`no row of \`${name}\` has a value in ${of}`);
+}
 
 export const [timeOverlapRate, timeOverlapCount] = acrossShares({
   stem: "time_overlap",
@@ -131,11 +171,12 @@ export const [timeOverlapRate, timeOverlapCount] = acrossShares({
     const found = pairs(table, other, listOf(options["columns"]) ?? []);
     if ("reason" in found) return found;
     const [last] = await table.engine.query(
-      `SELECT count(*) AS total, ${table.engine.dialect.countIf("l.k0 <= r.last")} AS hits, count(r.last) AS known FROM (${keysOf(table, found, "here")}) AS l CROSS JOIN (SELECT max(k0) AS last FROM (${keysOf(other, found, "there")}) AS k) AS r`,
+      `SELECT count(*) AS total, ${table.engine.dialect.countIf("l.k0 <= r.last")} AS hits, count(r.last) AS known, count(l.k0) AS times FROM (${keysOf(table, found, "here")}) AS l CROSS JOIN (SELECT max(k0) AS last FROM (${keysOf(other, found, "there")}) AS k) AS r`,
     );
     const rows = Number(last["total"]);
     if (rows > 0 && Number(last["known"]) === 0)
       return noRows(`the column of \`${other.name}\` has no values to be later than`);
+    if (rows > 0 && Number(last["times"]) === 0) return nothingIn(table, [found[0].here.name]);
     return { rows, hits: Number(last["hits"]) };
   },
 });

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
-import type { Dialect, RelationColumn } from "../../../../engines/engine.ts";
+import { decimalDigits } from "../../../../engines/decimal.ts";
+import type { Dialect, Digits, RelationColumn } from "../../../../engines/engine.ts";
 import type { Missing } from "../../../../model/estimate.ts";
 import type { MetricContext } from "../../metric.ts";
 import { noColumn, shortType } from "../../missing.ts";
@@ -69,7 +70,8 @@ export function pairs(
   if ("reason" in ours) return ours;
   if ("reason" in theirs) return theirs;
   const found = ours.map((column, at) => ({ here: column, there: theirs[at] }));
-  const odd = found.find(({ here: a, there: b }) => !isComparable(a, b));
+  const { dialect } = table.engine;
+  const odd = found.find((pair) => !isComparable(dialect, pair));
   if (odd === undefined) return found;
   return {
     code: "data/wrong-type",
@@ -78,8 +80,34 @@ export function pairs(
   };
 }
 
-function isComparable(a: RelationColumn, b: RelationColumn): boolean {
+function isComparable(sql: Dialect, pair: Pair): boolean {
+  const { here: a, there: b } = pair;
+  const digits = a.type === b.type ? undefined : digitsOfBoth(pair);
+  if (digits !== undefined) return sql.asDecimal("0", digits) !== undefined;
   return a.cell === b.cell || (ADDABLE.includes(a.cell) && ADDABLE.includes(b.cell));
+}
+
+/** Digits of a decimal that holds the values of both, where one is a decimal and the other no double. */
+function digitsOfBoth({ here, there }: Pair): Digits | undefined {
+  const all = [here, there].map((column) => decimalDigits(column) ?? integerDigits(column));
+  const [a, b] = all;
+  if (a === undefined || b === undefined || (here.cell === "integer" && there.cell === "integer"))
+    return undefined;
+  return { whole: Math.max(a.whole, b.whole), scale: Math.max(a.scale, b.scale) };
+}
+
+/** Types of integers, and how many digits the longest of each have. */
+const INTEGERS: readonly (readonly [RegExp, number])[] = [
+  [/^u?tinyint$/i, 3],
+  [/^u?smallint$/i, 5],
+  [/^(u?int(eger)?|oid)$/i, 10],
+  [/^bigint$/i, 19],
+  [/^ubigint$/i, 20],
+];
+
+function integerDigits({ cell, type }: RelationColumn): Digits | undefined {
+  if (cell !== "integer") return undefined;
+  return { whole: INTEGERS.find(([named]) => named.test(type))?.[1] ?? 38, scale: 0 };
 }
 
 /** SQL of a cell in a form that is the same in both tables for the same value. */
@@ -91,6 +119,9 @@ export function comparable(
 ): string {
   if (here.type === there.type && here.cell !== "nested") return expression;
   if (here.cell === "integer" && there.cell === "integer") return sql.asWideInteger(expression);
+  const digits = digitsOfBoth({ here, there });
+  const decimal = digits === undefined ? undefined : sql.asDecimal(expression, digits);
+  if (decimal !== undefined) return decimal;
   const { cell } = of === "here" ? here : there;
   if (cell === "boolean") return sql.booleanAsNumber(expression);
   if (ADDABLE.includes(cell)) return sql.asNumber(expression);

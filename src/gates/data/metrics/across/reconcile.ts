@@ -22,8 +22,12 @@ interface Joined {
   readonly unmatched: number;
   /** Keys of both. */
   readonly matched: number;
+  /** Those of them with a value in another column of either table. */
+  readonly filled: number;
   /** Those of them whose other columns do not all agree. */
   readonly different: number;
+  /** How many other columns there are. */
+  readonly columns: number;
 }
 
 function reconciled(
@@ -32,7 +36,7 @@ function reconciled(
   form: "rate" | "count",
   options: TObject,
   value: (joined: Joined) => number,
-  of: (joined: Joined) => number,
+  of: (joined: Joined) => number | Missing,
 ) {
   return queryMetric({
     id,
@@ -47,13 +51,24 @@ function reconciled(
       const joined = await join(context);
       if ("reason" in joined) return joined;
       const rows = of(joined);
-      return rows === 0 ? noRows("no key is in both tables") : exactly(value(joined), rows);
+      return typeof rows === "number" ? exactly(value(joined), rows) : rows;
     },
   });
 }
 
-const everything = ({ keys }: Joined) => keys;
-const common = ({ matched }: Joined) => matched;
+const everything = ({ keys }: Joined) => (keys === 0 ? noRows("no row of either table has a key") : keys);
+
+/** Keys of both whose other columns can be compared: where none of them has a value, nothing agrees. */
+function common({ matched, filled, columns }: Joined): number | Missing {
+  if (columns === 0)
+    return {
+      code: "data/no-column",
+      reason: "the tables have no column in common beside the key",
+      fix: "Name tables that hold the same columns, or compare their keys with `unmatched_count`.",
+    };
+  if (matched === 0) return noRows("no key is in both tables");
+  return filled === 0 ? noRows("no key of both tables has a value in the other columns") : matched;
+}
 
 export const unmatchedRate = reconciled(
   "unmatched_rate",
@@ -108,15 +123,24 @@ async function join(context: MetricContext): Promise<Joined | Missing> {
     `max(CASE WHEN theirs = 1 THEN ${name} END) AS r_${name}`,
   ]);
   // A group is a key; grouping takes NULLs together in every engine, and needs no join.
-  const groups = `SELECT ${["sum(ours) AS ours", "sum(theirs) AS theirs", ...cells].join(", ")} FROM (${from}) AS b GROUP BY ${key.join(", ")}`;
+  const keyed = key.map((name) => `${name} IS NOT NULL`).join(" OR ");
+  const filled = rest.flatMap((name) => [`l_${name} IS NOT NULL`, `r_${name} IS NOT NULL`]);
+  const groups = `SELECT ${[...key, "sum(ours) AS ours", "sum(theirs) AS theirs", ...cells].join(", ")} FROM (${from}) AS b GROUP BY ${key.join(", ")}`;
   const differ = values.map((pair, at) => differs(context, pair, rest[at])).join(" OR ") || "1 = 0";
   const [row] = await table.engine.query(
-    `SELECT count(*) AS total, ${dialect.countIf("ours > 1")} AS repeated_here, ${dialect.countIf("theirs > 1")} AS repeated_there, ${dialect.countIf("ours = 0 OR theirs = 0")} AS unmatched, ${dialect.countIf(`ours > 0 AND theirs > 0 AND (${differ})`)} AS different FROM (${groups}) AS g`,
+    `SELECT count(*) AS total, ${dialect.countIf(keyed)} AS keyed, ${dialect.countIf(`ours > 0 AND theirs > 0 AND (${filled.join(" OR ") || "1 = 0"})`)} AS filled, ${dialect.countIf("ours > 1")} AS repeated_here, ${dialect.countIf("theirs > 1")} AS repeated_there, ${dialect.countIf("ours = 0 OR theirs = 0")} AS unmatched, ${dialect.countIf(`ours > 0 AND theirs > 0 AND (${differ})`)} AS different FROM (${groups}) AS g`,
   );
   const repeated = repeats(table, row["repeated_here"]) ?? repeats(other, row["repeated_there"]);
   if (repeated !== undefined) return repeated;
   const [total, unmatched] = [Number(row["total"]), Number(row["unmatched"])];
-  return { keys: total, unmatched, matched: total - unmatched, different: Number(row["different"]) };
+  return {
+    keys: Number(row["keyed"]) === 0 ? 0 : total,
+    unmatched,
+    matched: total - unmatched,
+    filled: Number(row["filled"]),
+    different: Number(row["different"]),
+    columns: values.length,
+  };
 }
 
 /** A cell as something that every engine can take the largest of. */

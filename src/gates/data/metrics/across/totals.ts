@@ -1,8 +1,14 @@
 import { Type } from "typebox";
+import type { RelationColumn } from "../../../../engines/engine.ts";
+import { sqlFault } from "../../../../engines/sql-fault.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
-import { faultOf } from "../../conditions.ts";
-import { type Answer, noRows, queryMetric } from "../../metric.ts";
+import { decimalOf } from "../../decimals.ts";
+import { exactSum, SUM_UNIT } from "../../exact-sum.ts";
+import { type Answer, isNumber, noRows, queryMetric } from "../../metric.ts";
+import { quotient } from "../../quotient.ts";
+import { scanValues } from "../../scan.ts";
 import type { DataTable } from "../../table.ts";
+import { notAdded, sumOf } from "../numbers/sums.ts";
 import { otherTable, TABLE_OPTION } from "./other-table.ts";
 
 export const rowCountDifference = queryMetric({
@@ -80,26 +86,79 @@ export const aggregateDifference = queryMetric({
     const rows = await rowsOfBoth(context.table, other);
     if ("reason" in rows) return rows;
     const here = await aggregateOf(context.table, String(aggregate));
-    if (typeof here !== "number") return here;
+    if ("reason" in here) return here;
     const there = await aggregateOf(other, String(otherAggregate));
-    return typeof there === "number" ? exactly(here - there, Math.min(rows.here, rows.there)) : there;
+    if ("reason" in there) return there;
+    return exactly(lessOf(here, there), Math.min(rows.here, rows.there));
   },
 });
 
-async function aggregateOf(
-  { engine, relation, name }: DataTable,
-  aggregate: string,
-): Promise<number | Missing> {
-  const fault = faultOf(aggregate);
+/** An aggregate as it is, where it is known to the last digit, and as a double. */
+interface Aggregated {
+  readonly number: number;
+  readonly exact?: Fraction;
+}
+
+interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** Rounded once. */
+function lessOf(here: Aggregated, there: Aggregated): number {
+  const [a, b] = [here.exact, there.exact];
+  if (a === undefined || b === undefined) return here.number - there.number;
+  const numerator = a.numerator * b.denominator - b.numerator * a.denominator;
+  return quotient(numerator, a.denominator * b.denominator);
+}
+
+async function aggregateOf(table: DataTable, aggregate: string): Promise<Aggregated | Missing> {
+  const fault = sqlFault(aggregate);
   if (fault !== undefined)
     return {
       code: "data/condition",
       reason: `\`${aggregate}\` is no aggregate: ${fault}`,
       fix: "Write SQL of one number over the rows, such as `sum(amount)`.",
     };
-  const [{ found }] = await engine.query(
-    `SELECT ${engine.dialect.asNumber(`(${aggregate})`)} AS found FROM ${relation.from}`,
+  const { engine, relation, name } = table;
+  const added = addedIn(aggregate, table);
+  if (added !== undefined) return sumOrMean(table, added.column, added.isMean);
+  const [{ found, raw }] = await engine.query(
+    `SELECT ${engine.dialect.asNumber(`(${aggregate})`)} AS found, (${aggregate}) AS raw FROM ${relation.from}`,
   );
-  if (typeof found === "number") return found;
-  return noRows(`\`${aggregate}\` of \`${name}\` is NULL`);
+  if (typeof found !== "number") return noRows(`\`${aggregate}\` of \`${name}\` is NULL`);
+  // Integers and decimals arrive with all of their digits.
+  const decimal = typeof raw === "bigint" || typeof raw === "string" ? decimalOf(String(raw)) : undefined;
+  if (decimal === undefined) return { number: found };
+  return { number: found, exact: { numerator: decimal.digits, denominator: 10n ** BigInt(decimal.scale) } };
+}
+
+const ADDED = /^\s*(sum|avg)\s*\(\s*(\w+|"(?:[^"]|"")+"|`(?:[^`]|``)+`)\s*\)\s*$/i;
+
+/** The column whose sum or mean an aggregate is, as engines find it by its name. */
+function addedIn(aggregate: string, { engine, relation }: DataTable) {
+  const [, call, name] = ADDED.exec(aggregate) ?? [];
+  if (call === undefined || name === undefined) return undefined;
+  const meant = relation.columns.filter(
+    (column) =>
+      engine.dialect.identifier(column.name) === name || column.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (meant.length !== 1 || !isNumber(meant[0])) return undefined;
+  return { column: meant[0], isMean: call.toLowerCase() === "avg" };
+}
+
+/** Engines add doubles in the order in which threads read them, and give other digits each time. */
+async function sumOrMean(
+  table: DataTable,
+  column: RelationColumn,
+  isMean: boolean,
+): Promise<Aggregated | Missing> {
+  const sql = table.engine.dialect;
+  const name = sql.identifier(column.name);
+  const values = await scanValues(table, { aggregates: sumOf({ column, name, sql, options: {} }) });
+  const missing = notAdded(values, column);
+  if (missing !== undefined) return missing;
+  const denominator = (isMean ? BigInt(Number(values["values"])) : 1n) * SUM_UNIT;
+  const numerator = exactSum(values);
+  return { number: quotient(numerator, denominator), exact: { numerator, denominator } };
 }

@@ -135,6 +135,7 @@ export const schemaChanges = queryMetric({
   unit: "count",
   direction: "lower",
   range: [0, Number.MAX_SAFE_INTEGER],
+  comparesWith: "baseline",
   source: "len(set(a.dtypes.items()) ^ set(b.dtypes.items())), a changed type counted once",
   measure: async (context) => {
     const reference = await context.reference();
@@ -152,7 +153,7 @@ export const schemaChanges = queryMetric({
     if (changes.length > 0)
       context.note({
         code: "data/columns",
-        message: `The columns of \`${context.table.name}\` are not those of \`${reference.name}\`: ${changes.join(", ")}.`,
+        message: `The columns of \`${context.table.name}\` are not those of \`${reference.name}\`${reference.baseline === undefined ? "" : ` of ${reference.baseline}`}: ${changes.join(", ")}.`,
       });
     return exactly(changes.length, here.length);
   },

@@ -35,7 +35,7 @@ function conflicting(form: "rate" | "count", value: (found: Conflicts) => number
 export const conflictingLabelRate = conflicting("rate", ({ conflicting, rows }) => conflicting / rows);
 export const conflictingLabelCount = conflicting("count", ({ conflicting }) => conflicting);
 
-async function conflictsOf({ table, options }: MetricContext): Promise<Conflicts | Missing> {
+async function conflictsOf({ table, options, failing }: MetricContext): Promise<Conflicts | Missing> {
   const { engine, relation } = table;
   const label = String(options["label"]);
   const rest = relation.columns.map(({ name }) => name).filter((name) => name !== label);
@@ -43,11 +43,34 @@ async function conflictsOf({ table, options }: MetricContext): Promise<Conflicts
   const unknown = columnsOf(table, [label, ...wanted]);
   if ("reason" in unknown) return unknown;
   if (wanted.length === 0) return noRows(`\`${table.name}\` has no column beside the label`);
-  const by = wanted.map((name) => engine.dialect.identifier(name)).join(", ");
-  const labels = `SELECT ${by}, count(*) AS n FROM ${relation.from} GROUP BY ${by}, ${engine.dialect.identifier(label)}`;
-  const groups = `SELECT sum(n) AS n, count(*) AS labels FROM (${labels}) AS l GROUP BY ${by}`;
+  const { identifier } = engine.dialect;
+  // The columns may have any names, those of these sums among them.
+  const keys = wanted.map((_, at) => `k${at}`);
+  const by = keys.join(", ");
+  const cells = `SELECT ${wanted.map((name, at) => `${identifier(name)} AS k${at}`).join(", ")}, ${identifier(label)} AS label FROM ${relation.from}`;
+  const labels = `SELECT ${by}, count(*) AS n, count(label) AS labelled FROM (${cells}) AS c GROUP BY ${by}, label`;
+  const groups = `SELECT ${by}, sum(n) AS n, sum(labelled) AS labelled, count(*) AS labels FROM (${labels}) AS l GROUP BY ${by}`;
+  const filled = keys.map((key) => `${key} IS NOT NULL`).join(" OR ");
+  const sumWhere = (condition: string) => `coalesce(sum(CASE WHEN ${condition} THEN n ELSE 0 END), 0)`;
   const [row] = await engine.query(
-    `SELECT coalesce(sum(n), 0) AS total, coalesce(sum(CASE WHEN labels > 1 THEN n ELSE 0 END), 0) AS conflicting FROM (${groups}) AS g`,
+    `SELECT coalesce(sum(n), 0) AS total, coalesce(sum(labelled), 0) AS labelled, ${sumWhere(filled)} AS filled, ${sumWhere("labels > 1")} AS conflicting FROM (${groups}) AS g`,
   );
-  return { rows: Number(row["total"]), conflicting: Number(row["conflicting"]) };
+  if (Number(row["total"]) > 0) {
+    if (Number(row["labelled"]) === 0) return noRows(`no row has a label in \`${label}\``);
+    if (Number(row["filled"]) === 0) return noRows("no row has a value beside its label");
+  }
+  const found = { rows: Number(row["total"]), conflicting: Number(row["conflicting"]) };
+  const named = identifier(label);
+  failing({
+    rows: found.rows,
+    failing: found.conflicting,
+    what: ["has a twin with another label", "have twins with another label"],
+    columns: wanted,
+    found: {
+      kind: "groups",
+      by: wanted,
+      having: `count(DISTINCT ${named}) + max(CASE WHEN ${named} IS NULL THEN 1 ELSE 0 END) > 1`,
+    },
+  });
+  return found;
 }

@@ -1,7 +1,7 @@
 import type { RelationColumn } from "../../../../engines/engine.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
 import { type Answer, type MetricContext, noRows, present, queryMetric } from "../../metric.ts";
-import { noColumn } from "../../missing.ts";
+import { noColumnOf } from "../../missing.ts";
 import { comparable, pairs } from "../across/other-table.ts";
 
 interface NewValues {
@@ -55,7 +55,7 @@ async function newValuesOf(context: MetricContext, column: RelationColumn): Prom
   const reference = await context.reference();
   if ("reason" in reference) return reference;
   const there = reference.relation.columns.find(({ name }) => name === column.name);
-  if (there === undefined) return noColumn(column.name, reference.relation.columns, reference.name);
+  if (there === undefined) return noColumnOf(column.name, reference);
   const found = pairs(table, reference, [column.name]);
   if ("reason" in found) return found;
   const { dialect } = table.engine;
@@ -66,9 +66,12 @@ async function newValuesOf(context: MetricContext, column: RelationColumn): Prom
   const groups = `SELECT v, sum(ours) AS ours, sum(theirs) AS theirs FROM (${own} UNION ALL ${known}) AS b GROUP BY v`;
   const isNew = "v IS NOT NULL AND theirs = 0 AND ours > 0";
   const [row] = await table.engine.query(
-    `SELECT coalesce(sum(ours), 0) AS total, coalesce(sum(CASE WHEN ${isNew} THEN ours ELSE 0 END), 0) AS with_new, ${dialect.countIf(isNew)} AS new_values, coalesce(sum(theirs), 0) AS known FROM (${groups}) AS g`,
+    `SELECT coalesce(sum(ours), 0) AS total, coalesce(sum(CASE WHEN ${isNew} THEN ours ELSE 0 END), 0) AS with_new, ${dialect.countIf(isNew)} AS new_values, ${dialect.countIf("v IS NOT NULL AND theirs > 0")} AS known, coalesce(sum(CASE WHEN v IS NOT NULL THEN ours ELSE 0 END), 0) AS present FROM (${groups}) AS g`,
   );
-  if (Number(row["known"]) === 0) return noRows(`the reference \`${reference.name}\` has no rows`);
+  if (Number(row["known"]) === 0)
+    return noRows(`column \`${column.name}\` of the reference \`${reference.name}\` has no values`);
+  if (Number(row["total"]) > 0 && Number(row["present"]) === 0)
+    return noRows(`column \`${column.name}\` has no values`);
   return {
     rows: Number(row["total"]),
     withNew: Number(row["with_new"]),

@@ -3,11 +3,14 @@ import type { RelationColumn } from "../../../../engines/engine.ts";
 import type { Missing } from "../../../../model/estimate.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { AggregateValues } from "../../aggregate.ts";
-import { exactSum, quotient, SUM_UNIT, sumAggregates } from "../../exact-sum.ts";
-import type { Location } from "../../locations.ts";
+import { computed } from "../../computed.ts";
+import type { Place } from "../../distance.ts";
+import { exactSum, SUM_UNIT, sumAggregates } from "../../exact-sum.ts";
 import { type Answer, isNumber, type MetricContext, noRows, plannedMetric } from "../../metric.ts";
 import { noColumn, shortType } from "../../missing.ts";
-import { oneValue, scaled } from "./moments.ts";
+import { quotient } from "../../quotient.ts";
+import { oneValue } from "./moments.ts";
+import { rankCorrelation } from "./rank-correlation.ts";
 
 /** Sums over the rows that have both values: x, y, x², y² and xy. */
 const SUMS = ["x", "y", "xx", "yy", "xy"] as const;
@@ -15,29 +18,40 @@ const SUMS = ["x", "y", "xx", "yy", "xy"] as const;
 export const correlation = plannedMetric({
   id: "correlation",
   description:
-    "Pearson correlation of two columns of numbers over the rows that have both: -1 to 1, 0 where neither rises with the other.",
+    "Correlation of two columns of numbers over the rows that have both: -1 to 1, 0 where neither rises with the other. Pearson's, or Spearman's of the ranks, in which equal values share the mean of theirs.",
   subject: "table",
   unit: "score",
   direction: "exact",
   range: [-1, 1],
-  source: "numpy.corrcoef, pandas.Series.corr()",
+  source: "numpy.corrcoef, pandas.Series.corr(); scipy.stats.spearmanr",
   options: Type.Object({
     columns: Type.Array(Type.String({ minLength: 1 }), {
       minItems: 2,
       maxItems: 2,
       description: "The two columns",
     }),
+    method: Type.Optional(
+      Type.Enum(["pearson", "spearman"], {
+        default: "pearson",
+        description:
+          "`spearman` looks at the order of values alone, so that outliers weigh no more than others",
+      }),
+    ),
   }),
   plan: async (context) => {
     const pair = pairOf(context);
     if ("reason" in pair) return pair;
-    const [first, second] = await Promise.all(pair.map((column) => context.location(column)));
     const nothing = noRows(`no row has a value in both \`${pair[0].name}\` and \`${pair[1].name}\``);
+    if (context.options["method"] === "spearman") return rankCorrelation(context, pair, nothing);
+    const [first, second] = await Promise.all(
+      // A value may lie far away just where the other column has none.
+      pair.map((column) => context.location(column, bothOf(context, pair))),
+    );
     if (first === undefined || second === undefined) return nothing;
     if ("reason" in first) return first;
     if ("reason" in second) return second;
     return {
-      aggregates: aggregatesOf(context, pair, [first, second]),
+      ...aggregatesOf(context, pair, [first, second]),
       estimate: (values) => estimate(values, pair) ?? nothing,
     };
   },
@@ -61,11 +75,17 @@ function pairOf({ table: { relation, name }, options }: MetricContext): Pair | M
   return [found[0], found[1]];
 }
 
-function aggregatesOf({ table }: MetricContext, pair: Pair, [first, second]: readonly [Location, Location]) {
-  const sql = table.engine.dialect;
-  const [x, y] = [scaled(pair[0], first, sql), scaled(pair[1], second, sql)];
-  const [a, b] = pair.map(({ name }) => sql.identifier(name));
-  const both = `${a} IS NOT NULL AND ${b} IS NOT NULL`;
+/** SQL that holds for the rows that have both values. */
+function bothOf({ table }: MetricContext, pair: Pair): string {
+  const { dialect } = table.engine;
+  return pair.map(({ name }) => `${dialect.identifier(name)} IS NOT NULL`).join(" AND ");
+}
+
+function aggregatesOf(context: MetricContext, pair: Pair, places: readonly [Place, Place]) {
+  const sql = context.table.engine.dialect;
+  const both = bothOf(context, pair);
+  const distances = places.map(({ distance }) => computed(distance));
+  const [x, y] = distances.map(({ name }) => name);
   const terms = { x, y, xx: `${x} * ${x}`, yy: `${y} * ${y}`, xy: `${x} * ${y}` };
   const sums = SUMS.flatMap((name) =>
     // Where either is NULL the term must be, too, so that each sum is over the same rows.
@@ -75,9 +95,12 @@ function aggregatesOf({ table }: MetricContext, pair: Pair, [first, second]: rea
     cell === "integer" ? "1 = 1" : sql.isFinite(sql.identifier(name)),
   );
   return {
-    rows: { call: "count(*)", where: both },
-    notFinite: { call: "count(*)", where: `${both} AND NOT (${finite.join(" AND ")})` },
-    ...Object.fromEntries(sums),
+    aggregates: {
+      rows: { call: "count(*)", where: both },
+      notFinite: { call: "count(*)", where: `${both} AND NOT (${finite.join(" AND ")})` },
+      ...Object.fromEntries(sums),
+    },
+    levels: [distances],
   };
 }
 

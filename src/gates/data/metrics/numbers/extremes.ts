@@ -1,7 +1,10 @@
+import { decimalDigits } from "../../../../engines/decimal.ts";
 import type { RelationColumn } from "../../../../engines/engine.ts";
-import { exactly } from "../../../../model/estimate.ts";
+import { exactly, isMissing } from "../../../../model/estimate.ts";
+import type { AggregateValues } from "../../aggregate.ts";
+import { decimalOf, difference } from "../../decimals.ts";
 import { finiteAggregates, notMeasurable } from "../../finite.ts";
-import { type Answer, columnMetric, isNumber } from "../../metric.ts";
+import { type Answer, type ColumnScope, columnMetric, isNumber } from "../../metric.ts";
 
 /** The smallest or largest value of a column of numbers. */
 function extreme(id: "min" | "max", description: string) {
@@ -14,22 +17,26 @@ function extreme(id: "min" | "max", description: string) {
     applies: isNumber,
     needs: "numbers",
     aggregates: (scope) => {
-      const value = scope.column.cell === "integer" ? scope.name : scope.sql.asNumber(scope.name);
-      return { ...finiteAggregates(scope), [id]: `${id}(${value})` };
+      return { ...finiteAggregates(scope), [id]: `${id}(${wholeOf(scope)})` };
     },
     estimate: (values, { column }) => notMeasurable(values, column) ?? extremeOf(values[id], values, column),
   });
 }
 
-function extremeOf(
-  value: unknown,
-  { values: count }: Readonly<Record<string, unknown>>,
-  column: RelationColumn,
-): Answer {
+/** The column with all digits that it has. */
+function wholeOf({ column, name, sql }: ColumnScope): string {
+  return isExact(column) ? name : sql.asNumber(name);
+}
+
+function isExact(column: RelationColumn): boolean {
+  return column.cell === "integer" || decimalDigits(column) !== undefined;
+}
+
+function extremeOf(value: unknown, { values: count }: AggregateValues, column: RelationColumn): Answer {
   const estimate = exactly(Number(value), Number(count));
-  return column.cell === "integer" && "value" in estimate && typeof value === "bigint"
-    ? { ...estimate, integer: value }
-    : estimate;
+  if (!isExact(column) || isMissing(estimate) || Number.isSafeInteger(estimate.value)) return estimate;
+  const decimal = decimalOf(String(value));
+  return decimal?.scale === 0 ? { ...estimate, integer: decimal.digits } : estimate;
 }
 
 export const smallest = extreme("min", "Smallest value of a column of numbers.");
@@ -45,14 +52,12 @@ export const range = columnMetric({
   applies: isNumber,
   needs: "numbers",
   aggregates: (scope) => {
-    const value = scope.column.cell === "integer" ? scope.name : scope.sql.asNumber(scope.name);
+    const value = wholeOf(scope);
     return { ...finiteAggregates(scope), min: `min(${value})`, max: `max(${value})` };
   },
-  estimate: (values, { column }) => notMeasurable(values, column) ?? widthOf(values),
+  estimate: (values, { column }) => notMeasurable(values, column) ?? widthOf(values, column),
 });
 
-function widthOf({ min, max, values }: Readonly<Record<string, unknown>>): Answer {
-  const whole = typeof min === "bigint" || typeof max === "bigint";
-  const width = whole ? Number(BigInt(String(max)) - BigInt(String(min))) : Number(max) - Number(min);
-  return exactly(width, Number(values));
+function widthOf({ min, max, values }: AggregateValues, column: RelationColumn): Answer {
+  return exactly(isExact(column) ? difference(max, min) : Number(max) - Number(min), Number(values));
 }

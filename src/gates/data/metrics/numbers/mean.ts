@@ -1,18 +1,16 @@
-import { exactly } from "../../../../model/estimate.ts";
+import { exactly, isMissing } from "../../../../model/estimate.ts";
 import type { AggregateValues } from "../../aggregate.ts";
-import { exactMean, exactSum, quotient, SUM_UNIT, sumAggregates } from "../../exact-sum.ts";
-import { finiteAggregates, notMeasurable } from "../../finite.ts";
-import { columnMetric, isNumber } from "../../metric.ts";
-
-/** The farthest value from zero must be at least this, since digits below 2^-90 are cut off. */
-const SMALLEST = 2 ** -40;
+import { exactMean, exactSum, isAddedExactly, SUM_UNIT } from "../../exact-sum.ts";
+import { type Answer, type ColumnScope, columnMetric, isNumber } from "../../metric.ts";
+import { quotient } from "../../quotient.ts";
+import { notAdded, sumOf } from "./sums.ts";
 
 /** A number of an exact sum. */
 function ofSum(
   id: string,
   description: string,
   source: string,
-  value: (values: AggregateValues, count: number) => number,
+  answer: (values: AggregateValues, count: number, scope: ColumnScope) => Answer,
 ) {
   return columnMetric({
     id,
@@ -22,26 +20,9 @@ function ofSum(
     source,
     applies: isNumber,
     needs: "numbers",
-    aggregates: (scope) => ({
-      ...finiteAggregates(scope),
-      ...(scope.column.cell === "integer" ? {} : { largest: `max(abs(${scope.sql.asNumber(scope.name)}))` }),
-      ...sumAggregates(scope.sql, scope.name, scope.column.cell),
-    }),
-    estimate: (values, { column }) => {
-      const missing = notMeasurable(values, column);
-      if (missing !== undefined) return missing;
-      const count = Number(values["values"]);
-      const largest = Number(values["largest"] ?? 1);
-      if (Number(values["summed"]) !== count || (largest > 0 && largest < SMALLEST)) {
-        const size = largest < SMALLEST ? "only values within ±2^-40" : "values beyond ±2^63";
-        return {
-          code: "data/out-of-range",
-          reason: `column \`${column.name}\` has ${size}, which are not added exactly`,
-          fix: "Rescale the column, or guard it with `min` and `max`.",
-        };
-      }
-      return exactly(value(values, count), count);
-    },
+    aggregates: sumOf,
+    estimate: (values, scope) =>
+      notAdded(values, scope.column) ?? answer(values, Number(values["values"]), scope),
   });
 }
 
@@ -49,12 +30,17 @@ export const mean = ofSum(
   "mean",
   "Arithmetic mean of the values of a column of numbers that are not NULL",
   "math.fsum(values) / len(values), pandas.Series.mean()",
-  exactMean,
+  (values, count) => exactly(exactMean(values, count), count),
 );
 
 export const sum = ofSum(
   "sum",
   "Sum of the values of a column of numbers",
   "math.fsum(values), pandas.Series.sum()",
-  (values) => quotient(exactSum(values), SUM_UNIT),
+  (values, count, { sql, column }) => {
+    const found = exactSum(values);
+    const answer = exactly(quotient(found, SUM_UNIT), count);
+    const isWhole = isAddedExactly(sql, column) && found % SUM_UNIT === 0n;
+    return isMissing(answer) || !isWhole ? answer : { ...answer, integer: found / SUM_UNIT };
+  },
 );

@@ -1,12 +1,23 @@
 import { Type } from "typebox";
-import type { Dialect, RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/engine.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
 import type { Options } from "../../../../model/metric.ts";
-import type { Aggregates, AggregateValues } from "../../aggregate.ts";
-import { exactSum, quotient, SUM_UNIT, sumAggregates } from "../../exact-sum.ts";
+import { correctedKurtosis, correctedSkew } from "../../../../stats/shape.ts";
+import type { AggregateValues } from "../../aggregate.ts";
+import { computed, type Levels } from "../../computed.ts";
+import { type Location, type Place, unitOf } from "../../distance.ts";
+import { exactSum, SUM_UNIT, sumAggregates } from "../../exact-sum.ts";
 import { finiteAggregates, notMeasurable } from "../../finite.ts";
-import type { Location } from "../../locations.ts";
-import { type Answer, isNumber, type MetricContext, noRows, plannedMetric, present } from "../../metric.ts";
+import {
+  type AggregatePart,
+  type Answer,
+  isNumber,
+  type MetricContext,
+  noRows,
+  plannedMetric,
+  present,
+} from "../../metric.ts";
+import { quotient } from "../../quotient.ts";
 
 /** Central moments of a column, and how many values they are of. */
 export interface Moments {
@@ -24,41 +35,20 @@ export interface Moments {
 export function powerAggregates(
   { table }: MetricContext,
   column: RelationColumn,
-  location: Location,
+  place: Place,
   powers: number,
-): Aggregates {
+): Pick<AggregatePart, "aggregates"> & { readonly levels: Levels } {
   const sql = table.engine.dialect;
-  const from = scaled(column, location, sql);
-  const sums = Array.from({ length: powers }, (_, at) => {
-    const power = Array.from({ length: at + 1 }, () => from).join(" * ");
-    return sumAggregates(sql, `(${power})`, "number", `p${at + 1}_`);
-  });
-  return Object.assign(
-    { ...finiteAggregates({ column, name: sql.identifier(column.name), sql, options: {} }) },
-    ...sums,
+  const distance = computed(place.distance);
+  const raised = Array.from({ length: powers }, (_, at) =>
+    computed(Array.from({ length: at + 1 }, () => distance.name).join(" * ")),
   );
-}
-
-/** From here on doubles do not tell neighbouring integers apart. */
-const WIDE = 2 ** 52;
-
-/** SQL of (x − m) × 2^-k for an m near the mean. */
-export function scaled(column: RelationColumn, location: Location, sql: Dialect): string {
-  const name = sql.identifier(column.name);
-  const literal = (value: number) => sql.asNumber(`'${value}'`);
-  const isWide = column.cell === "integer" && (location.max > WIDE || location.min < -WIDE);
-  const difference = isWide
-    ? sql.asNumber(
-        `(${sql.asWideInteger(name)} - ${sql.asWideInteger(`'${BigInt(Math.round(location.mean))}'`)})`,
-      )
-    : `(${sql.asNumber(name)} - ${literal(location.mean)})`;
-  return `(${difference} * ${literal(1 / unitOf(location))})`;
-}
-
-/** The power of two that no value is farther away from the mean than. */
-export function unitOf({ min, max, mean }: Location): number {
-  const farthest = Math.max(max - mean, mean - min);
-  return farthest > 0 ? 2 ** Math.max(-1000, Math.ceil(Math.log2(farthest))) : 1;
+  const sums = raised.map(({ name }, at) => sumAggregates(sql, name, "number", `p${at + 1}_`));
+  const scope = { column, name: sql.identifier(column.name), sql, options: {} };
+  return {
+    aggregates: Object.assign({ ...finiteAggregates(scope) }, ...sums),
+    levels: [[distance], raised],
+  };
 }
 
 /** Puts the sums of powers together; every step until the last is in whole numbers. */
@@ -102,7 +92,7 @@ function momentMetric({ powers, atLeast, needsSpread, value, ...declared }: Decl
     needs: "numbers",
     plan: async (context) => {
       const column = present(context.column);
-      const found = (await context.location(column)) ?? { min: 0, max: 0, mean: 0 };
+      const found = (await context.location(column)) ?? nowhere(context);
       if ("reason" in found) return found;
       if (!Number.isFinite(found.max - found.min)) return tooWide(column);
       const estimate = (values: AggregateValues): Answer => {
@@ -119,9 +109,14 @@ function momentMetric({ powers, atLeast, needsSpread, value, ...declared }: Decl
           count,
         );
       };
-      return { aggregates: powerAggregates(context, column, found, powers), estimate };
+      return { ...powerAggregates(context, column, found, powers), estimate };
     },
   });
+}
+
+/** Where no value is, sums are still asked for, to say what there is instead. */
+export function nowhere({ table: { engine } }: MetricContext): Place {
+  return { min: 0, max: 0, mean: 0, distance: engine.dialect.asNumber("NULL") };
 }
 
 /** Even moments of equal values are 0, and rounding of their powers must not make them less. */
@@ -209,7 +204,7 @@ export const skew = momentMetric({
   needsSpread: true,
   value: ({ count, central }, { bias }) => {
     const g1 = central[3] / central[2] ** 1.5;
-    return bias === true ? g1 : (g1 * Math.sqrt(count * (count - 1))) / (count - 2);
+    return bias === true ? g1 : correctedSkew(g1, count);
   },
 });
 
@@ -225,6 +220,6 @@ export const kurtosis = momentMetric({
   needsSpread: true,
   value: ({ count, central }, { bias }) => {
     const g2 = central[4] / central[2] ** 2 - 3;
-    return bias === true ? g2 : ((count - 1) / ((count - 2) * (count - 3))) * ((count + 1) * g2 + 6);
+    return bias === true ? g2 : correctedKurtosis(g2, count);
   },
 });

@@ -1,11 +1,15 @@
 import { Type } from "typebox";
 import type { RelationColumn } from "../../../../engines/engine.ts";
-import { exactly, type Missing } from "../../../../model/estimate.ts";
-import { type Aggregates, type AggregateValues, aggregateSql } from "../../aggregate.ts";
-import { exactSum, quotient, SUM_UNIT } from "../../exact-sum.ts";
+import { exactly } from "../../../../model/estimate.ts";
+import type { Aggregates, AggregateValues } from "../../aggregate.ts";
+import type { Levels } from "../../computed.ts";
+import { isWide, type Place } from "../../distance.ts";
+import { exactSum, SUM_UNIT } from "../../exact-sum.ts";
 import { finiteAggregates, notMeasurable } from "../../finite.ts";
-import { type Answer, isNumber, type MetricContext, noRows, present, queryMetric } from "../../metric.ts";
-import { momentsOf, powerAggregates, unitOf } from "./moments.ts";
+import { type Answer, isNumber, type MetricContext, plannedMetric, present } from "../../metric.ts";
+import { quotient } from "../../quotient.ts";
+import { scanValues } from "../../scan.ts";
+import { momentsOf, nowhere, powerAggregates } from "./moments.ts";
 
 const options = Type.Object({
   method: Type.Optional(
@@ -25,7 +29,7 @@ interface Outliers {
 }
 
 function outlierMetric(form: "rate" | "count", value: (found: Outliers) => number) {
-  return queryMetric({
+  return plannedMetric({
     id: `outlier_${form}`,
     description: `${form === "rate" ? "Share" : "Number"} of the column's values that lie far from the others.`,
     subject: "column",
@@ -36,9 +40,21 @@ function outlierMetric(form: "rate" | "count", value: (found: Outliers) => numbe
     options,
     applies: isNumber,
     needs: "numbers",
-    measure: async (context): Promise<Answer> => {
-      const found = await outliersOf(context, present(context.column));
-      return "reason" in found ? found : exactly(value(found), found.values);
+    plan: async (context) => {
+      const column = present(context.column);
+      const place = (await context.location(column)) ?? nowhere(context);
+      if ("reason" in place) return place;
+      const { aggregates, levels, fences } = (context.options["method"] === "iqr" ? tukey : zscores)(
+        context,
+        column,
+        place,
+      );
+      const estimate = async (values: AggregateValues): Promise<Answer> => {
+        const missing = notMeasurable(values, column);
+        if (missing !== undefined) return missing;
+        return exactly(value(await outliersOf(context, fences(values))), Number(values["values"]));
+      };
+      return { aggregates, levels, estimate };
     },
   });
 }
@@ -46,61 +62,68 @@ function outlierMetric(form: "rate" | "count", value: (found: Outliers) => numbe
 export const outlierRate = outlierMetric("rate", ({ outliers, values }) => outliers / values);
 export const outlierCount = outlierMetric("count", ({ outliers }) => outliers);
 
-async function outliersOf(context: MetricContext, column: RelationColumn): Promise<Outliers | Missing> {
-  const fences = await (context.options["method"] === "iqr" ? tukey : zscores)(context, column);
-  if ("reason" in fences) return fences;
-  const { dialect } = context.table.engine;
-  const number = dialect.asNumber(dialect.identifier(column.name));
+async function outliersOf({ table }: MetricContext, { number, low, high }: Fences): Promise<Outliers> {
+  const { dialect } = table.engine;
   const literal = (value: number) => dialect.asNumber(`'${value}'`);
-  const row = await ask(context, {
-    outliers: {
-      call: "count(*)",
-      where: `${number} < ${literal(fences.low)} OR ${number} > ${literal(fences.high)}`,
+  const row = await scanValues(table, {
+    aggregates: {
+      outliers: { call: "count(*)", where: `${number} < ${literal(low)} OR ${number} > ${literal(high)}` },
+      values: `count(${number})`,
     },
-    values: `count(${number})`,
   });
   return { outliers: Number(row["outliers"]), values: Number(row["values"]) };
 }
 
+/** Between which numbers values are no outliers. */
 interface Fences {
+  /** SQL of what the two are about: the value, or how far it lies from its place where no double holds the value. */
+  readonly number: string;
   readonly low: number;
   readonly high: number;
 }
 
-async function zscores(context: MetricContext, column: RelationColumn): Promise<Fences | Missing> {
-  const location = await context.location(column);
-  if (location === undefined) return noRows(`column \`${column.name}\` has no values`);
-  if ("reason" in location) return location;
-  const values = await ask(context, powerAggregates(context, column, location, 2));
-  const missing = notMeasurable(values, column);
-  if (missing !== undefined) return missing;
-  const { count, unit, central } = momentsOf(values, location, 2);
-  const mean = location.mean + quotient(exactSum(values, "p1_"), BigInt(count) * SUM_UNIT) * unitOf(location);
-  const reach = Number(context.options["z"] ?? 3) * Math.sqrt(Math.max(0, central[2])) * unit;
-  return { low: mean - reach, high: mean + reach };
+/** What has to be known of the values before the fences are. */
+interface Planned {
+  readonly aggregates: Aggregates;
+  readonly levels: Levels;
+  readonly fences: (values: AggregateValues) => Fences;
 }
 
-async function tukey(context: MetricContext, column: RelationColumn): Promise<Fences | Missing> {
+function numberOf({ table }: MetricContext, column: RelationColumn, place: Place): string {
+  const { dialect } = table.engine;
+  return isWide(column, place) ? place.distance : dialect.asNumber(dialect.identifier(column.name));
+}
+
+function zscores(context: MetricContext, column: RelationColumn, place: Place): Planned {
+  const number = numberOf(context, column, place);
+  return {
+    ...powerAggregates(context, column, place, 2),
+    fences: (values) => {
+      const { count, unit, central } = momentsOf(values, place, 2);
+      const middle = quotient(exactSum(values, "p1_"), BigInt(count) * SUM_UNIT);
+      const reach = Number(context.options["z"] ?? 3) * Math.sqrt(Math.max(0, central[2]));
+      if (number === place.distance) return { number, low: middle - reach, high: middle + reach };
+      const mean = place.mean + middle * unit;
+      return { number, low: mean - reach * unit, high: mean + reach * unit };
+    },
+  };
+}
+
+function tukey(context: MetricContext, column: RelationColumn, place: Place): Planned {
   const sql = context.table.engine.dialect;
   const name = sql.identifier(column.name);
-  const number = sql.asNumber(name);
-  const values = await ask(context, {
-    ...finiteAggregates({ column, name, sql, options: {} }),
-    low: { quantile: number, share: 0.25 },
-    high: { quantile: number, share: 0.75 },
-  });
-  const missing = notMeasurable(values, column);
-  if (missing !== undefined) return missing;
-  const [low, high] = [Number(values["low"]), Number(values["high"])];
-  const reach = Number(context.options["k"] ?? 1.5) * (high - low);
-  return { low: low - reach, high: high + reach };
-}
-
-async function ask({ table }: MetricContext, aggregates: Aggregates): Promise<AggregateValues> {
-  const { engine, relation } = table;
-  const selected = Object.entries(aggregates).map(
-    ([name, aggregate]) => `${aggregateSql(engine.dialect, aggregate)} AS ${engine.dialect.identifier(name)}`,
-  );
-  const [row] = await engine.query(`SELECT ${selected.join(", ")} FROM ${relation.from}`);
-  return row;
+  const number = numberOf(context, column, place);
+  return {
+    aggregates: {
+      ...finiteAggregates({ column, name, sql, options: {} }),
+      low: { quantile: number, share: 0.25 },
+      high: { quantile: number, share: 0.75 },
+    },
+    levels: [],
+    fences: ({ low: lower, high: upper }) => {
+      const [low, high] = [Number(lower), Number(upper)];
+      const reach = Number(context.options["k"] ?? 1.5) * (high - low);
+      return { number, low: low - reach, high: high + reach };
+    },
+  };
 }

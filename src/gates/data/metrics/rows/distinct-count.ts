@@ -10,9 +10,15 @@ export const distinctCount = columnMetric({
   source: "SQL count(DISTINCT column), pandas.Series.nunique()",
   aggregates: ({ name, column }) => ({
     rows: "count(*)",
+    values: `count(${name})`,
     distinct: { distinct: name, whole: column.cell === "integer" },
   }),
-  estimate: ({ rows, distinct }) => (Number(rows) === 0 ? noRows() : exactly(Number(distinct), Number(rows))),
+  estimate: ({ rows, values, distinct }, { column }) => {
+    if (Number(rows) === 0) return noRows();
+    return Number(values) === 0
+      ? noRows(`column \`${column.name}\` has no values`)
+      : exactly(Number(distinct), Number(rows));
+  },
 });
 
 export const distinctRate = columnMetric({

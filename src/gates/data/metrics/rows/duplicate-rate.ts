@@ -1,7 +1,9 @@
 import { Type } from "typebox";
+import { listNames } from "../../../../engines/names.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
 import { type MetricContext, noRows, queryMetric } from "../../metric.ts";
 import { noColumn } from "../../missing.ts";
+import { plain } from "../../sample-text.ts";
 
 const options = Type.Object({
   columns: Type.Optional(
@@ -24,7 +26,7 @@ interface Groups {
 }
 
 /** Rows of the table, and how many different ones there are in the columns. */
-async function groupsOf({ table, options }: MetricContext): Promise<Groups | Missing> {
+async function groupsOf({ table, options, failing }: MetricContext): Promise<Groups | Missing> {
   const { engine, relation } = table;
   const names = columnsOf(options["columns"]) ?? relation.columns.map(({ name }) => name);
   const unknown = names.find((name) => !relation.columns.some((column) => column.name === name));
@@ -35,7 +37,26 @@ async function groupsOf({ table, options }: MetricContext): Promise<Groups | Mis
   const [{ total, different }] = await engine.query(
     `SELECT coalesce(sum(n), 0) AS total, count(*) AS different FROM (SELECT count(*) AS n FROM ${relation.from}${where} GROUP BY ${columns.join(", ")}) AS g`,
   );
-  return Number(total) === 0 ? noRows() : { rows: Number(total), groups: Number(different) };
+  if (Number(total) === 0)
+    return where === ""
+      ? noRows()
+      : noRows(`no row has a value in each of ${listNames(names.map((name) => plain(name)))}`);
+  const found = { rows: Number(total), groups: Number(different) };
+  const repeated =
+    options["columns"] === undefined ? "" : ` in ${listNames(names.map((name) => plain(name)))}`;
+  failing({
+    rows: found.rows,
+    failing: found.rows - found.groups,
+    what: [`repeats an earlier row${repeated}`, `repeat an earlier row${repeated}`],
+    columns: names,
+    found: {
+      kind: "groups",
+      by: names,
+      having: "count(*) > 1",
+      ...(where === "" ? {} : { where: filled }),
+    },
+  });
+  return found;
 }
 
 export const duplicateRate = queryMetric({

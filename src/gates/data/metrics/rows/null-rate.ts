@@ -7,5 +7,6 @@ export const [nullRate, nullCount] = columnShares({
     "pandas.Series.isna().mean() of a column without NaN",
     "pandas.Series.isna().sum() of a column without NaN",
   ],
+  ofNulls: true,
   condition: ({ name }) => `${name} IS NULL`,
 });

@@ -1,7 +1,7 @@
 import { Type } from "typebox";
+import { sqlFault } from "../../../../engines/sql-fault.ts";
 import { AssayError, reasonOf } from "../../../../model/error.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
-import { faultOf } from "../../conditions.ts";
 import { type Answer, type MetricContext, noRows, queryMetric } from "../../metric.ts";
 import type { DataTable } from "../../table.ts";
 
@@ -16,7 +16,7 @@ const options = Type.Object({
 export const sqlValue = queryMetric({
   id: "sql_value",
   description:
-    "The one number that your own SQL gives. It can only read, and only the tables that the gate names.",
+    "The one number that your own SQL gives. One SELECT: over files it can read the tables that the gate names and nothing else, on a server what the connection's user may.",
   subject: "table",
   unit: "value",
   direction: "exact",
@@ -60,6 +60,12 @@ export const sqlRows = queryMetric({
     );
     if ("reason" in rows) return rows;
     const [{ n }] = rows;
+    context.failing({
+      rows: asked.rows,
+      failing: Number(n),
+      columns: [],
+      found: { kind: "answer", from: `${asked.tables} SELECT * FROM (${asked.query}) AS answer` },
+    });
     return exactly(Number(n), asked.rows);
   },
 });
@@ -68,7 +74,7 @@ interface Asked {
   /** The WITH that names the tables. */
   readonly tables: string;
   readonly query: string;
-  /** Of the gate's table: a query over nothing proves nothing. */
+  /** Of the gate's table; no table that the query names is empty, since a query over nothing proves nothing. */
   readonly rows: number;
 }
 
@@ -90,7 +96,7 @@ const PLACE = /\{([A-Za-z_]\w*)\}/g;
 /** The query stands in a FROM, where no engine takes anything that writes. */
 async function askedOf({ table, options, other }: MetricContext): Promise<Asked | Missing> {
   const query = String(options["query"]).trim().replace(/;\s*$/, "");
-  const fault = faultOf(query);
+  const fault = sqlFault(query);
   if (fault !== undefined) return refused(fault);
   if (!/^(select|with|values|from)\b/i.test(query)) return refused("it does not begin with SELECT or WITH");
   const named = new Map<string, DataTable>([["table", table]]);
@@ -100,16 +106,23 @@ async function askedOf({ table, options, other }: MetricContext): Promise<Asked 
     if ("reason" in found) return found;
     named.set(name, found);
   }
-  const [{ n }] = await table.engine.query(`SELECT count(*) AS n FROM ${table.relation.from}`);
-  if (Number(n) === 0) return noRows();
+  const counted = await Promise.all([...named.values()].map(rowsOf));
+  const empty = [...named.values()].findIndex((_, at) => counted[at] === 0);
+  if (empty >= 0)
+    return empty === 0 ? noRows() : noRows(`\`${[...named.values()][empty].name}\` has no rows`);
   const tables = [...named].map(
     ([name, { relation }]) => `${placeOf(name)} AS (SELECT * FROM ${relation.from})`,
   );
   return {
     tables: `WITH ${tables.join(", ")}`,
     query: query.replace(PLACE, (_, name) => placeOf(name)),
-    rows: Number(n),
+    rows: counted[0],
   };
+}
+
+async function rowsOf({ engine, relation }: DataTable): Promise<number> {
+  const [{ n }] = await engine.query(`SELECT count(*) AS n FROM ${relation.from}`);
+  return Number(n);
 }
 
 function placeOf(name: string): string {

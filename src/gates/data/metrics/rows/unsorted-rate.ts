@@ -17,7 +17,8 @@ const options = Type.Object({
   order_by: Type.Optional(
     Type.Array(Type.String({ minLength: 1 }), {
       minItems: 1,
-      description: "Columns that say the order of the rows; default: the order of the file",
+      description:
+        "Columns that say the order of the rows, those without a value last; default: the order of the file",
     }),
   ),
 });
@@ -30,7 +31,7 @@ interface Steps {
 function unsortedMetric(form: "rate" | "count", value: (found: Steps) => number) {
   return queryMetric({
     id: `unsorted_${form}`,
-    description: `${form === "rate" ? "Share" : "Number"} of the steps from one value of the column to the next that go the wrong way; NULLs are passed over.`,
+    description: `${form === "rate" ? "Share" : "Number"} of the steps from one value of the column to the next that go the wrong way; NULLs and NaNs are passed over.`,
     subject: "column",
     unit: form === "rate" ? "ratio" : "count",
     direction: "lower",
@@ -65,15 +66,21 @@ async function stepsOf(
       reason: `the rows of \`${name}\` have no order in ${dialect.id}`,
       fix: "Name the columns that say it with `order_by`.",
     };
-  const order = by.length === 0 ? "" : `ORDER BY ${by.map((one) => dialect.identifier(one)).join(", ")}`;
+  // Engines do not agree on where NULL stands.
+  const places = by.map((one) => `${dialect.identifier(one)} NULLS LAST`);
+  const order = by.length === 0 ? "" : `ORDER BY ${places.join(", ")}`;
   const value = dialect.identifier(column.name);
   const [low, high] = options["order"] === "decreasing" ? ["before", "value"] : ["value", "before"];
   const wrong =
     options["strict"] === true
       ? `NOT (${dialect.isLess(high, low, column)})`
       : dialect.isLess(low, high, column);
+  // Pandas drops NaN as it does NULL; engines put it somewhere.
+  const noPlace = dialect.isNaN(dialect.asNumber(value));
+  const placed =
+    column.cell === "number" ? `${value} IS NOT NULL AND NOT ${noPlace}` : `${value} IS NOT NULL`;
   const [row] = await engine.query(
-    `SELECT count(before) AS steps, ${dialect.countIf(wrong)} AS wrong FROM (SELECT ${value} AS value, lag(${value}) OVER (${order}) AS before FROM ${relation.from} WHERE ${value} IS NOT NULL) AS s`,
+    `SELECT count(before) AS steps, ${dialect.countIf(wrong)} AS wrong FROM (SELECT ${value} AS value, lag(${value}) OVER (${order}) AS before FROM ${relation.from} WHERE ${placed}) AS s`,
   );
   return { steps: Number(row["steps"]), wrong: Number(row["wrong"]) };
 }

@@ -1,4 +1,5 @@
 import { isNumber } from "../../metric.ts";
+import { plain } from "../../sample-text.ts";
 import { columnShares } from "./shares.ts";
 
 export const [zeroRate, zeroCount] = columnShares({
@@ -17,6 +18,10 @@ export const [negativeRate, negativeCount] = columnShares({
   applies: isNumber,
   needs: "numbers",
   condition: ({ name }) => `${name} < 0`,
+  words: ({ column: { name } }) => {
+    const of = `a value below 0 in \`${plain(name)}\``;
+    return [`has ${of}`, `have ${of}`];
+  },
 });
 
 export const [notFiniteRate, notFiniteCount] = columnShares({
@@ -27,4 +32,8 @@ export const [notFiniteRate, notFiniteCount] = columnShares({
   needs: "numbers",
   condition: ({ name, sql, column }) =>
     column.cell === "integer" ? "1 = 0" : `${name} IS NOT NULL AND NOT ${sql.isFinite(name)}`,
+  words: ({ column: { name } }) => {
+    const of = `NaN or an infinity in \`${plain(name)}\``;
+    return [`has ${of}`, `have ${of}`];
+  },
 });

@@ -1,37 +1,65 @@
 import { Type } from "typebox";
+import type { Engine } from "../../../../engines/engine.ts";
 import { exactly } from "../../../../model/estimate.ts";
-import { columnMetric } from "../../metric.ts";
+import { type MetricContext, plannedMetric, present } from "../../metric.ts";
 import { isTime, notTimes, secondsOf, TIMES } from "./times.ts";
 
 const options = Type.Object({
   as_of: Type.Optional(
     Type.String({
       format: "date-time",
+      title: "a time with its zone, such as 2026-01-31T12:00:00Z",
       description:
         "The time that counts as now, for runs that must repeat, as in 2026-01-31T12:00:00Z; default: the clock",
     }),
   ),
 });
 
+/** One moment for all rules and both sides of a gate, so that they can be compared. */
+const moments = new WeakMap<Engine, number>();
+
+function clockOf(engine: Engine): number {
+  const moment = moments.get(engine) ?? Date.now();
+  moments.set(engine, moment);
+  return moment;
+}
+
+function nowOf({ table, options, note }: MetricContext): number {
+  const { as_of: asOf } = options;
+  if (typeof asOf === "string") return Date.parse(asOf);
+  const now = clockOf(table.engine);
+  const moment = new Date(now).toISOString();
+  note({
+    code: "data/as-of",
+    message: `Ages of times of \`${table.name}\` are counted from ${moment}, the clock of this run; \`as_of: ${moment}\` in the rule gives the same again.`,
+  });
+  return now;
+}
+
 function ageMetric(id: string, which: "max" | "min", description: string, source: string) {
-  return columnMetric({
+  return plannedMetric({
     id,
     description,
+    subject: "column",
     unit: "seconds",
     direction: "lower",
     source,
     options,
     applies: isTime,
     needs: TIMES,
-    aggregates: ({ column, name, sql }) => {
-      const seconds = secondsOf(sql, column);
-      return { values: `count(${name})`, times: `count(${seconds})`, found: `${which}(${seconds})` };
-    },
-    estimate: ({ values, times, found }, { column, options }) => {
-      const count = Number(values);
-      const { as_of: asOf } = options;
-      const now = typeof asOf === "string" ? Date.parse(asOf) : Date.now();
-      return notTimes(column, count, Number(times)) ?? exactly(now / 1000 - Number(found), count);
+    plan: async (context) => {
+      const { dialect } = context.table.engine;
+      const column = present(context.column);
+      const name = dialect.identifier(column.name);
+      const seconds = secondsOf(dialect, column);
+      return {
+        aggregates: { values: `count(${name})`, times: `count(${seconds})`, found: `${which}(${seconds})` },
+        estimate: ({ values, times, found }) => {
+          const count = Number(values);
+          const missing = notTimes(column, count, Number(times));
+          return missing ?? exactly(nowOf(context) / 1000 - Number(found), count);
+        },
+      };
     },
   });
 }

@@ -1,8 +1,9 @@
 import { Type } from "typebox";
-import type { RelationColumn } from "../../../../engines/engine.ts";
+import type { Engine, RelationColumn } from "../../../../engines/engine.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { Options } from "../../../../model/metric.ts";
 import { type Answer, isNumber, type MetricContext, noRows, present, queryMetric } from "../../metric.ts";
+import type { DataTable } from "../../table.ts";
 
 /** How many values occur how often: `times` occurrences each, `values` of them. */
 interface Frequency {
@@ -10,12 +11,23 @@ interface Frequency {
   readonly values: number;
 }
 
+const known = new WeakMap<Engine, Map<string, Promise<readonly Frequency[]>>>();
+
+/** What several metrics say of the same values of the same rows is asked for once. */
+function frequenciesOf({ table }: MetricContext, column: RelationColumn): Promise<readonly Frequency[]> {
+  const ofEngine = known.get(table.engine) ?? new Map<string, Promise<readonly Frequency[]>>();
+  known.set(table.engine, ofEngine);
+  const key = JSON.stringify([table.relation.from, column.name]);
+  const found = ofEngine.get(key) ?? askFrequencies(table, column);
+  ofEngine.set(key, found);
+  return found;
+}
+
 /** Frequencies of the frequencies: all that entropy and the like need, and small for any column. */
-async function frequenciesOf(
-  { table }: MetricContext,
+async function askFrequencies(
+  { engine, relation }: DataTable,
   column: RelationColumn,
 ): Promise<readonly Frequency[]> {
-  const { engine, relation } = table;
   const name = engine.dialect.identifier(column.name);
   const rows = await engine.query(
     `SELECT occurrences, count(*) AS amount FROM (SELECT count(*) AS occurrences FROM ${relation.from} WHERE ${name} IS NOT NULL GROUP BY ${name}) AS f GROUP BY occurrences ORDER BY occurrences DESC`,

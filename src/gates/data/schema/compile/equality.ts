@@ -28,7 +28,8 @@ function oneOf(scope: Scope, value: Value, wanted: readonly unknown[]): Predicat
     }
     case "text": {
       const literals = wanted.filter((one) => typeof one === "string").map((one) => textLiteral(scope, one));
-      const same = among(
+      const same = amongTexts(
+        scope,
         value.sql,
         literals.filter((one) => one !== undefined),
       );
@@ -47,6 +48,11 @@ function oneOf(scope: Scope, value: Value, wanted: readonly unknown[]): Predicat
 function among(sql: string, literals: readonly string[]): Predicate {
   if (literals.length === 0) return NEVER;
   return sure(literals.length === 1 ? `(${sql} = ${literals[0]})` : `(${sql} IN (${literals.join(", ")}))`);
+}
+
+function amongTexts(scope: Scope, sql: string, literals: readonly string[]): Predicate {
+  const { isOneOf } = scope.dialect;
+  return isOneOf === undefined || literals.length < 2 ? among(sql, literals) : sure(isOneOf(sql, literals));
 }
 
 function sameList(scope: Scope, list: string, wanted: readonly unknown[]): Predicate {

@@ -16,13 +16,13 @@ function ofObject(judge: (scope: Scope, value: ObjectValue, schema: AnySchemaObj
 }
 
 /**
- * Where an object keeps a property: undefined where it never has it, NULL where SQL cannot say, as for the
- * names that every object of JavaScript inherits and ajv therefore takes for present.
+ * Where an object keeps a property, if it can have it and SQL can say. What a schema asks of a property `__proto__`,
+ * ajv passes over.
  */
 function place(scope: Scope, value: ObjectValue, name: string): Slot | "never" | "unsure" {
   if (value.kind === "row") return value.slots.get(name) ?? "never";
   const literal = textLiteral(scope, name);
-  if (literal === undefined || name in {}) return "unsure";
+  if (literal === undefined || name === "__proto__") return "unsure";
   return member(scope, value.sql, literal);
 }
 

@@ -81,7 +81,8 @@ function cellValue(column: RelationColumn, name: string, dialect: Dialect): Valu
     case "integer":
       return { kind: "number", sql: dialect.asNumber(name), integral: true, finite: true, integer: name };
     case "number": {
-      const finite = /^(DECIMAL|NUMERIC)/i.test(column.type);
+      // PostgreSQL's numeric is no such type: it knows NaN and infinities.
+      const finite = /^DECIMAL/i.test(column.type);
       return { kind: "number", sql: dialect.asNumber(name), integral: false, finite };
     }
     case "boolean":

@@ -1,0 +1,37 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import type { FileOptions } from "../../src/engines/file-options.ts";
+import { readTable, TableFolder } from "./table-folder.ts";
+
+test.each<[string, string | Uint8Array, FileOptions, string, RegExp]>([
+  ["trailing.csv", "a,b\n1,2\n1,2,\n", {}, "data/unreadable", /Line 3 .* 3 fields/],
+  ["last.csv", "a,b\r\n1,2,", {}, "data/unreadable", /Line 2 /],
+  ["quoted.csv", 'a,b\n"x\ny",2\n1,"2",\n', {}, "data/unreadable", /Line 4 /],
+  ["semicolons.csv", "# c;;;\na;b\n1;;\n", { csv: { comment: "#" } }, "data/unreadable", /Line 3 /],
+  ["blank.csv", "\n\n", {}, "data/unreadable", /first line .* is blank/],
+  ["spaces.csv", "  \n1\n", {}, "data/unreadable", /first line .* is blank/],
+  ["nothing.csv.gz", gzipSync(""), {}, "data/empty-file", /unpacks to 0 bytes/],
+  ["nothing.jsonl.gz", gzipSync(""), {}, "data/empty-file", /unpacks to 0 bytes/],
+])("%s is refused", async (name, content, options, code, says) => {
+  using folder = new TableFolder();
+  const reading = readTable(folder.write(name, content), 100, options);
+  await expect(reading).rejects.toMatchObject({ code, message: expect.stringMatching(says) });
+});
+
+type Cells = Record<string, (string | number | null)[]>;
+
+test.each<[string, string, FileOptions, Cells]>([
+  ["hex.csv", "a,b\n0x10,1\n16,2\n", {}, { a: ["0x10", "16"], b: [1, 2] }],
+  ["binary.csv", "a\n-0B101\n5\n", {}, { a: ["-0B101", "5"] }],
+  ["mixed.csv", "a\n0x10\n1.5\n", {}, { a: ["0x10", "1.5"] }],
+  ["texts.csv", "a,b\n10,c0x1\n100,d\n", {}, { a: [10, 100], b: ["c0x1", "d"] }],
+  ["empty.csv", "a,b\n1,\n2,\n", {}, { a: [1, 2], b: [null, null] }],
+  ["quoted.csv", 'a,b\n"x,",""\n"y,",2\n', {}, { a: ["x,", "y,"], b: [null, 2] }],
+  ["inner.csv", 'a,b\n1,"2,\n"\n', {}, { a: [1], b: ["2,\n"] }],
+  ["stray.csv", 'a,b\nx",2\ny,3\n', {}, { a: ['x"', "y"], b: [2, 3] }],
+  ["named.csv", "1,2\n", { csv: { columns: ["a", "b"] } }, { a: [1], b: [2] }],
+  ["header.csv", "a,,\n1,2,3\n", {}, { a: [1], column1: [2], column2: [3] }],
+])("%s is read", async (name, content, options, cells) => {
+  using folder = new TableFolder();
+  expect((await readTable(folder.write(name, content), 100, options)).cells).toEqual(cells);
+});
