@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/bundle/model/error.js
 var error = __webpack_require__(38093);
-// EXTERNAL MODULE: ./build/bundle/engines/duckdb/dialect.js + 1 modules
-var dialect = __webpack_require__(59899);
+// EXTERNAL MODULE: ./build/bundle/engines/duckdb/dialect.js + 2 modules
+var dialect = __webpack_require__(91424);
 // EXTERNAL MODULE: ./build/bundle/engines/native.js
 var engines_native = __webpack_require__(24402);
 // EXTERNAL MODULE: external "node:zlib"

@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 58500:
 /***/ ((module) => {
 
@@ -398,13 +405,13 @@ const MEASURING = new Set(["run", "audit"]);
 const bundle = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
 /** For the actions: `import { runAction } from "dist/index.mjs"`. */
 async function runAction(command) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(892), __nccwpck_require__.e(119), __nccwpck_require__.e(0), __nccwpck_require__.e(421), __nccwpck_require__.e(341), __nccwpck_require__.e(699), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(511), __nccwpck_require__.e(210), __nccwpck_require__.e(820), __nccwpck_require__.e(802), __nccwpck_require__.e(815), __nccwpck_require__.e(119), __nccwpck_require__.e(0), __nccwpck_require__.e(421), __nccwpck_require__.e(64), __nccwpck_require__.e(297), __nccwpck_require__.e(931), __nccwpck_require__.e(746), __nccwpck_require__.e(126), __nccwpck_require__.e(349), __nccwpck_require__.e(355), __nccwpck_require__.e(135), __nccwpck_require__.e(452), __nccwpck_require__.e(927), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
     await action.runAction(command, bundle);
 }
 /** For shells: `node dist/index.mjs run …`, and for `bin/assay.js`. */
 async function runCommandLine(argv) {
     (0,_cli_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .endWhileLoading */ .z3)();
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(892), __nccwpck_require__.e(0), __nccwpck_require__.e(341), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49699));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(511), __nccwpck_require__.e(210), __nccwpck_require__.e(820), __nccwpck_require__.e(802), __nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(64), __nccwpck_require__.e(297), __nccwpck_require__.e(931), __nccwpck_require__.e(746), __nccwpck_require__.e(126), __nccwpck_require__.e(349), __nccwpck_require__.e(355), __nccwpck_require__.e(135), __nccwpck_require__.e(452), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39927));
     const { processIo } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 26123));
     const { ensureNativeHome } = await __nccwpck_require__.e(/* import() */ 778).then(__nccwpck_require__.bind(__nccwpck_require__, 61778));
     const { env, stderr } = process;
@@ -416,7 +423,7 @@ async function runCommandLine(argv) {
         process.exitCode = await runCli(argv, io);
     }
     catch (thrown) {
-        const { describeError } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 27892));
+        const { describeError } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 27892));
         const { AssayError } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 38093));
         if (!(thrown instanceof AssayError))
             throw thrown;
@@ -430,7 +437,7 @@ function isProgram() {
 }
 if (isProgram()) {
     if (process.argv[2] === "worker")
-        await Promise.all(/* import() */[__nccwpck_require__.e(399), __nccwpck_require__.e(341), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99434));
+        await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(452), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70870));
     else
         await runCommandLine(process.argv.slice(2));
 }

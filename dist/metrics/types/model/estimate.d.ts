@@ -39,6 +39,8 @@ export interface Estimate {
     readonly value: number;
     readonly uncertainty: Uncertainty;
     readonly samples: number;
+    /** The value to its last digit, where it is a whole number that no double is sure to hold. */
+    readonly integer?: bigint;
 }
 /** Why there is no value. Never NaN, never undefined. */
 export interface Missing {

@@ -50,6 +50,21 @@ export declare const DATA_FILE_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "Text is read as UTF-8, or as UTF-16 where the file begins with its mark; for CSV `csv: { encoding }` says otherwise.";
     };
+    readonly "data/wide-integers": {
+        readonly title: "Integers that no number holds were read as text";
+        readonly consequence: "note";
+        readonly explanation: "A column of CSV or JSON holds integers, and some of them are longer than 64 bits, as keys, hashes and numbers of cards are, or longer than 53 bits beside a value that is no integer. As numbers with a point neighbours would be one value, so the column is text: what is counted is right, and nothing can be added. `types: { NAME: number }` says that the values are amounts.";
+    };
+    readonly "data/long-decimal": {
+        readonly title: "A column has decimals that are too long";
+        readonly consequence: "undecided";
+        readonly explanation: "A Parquet column holds decimals of more than 38 digits, which no type of the engine holds: as numbers with a point, different values would be one.";
+    };
+    readonly "data/not-its-type": {
+        readonly title: "A value is not of the type that `types` says";
+        readonly consequence: "undecided";
+        readonly explanation: "`types` of a source name what the columns of CSV and JSON files are, so every value is read as that, whether a rule is about its column or not. A value that cannot be, or that would become another one (1.5 as an integer, a time with an offset as one without), is an error: it would be missing or wrong in every rule.";
+    };
     readonly "data/unused-setting": {
         readonly title: "A setting of a source does nothing";
         readonly consequence: "undecided";
@@ -59,6 +74,11 @@ export declare const DATA_FILE_CODES: {
         readonly title: "A table has too many columns";
         readonly consequence: "undecided";
         readonly explanation: "A table of more than 20,000 columns takes minutes to plan a single query for. Such files usually hold one kind of value sideways, or the delimiter was not found.";
+    };
+    readonly "data/too-deep": {
+        readonly title: "JSON nests values too deep";
+        readonly consequence: "undecided";
+        readonly explanation: "Values within values are followed 1000 levels down. A file that nests many thousands is made to break what reads it: the engine's process would end without a word.";
     };
     readonly "data/arrow-type": {
         readonly title: "A column's Arrow type is not read";

@@ -13,7 +13,7 @@ export declare const DATA_CODES: {
     readonly "data/condition": {
         readonly title: "A condition is not one";
         readonly consequence: "undecided";
-        readonly explanation: "The `where` of a rule must be one SQL condition over the columns of the table, in the dialect of the engine that holds it. Comments, `;` and parentheses that do not match are refused, since they could make another query of it.";
+        readonly explanation: "The `where` of a rule must be one SQL condition over the columns of the table, in the dialect of the engine that holds it. Comments, `;`, parentheses that do not match and a backslash before a quote, where engines do not agree on its end, are refused, since they could make another query of it.";
     };
     readonly "data/no-connection": {
         readonly title: "The server could not be asked";
@@ -88,7 +88,7 @@ export declare const DATA_CODES: {
     readonly "data/one-value": {
         readonly title: "A column has one value only";
         readonly consequence: "undecided";
-        readonly explanation: "Skewness, kurtosis, correlation and the like describe how values spread. Values that are all the same have no spread to describe.";
+        readonly explanation: "Skewness, kurtosis, correlation, the balance of classes and the like describe how values spread. Values that are all the same have no spread to describe.";
     };
     readonly "data/out-of-range": {
         readonly title: "The values are too large to be added exactly";
@@ -98,7 +98,12 @@ export declare const DATA_CODES: {
     readonly "data/out-of-time": {
         readonly title: "The gate's time was up";
         readonly consequence: "undecided";
-        readonly explanation: "The rows that were judged until then say nothing about the others, so there is no value.";
+        readonly explanation: "The rows that were judged until then say nothing about the others, so there is no value. The names of columns have a second for each schema: a pattern of `patternProperties` that goes back and forth on one of them would take the time of every other rule.";
+    };
+    readonly "data/slow-server": {
+        readonly title: "A server did not answer within the gate's time";
+        readonly consequence: "undecided";
+        readonly explanation: "All queries of a gate share nine tenths of its time. The one that was under way when it was up was cancelled, and those after it were not asked, so that the gate ends with reasons and keeps what was measured before.";
     };
     readonly "data/no-schema": {
         readonly title: "There is no schema to be valid by";
@@ -133,7 +138,7 @@ export declare const DATA_CODES: {
     readonly "data/no-reference": {
         readonly title: "There is no reference to compare with";
         readonly consequence: "undecided";
-        readonly explanation: "`drift`, `psi` and their like are distances between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline`.";
+        readonly explanation: "`drift`, `psi` and their like are distances between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline, by: 0.1`. A rule with `max:` alone says no other side, and is not compared with the base commit unasked: where a change leaves the data alone, that would be a table compared with itself.";
     };
     readonly "data/profile": {
         readonly title: "A file cannot be read as a profile";
@@ -154,6 +159,16 @@ export declare const DATA_CODES: {
         readonly title: "Rows were judged one by one";
         readonly consequence: "note";
         readonly explanation: "A JSON Schema is compiled to SQL and judged where the data is. What SQL cannot say, such as a pattern with look-around or a leap second, is judged row by row, with the columns that it is about alone. The verdict is the same; it takes longer.";
+    };
+    readonly "data/as-of": {
+        readonly title: "Ages were counted from the clock";
+        readonly consequence: "note";
+        readonly explanation: "`freshness` and `oldest_age` are the only metrics that look at the clock. All rules of a gate count from the same moment, which this note names; `as_of` in a rule makes a run repeat.";
+    };
+    readonly "data/failing-rows": {
+        readonly title: "Rows that count against a rule";
+        readonly consequence: "note";
+        readonly explanation: "The first rows that count against a rule that did not pass, by their number from 1 in the order of the file, a CSV header not counted; of rows that are the same the first and the last. Columns of the gate's `key` and those that the rule is about are shown with `show_values: true`. A server keeps no order of rows: there only the values tell them apart.";
     };
     readonly "data/invalid-rows": {
         readonly title: "Rows are not valid by the schema";

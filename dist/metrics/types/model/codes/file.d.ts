@@ -18,7 +18,7 @@ export declare const FILE_CODES: {
     readonly "file/outside-tree": {
         readonly title: "A path leads out of the repository";
         readonly consequence: "undecided";
-        readonly explanation: "An earlier commit holds only files of the repository. An absolute path, a path with too many `..` or a link that points outside has no earlier version to compare with. Predictions and metrics files of this change are not read through a link out of the repository either, since whoever writes the link could have any file read.";
+        readonly explanation: "An earlier commit holds only files of the repository. An absolute path, a path with too many `..` or a link that points outside has no earlier version to compare with. Tables, schemas, references and predictions of this change are not read from outside of the repository either, nor below `.git`, whether by a path or by a link: the config comes with the change, and whoever writes it could have any file of the machine read and shown. Where there is no repository, the folder of `assay.yml` is the tree. Links of DVC to its cache are followed.";
     };
     readonly "file/lfs-pointer": {
         readonly title: "A Git LFS pointer stands where the content should be";

@@ -18,12 +18,17 @@ export declare const GOLDEN_CODES: {
     readonly "baseline/shallow": {
         readonly title: "The clone is too shallow to compare";
         readonly consequence: "undecided";
-        readonly explanation: "The commit that the change started from is not in this clone. Use `fetch-depth: 0` with actions/checkout, `GIT_DEPTH: 0` in GitLab, a clone without `shallow` in Jenkins, or `git fetch --unshallow`.";
+        readonly explanation: "The commit that the change started from, or what `assay golden verify` holds a passport against, is not in this clone. Use `fetch-depth: 0` with actions/checkout, `GIT_DEPTH: 0` in GitLab, a clone without `shallow` in Jenkins, or `git fetch --unshallow`.";
     };
     readonly "baseline/file-missing": {
         readonly title: "The baseline has no such file yet";
         readonly consequence: "undecided";
         readonly explanation: "The model or its data is new in this change, so the base commit has nothing to compare with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.";
+    };
+    readonly "baseline/column-missing": {
+        readonly title: "The baseline's table has no such column yet";
+        readonly consequence: "undecided";
+        readonly explanation: "The column is new in this change, so the base commit's table has nothing to compare it with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.";
     };
     readonly "baseline/first-run": {
         readonly title: "Nothing was accepted yet";
@@ -53,7 +58,7 @@ export declare const GOLDEN_CODES: {
     readonly "golden/mismatch": {
         readonly title: "A passport does not agree with what lies here";
         readonly consequence: "failed";
-        readonly explanation: "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, values that are not measured again or are missing, lines that were changed since they were committed with their acceptance, or a list of acceptances whose digests do not follow from one another. Run the gates and accept anew, or restore the file from git.";
+        readonly explanation: "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, values that are not measured again or are missing, anything else that was changed since it was committed with its acceptance, acceptances that were committed and are not in the list any more, or a list whose digests do not follow from one another. Restore the file from git, run the gates and accept on top of it.";
     };
     readonly "golden/metric-missing": {
         readonly title: "The passport lacks what the gate's rules measure";
@@ -78,7 +83,7 @@ export declare const GOLDEN_CODES: {
     readonly "golden/invalid": {
         readonly title: "A passport is not as its schema says";
         readonly consequence: "undecided";
-        readonly explanation: "Passports are written by `assay golden accept`. One that was edited by hand or merged badly is refused rather than half read. Restore it from git, or accept anew.";
+        readonly explanation: "Passports are written by `assay golden accept`. One that was edited by hand or merged badly is refused rather than half read. Restore it from git, and accept on top of it.";
     };
     readonly "golden/unknown-model": {
         readonly title: "There is no such model";
@@ -138,7 +143,7 @@ export declare const GOLDEN_CODES: {
     readonly "golden/exists": {
         readonly title: "The model has a passport already";
         readonly consequence: "usage";
-        readonly explanation: "An import makes the first passport of a model and never replaces values that were measured. Use `assay golden accept`, or delete the passport first.";
+        readonly explanation: "An import makes the first passport of a model and never replaces values that were measured. Use `assay golden accept`, or delete the passport first where it was never committed.";
     };
     readonly "golden/predictions": {
         readonly title: "Predictions in a passport cannot be used";

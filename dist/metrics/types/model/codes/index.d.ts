@@ -114,7 +114,7 @@ export declare const CODES: {
     "data/condition": {
         readonly title: "A condition is not one";
         readonly consequence: "undecided";
-        readonly explanation: "The `where` of a rule must be one SQL condition over the columns of the table, in the dialect of the engine that holds it. Comments, `;` and parentheses that do not match are refused, since they could make another query of it.";
+        readonly explanation: "The `where` of a rule must be one SQL condition over the columns of the table, in the dialect of the engine that holds it. Comments, `;`, parentheses that do not match and a backslash before a quote, where engines do not agree on its end, are refused, since they could make another query of it.";
     };
     "data/no-connection": {
         readonly title: "The server could not be asked";
@@ -189,7 +189,7 @@ export declare const CODES: {
     "data/one-value": {
         readonly title: "A column has one value only";
         readonly consequence: "undecided";
-        readonly explanation: "Skewness, kurtosis, correlation and the like describe how values spread. Values that are all the same have no spread to describe.";
+        readonly explanation: "Skewness, kurtosis, correlation, the balance of classes and the like describe how values spread. Values that are all the same have no spread to describe.";
     };
     "data/out-of-range": {
         readonly title: "The values are too large to be added exactly";
@@ -199,7 +199,12 @@ export declare const CODES: {
     "data/out-of-time": {
         readonly title: "The gate's time was up";
         readonly consequence: "undecided";
-        readonly explanation: "The rows that were judged until then say nothing about the others, so there is no value.";
+        readonly explanation: "The rows that were judged until then say nothing about the others, so there is no value. The names of columns have a second for each schema: a pattern of `patternProperties` that goes back and forth on one of them would take the time of every other rule.";
+    };
+    "data/slow-server": {
+        readonly title: "A server did not answer within the gate's time";
+        readonly consequence: "undecided";
+        readonly explanation: "All queries of a gate share nine tenths of its time. The one that was under way when it was up was cancelled, and those after it were not asked, so that the gate ends with reasons and keeps what was measured before.";
     };
     "data/no-schema": {
         readonly title: "There is no schema to be valid by";
@@ -234,7 +239,7 @@ export declare const CODES: {
     "data/no-reference": {
         readonly title: "There is no reference to compare with";
         readonly consequence: "undecided";
-        readonly explanation: "`drift`, `psi` and their like are distances between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline`.";
+        readonly explanation: "`drift`, `psi` and their like are distances between two tables: the source and the one that `reference:` names, or without it the base commit's file when the rule says `no_worse_than: baseline, by: 0.1`. A rule with `max:` alone says no other side, and is not compared with the base commit unasked: where a change leaves the data alone, that would be a table compared with itself.";
     };
     "data/profile": {
         readonly title: "A file cannot be read as a profile";
@@ -255,6 +260,16 @@ export declare const CODES: {
         readonly title: "Rows were judged one by one";
         readonly consequence: "note";
         readonly explanation: "A JSON Schema is compiled to SQL and judged where the data is. What SQL cannot say, such as a pattern with look-around or a leap second, is judged row by row, with the columns that it is about alone. The verdict is the same; it takes longer.";
+    };
+    "data/as-of": {
+        readonly title: "Ages were counted from the clock";
+        readonly consequence: "note";
+        readonly explanation: "`freshness` and `oldest_age` are the only metrics that look at the clock. All rules of a gate count from the same moment, which this note names; `as_of` in a rule makes a run repeat.";
+    };
+    "data/failing-rows": {
+        readonly title: "Rows that count against a rule";
+        readonly consequence: "note";
+        readonly explanation: "The first rows that count against a rule that did not pass, by their number from 1 in the order of the file, a CSV header not counted; of rows that are the same the first and the last. Columns of the gate's `key` and those that the rule is about are shown with `show_values: true`. A server keeps no order of rows: there only the values tell them apart.";
     };
     "data/invalid-rows": {
         readonly title: "Rows are not valid by the schema";
@@ -311,6 +326,21 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "Text is read as UTF-8, or as UTF-16 where the file begins with its mark; for CSV `csv: { encoding }` says otherwise.";
     };
+    "data/wide-integers": {
+        readonly title: "Integers that no number holds were read as text";
+        readonly consequence: "note";
+        readonly explanation: "A column of CSV or JSON holds integers, and some of them are longer than 64 bits, as keys, hashes and numbers of cards are, or longer than 53 bits beside a value that is no integer. As numbers with a point neighbours would be one value, so the column is text: what is counted is right, and nothing can be added. `types: { NAME: number }` says that the values are amounts.";
+    };
+    "data/long-decimal": {
+        readonly title: "A column has decimals that are too long";
+        readonly consequence: "undecided";
+        readonly explanation: "A Parquet column holds decimals of more than 38 digits, which no type of the engine holds: as numbers with a point, different values would be one.";
+    };
+    "data/not-its-type": {
+        readonly title: "A value is not of the type that `types` says";
+        readonly consequence: "undecided";
+        readonly explanation: "`types` of a source name what the columns of CSV and JSON files are, so every value is read as that, whether a rule is about its column or not. A value that cannot be, or that would become another one (1.5 as an integer, a time with an offset as one without), is an error: it would be missing or wrong in every rule.";
+    };
     "data/unused-setting": {
         readonly title: "A setting of a source does nothing";
         readonly consequence: "undecided";
@@ -320,6 +350,11 @@ export declare const CODES: {
         readonly title: "A table has too many columns";
         readonly consequence: "undecided";
         readonly explanation: "A table of more than 20,000 columns takes minutes to plan a single query for. Such files usually hold one kind of value sideways, or the delimiter was not found.";
+    };
+    "data/too-deep": {
+        readonly title: "JSON nests values too deep";
+        readonly consequence: "undecided";
+        readonly explanation: "Values within values are followed 1000 levels down. A file that nests many thousands is made to break what reads it: the engine's process would end without a word.";
     };
     "data/arrow-type": {
         readonly title: "A column's Arrow type is not read";
@@ -744,7 +779,7 @@ export declare const CODES: {
     "file/outside-tree": {
         readonly title: "A path leads out of the repository";
         readonly consequence: "undecided";
-        readonly explanation: "An earlier commit holds only files of the repository. An absolute path, a path with too many `..` or a link that points outside has no earlier version to compare with. Predictions and metrics files of this change are not read through a link out of the repository either, since whoever writes the link could have any file read.";
+        readonly explanation: "An earlier commit holds only files of the repository. An absolute path, a path with too many `..` or a link that points outside has no earlier version to compare with. Tables, schemas, references and predictions of this change are not read from outside of the repository either, nor below `.git`, whether by a path or by a link: the config comes with the change, and whoever writes it could have any file of the machine read and shown. Where there is no repository, the folder of `assay.yml` is the tree. Links of DVC to its cache are followed.";
     };
     "file/lfs-pointer": {
         readonly title: "A Git LFS pointer stands where the content should be";
@@ -789,12 +824,17 @@ export declare const CODES: {
     "baseline/shallow": {
         readonly title: "The clone is too shallow to compare";
         readonly consequence: "undecided";
-        readonly explanation: "The commit that the change started from is not in this clone. Use `fetch-depth: 0` with actions/checkout, `GIT_DEPTH: 0` in GitLab, a clone without `shallow` in Jenkins, or `git fetch --unshallow`.";
+        readonly explanation: "The commit that the change started from, or what `assay golden verify` holds a passport against, is not in this clone. Use `fetch-depth: 0` with actions/checkout, `GIT_DEPTH: 0` in GitLab, a clone without `shallow` in Jenkins, or `git fetch --unshallow`.";
     };
     "baseline/file-missing": {
         readonly title: "The baseline has no such file yet";
         readonly consequence: "undecided";
         readonly explanation: "The model or its data is new in this change, so the base commit has nothing to compare with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.";
+    };
+    "baseline/column-missing": {
+        readonly title: "The baseline's table has no such column yet";
+        readonly consequence: "undecided";
+        readonly explanation: "The column is new in this change, so the base commit's table has nothing to compare it with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.";
     };
     "baseline/first-run": {
         readonly title: "Nothing was accepted yet";
@@ -824,7 +864,7 @@ export declare const CODES: {
     "golden/mismatch": {
         readonly title: "A passport does not agree with what lies here";
         readonly consequence: "failed";
-        readonly explanation: "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, values that are not measured again or are missing, lines that were changed since they were committed with their acceptance, or a list of acceptances whose digests do not follow from one another. Run the gates and accept anew, or restore the file from git.";
+        readonly explanation: "`assay golden verify` found a model or golden data whose bytes are not those that the passport names, values that are not measured again or are missing, anything else that was changed since it was committed with its acceptance, acceptances that were committed and are not in the list any more, or a list whose digests do not follow from one another. Restore the file from git, run the gates and accept on top of it.";
     };
     "golden/metric-missing": {
         readonly title: "The passport lacks what the gate's rules measure";
@@ -849,7 +889,7 @@ export declare const CODES: {
     "golden/invalid": {
         readonly title: "A passport is not as its schema says";
         readonly consequence: "undecided";
-        readonly explanation: "Passports are written by `assay golden accept`. One that was edited by hand or merged badly is refused rather than half read. Restore it from git, or accept anew.";
+        readonly explanation: "Passports are written by `assay golden accept`. One that was edited by hand or merged badly is refused rather than half read. Restore it from git, and accept on top of it.";
     };
     "golden/unknown-model": {
         readonly title: "There is no such model";
@@ -909,7 +949,7 @@ export declare const CODES: {
     "golden/exists": {
         readonly title: "The model has a passport already";
         readonly consequence: "usage";
-        readonly explanation: "An import makes the first passport of a model and never replaces values that were measured. Use `assay golden accept`, or delete the passport first.";
+        readonly explanation: "An import makes the first passport of a model and never replaces values that were measured. Use `assay golden accept`, or delete the passport first where it was never committed.";
     };
     "golden/predictions": {
         readonly title: "Predictions in a passport cannot be used";

@@ -1,0 +1,37 @@
+export const id = 870;
+export const ids = [870];
+export const modules = {
+
+/***/ 70870:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+
+;// CONCATENATED MODULE: ./build/bundle/gates/load.js
+/** A kind of gate with nothing of the others: a gate's own process needs no more, and starts in half the time. */
+async function loadGateKind(kind) {
+    switch (kind) {
+        case "data":
+            return (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(511), __webpack_require__.e(297), __webpack_require__.e(931), __webpack_require__.e(355), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 63355))).dataGate;
+        case "evaluation":
+            return (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(511), __webpack_require__.e(820), __webpack_require__.e(64), __webpack_require__.e(297), __webpack_require__.e(746), __webpack_require__.e(349), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 66349))).evaluationGate;
+        case "latency":
+            return (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(511), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 90902))).latencyGate;
+        case "scan":
+            return (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(135), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 25135))).scanGate;
+        default:
+            return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/bundle/pipeline/worker-main.js
+var worker_main = __webpack_require__(40452);
+;// CONCATENATED MODULE: ./build/bundle/entry/worker.js
+
+
+// The program of a gate's own process: see pipeline/worker-process.ts for the parent's side.
+(0,worker_main/* serveOneGate */.r)(async (kind) => kind === "profile" ? (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(64), __webpack_require__.e(297), __webpack_require__.e(931), __webpack_require__.e(126), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 66734))).profileJob : loadGateKind(kind));
+
+
+/***/ })
+
+};
