@@ -60,7 +60,9 @@ function measure(config: WrittenConfig, needs: readonly Wanted[], secrets = {}):
 }
 
 /** Neither as it is written in the URL nor as the server gets it. */
-function requireNoSecret(said: string, url: string): void {
+function requireNoSecret(message: string, url: string): void {
+  // Spark's password is how the names of these tables begin.
+  const said = message.replaceAll(/assay_\w+/g, "");
   expect(said).not.toContain(url);
   const { password } = new URL(url);
   if (password === "") return;
