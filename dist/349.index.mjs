@@ -10569,6 +10569,7 @@ async function openServerTables(scene, servers, sources) {
 /**
  * Queries see one moment only where the server can hold one for all of them, as PostgreSQL does. Elsewhere rows that
  * came or went between two queries would make a report of several tables.
+ * @throws AssayError `source/changed`
  */
 async function requireUnchanged({ engine, predictions, data }) {
     for (const table of [predictions, data]) {

@@ -51,8 +51,9 @@ async function openServerTables(scene: Scene, servers: ServerTables, sources: On
 /**
  * Queries see one moment only where the server can hold one for all of them, as PostgreSQL does. Elsewhere rows that
  * came or went between two queries would make a report of several tables.
+ * @throws AssayError `source/changed`
  */
-async function requireUnchanged({ engine, predictions, data }: SqlTables): Promise<void> {
+export async function requireUnchanged({ engine, predictions, data }: SqlTables): Promise<void> {
   for (const table of [predictions, data]) {
     if (table === undefined) continue;
     const rows = await countRows(engine, table.relation.from);
