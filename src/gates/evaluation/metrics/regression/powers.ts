@@ -1,4 +1,4 @@
-import { type Block, EXPONENTS, HIGH, INVERSE, PARTS, SCALE, START } from "./logarithms.ts";
+import { type Block, EXPONENTS, HIGH, INVERSE, SCALE } from "./logarithms.ts";
 
 /** Exponents to which the series is exact. */
 const MOST_EXPONENT = 8;
@@ -25,7 +25,7 @@ export function powerTable(exponent: number): PowerTable {
   return {
     exponent,
     octaves: Float64Array.from({ length: EXPONENTS }, (_, biased) => (2 ** (biased - 1023)) ** exponent),
-    parts: Float64Array.from({ length: PARTS + 1 }, (_, part) => (1 + part / PARTS) ** exponent),
+    parts: INVERSE.map((inverse) => inverse ** -exponent),
     series,
     least: (1023 - reach) << 20,
     most: Math.abs(exponent) <= MOST_EXPONENT ? ((1023 + reach) << 20) | 0xfffff : 0,
@@ -34,7 +34,8 @@ export function powerTable(exponent: number): PowerTable {
 
 /**
  * Writes the powers of the first `size` numbers, NaN for those that are not positive.
- * x = 2ᵉ · (1 + part) · (1 + rest): the powers of the first two are looked up, that of the last is a series.
+ * x = 2ᵉ · (1 + part) · (1 + rest): the powers of the first two are looked up, that of the last is a series. Within
+ * (2 + |exponent|) · 2⁻⁵² of a part in one.
  * @param into not the block itself
  * @returns whether the table knows all of them, which only positive numbers are
  */
@@ -52,7 +53,8 @@ export function takePowers(
     outside |= (high - least) | (most - high);
     const biased = (high >> 20) & (EXPONENTS - 1);
     const part = ((high & 0xfffff) + 512) >> 10;
-    const rest = (values[at] * SCALE[biased] - START[part]) * INVERSE[part];
+    // A part starts where its inverse says, rounded or not: that needs no look at the start itself.
+    const rest = values[at] * SCALE[biased] * INVERSE[part] - 1;
     const square = rest * rest;
     const rise = rest * (one + rest * two + square * (three + rest * four + square * five));
     into[at] = octaves[biased] * parts[part] * (1 + rise);
