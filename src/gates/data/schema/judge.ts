@@ -5,7 +5,7 @@ import { noColumn } from "../missing.ts";
 import type { DataTable } from "../table.ts";
 import { checkColumnNames } from "./column-names.ts";
 import { SchemaCompiler } from "./compile/compiler.ts";
-import type { Predicate } from "./compile/predicate.ts";
+import { ALWAYS, type Predicate } from "./compile/predicate.ts";
 import { type Slot, slotOf } from "./compile/value.ts";
 import { type Demand, demandsOf, meetsAll, wholeDemand } from "./demands.ts";
 import { fewRows } from "./few-rows.ts";
@@ -116,8 +116,10 @@ export class RowJudge {
 
   #columnsOf(demands: readonly Demand[]): readonly RelationColumn[] {
     const { columns } = this.table.relation;
-    if (demands.some(({ looksAt }) => looksAt === undefined)) return columns;
-    const wanted = new Set(demands.flatMap(({ looksAt = [] }) => looksAt));
+    // `type: object` may look at all columns, but every row meets it: no reason to read them.
+    const looking = demands.filter(({ looksAt, met }) => looksAt !== undefined || met.sql !== ALWAYS.sql);
+    if (looking.length === 0 || looking.some(({ looksAt }) => looksAt === undefined)) return columns;
+    const wanted = new Set(looking.flatMap(({ looksAt = [] }) => looksAt));
     return columns.filter(({ name }) => wanted.has(name));
   }
 
