@@ -59,9 +59,13 @@ function tell(error: SchemaError, scene: Scene): void {
       return;
     case "minItems":
     case "minLength":
-    case "minProperties":
-      problems.add("config/value", `${pathName(path)} is empty`, document.locate(path));
+    case "minProperties": {
+      const given = Array.isArray(error.data) ? error.data.length : 0;
+      const what =
+        given === 0 ? "is empty" : `has ${given} of at least ${String(error.params["limit"])} entries`;
+      problems.add("config/value", `${pathName(path)} ${what}`, document.locate(path));
       return;
+    }
     case "uniqueItems": {
       const index = Math.max(Number(error.params["i"]), Number(error.params["j"]));
       const list = Array.isArray(error.data) ? error.data : [];

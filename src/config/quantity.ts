@@ -93,11 +93,17 @@ export function marginSchema(unit: Unit): TSchema {
   );
 }
 
-export const durationSchema = Type.Union([Type.Number({ exclusiveMinimum: 0 }), scaled("seconds")], {
+/** More than nothing: `0s` ends a gate before it begins. */
+function positive(scale: Scale): TSchema {
+  const pattern = amountPattern(Object.keys(FACTORS[scale]), "").replace(/^\^/, "");
+  return Type.String({ pattern: `^(?!0*(?:\\.0*)?(?:[eE]|[^\\d.]))${pattern}`, title: EXAMPLES[scale] });
+}
+
+export const durationSchema = Type.Union([Type.Number({ exclusiveMinimum: 0 }), positive("seconds")], {
   title: "a time such as 90s or 10m",
 });
 
-export const sizeSchema = Type.Union([Type.Integer({ minimum: 1 }), scaled("bytes")], {
+export const sizeSchema = Type.Union([Type.Integer({ minimum: 1 }), positive("bytes")], {
   title: "a size such as 512MB or 4GiB",
 });
 

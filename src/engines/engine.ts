@@ -1,4 +1,5 @@
 import type { LocalInput } from "../model/gate.ts";
+import type { BracketDialect } from "./bracket-dialect.ts";
 import type { FileOptions } from "./file-options.ts";
 
 /** What a column is for a reader of values, whatever the engine calls its type. */
@@ -33,6 +34,13 @@ export interface AggregateCall {
   readonly where?: string;
 }
 
+/** SQL that is true for a text with a match. */
+export interface TextMatch {
+  readonly sql: string;
+  /** False where it is NULL for texts that are too long to ask the engine about. */
+  readonly sure: boolean;
+}
+
 /** How one SQL dialect writes what the metrics need. Identifiers and text are always quoted by these. */
 export interface Dialect {
   readonly id: string;
@@ -65,11 +73,13 @@ export interface Dialect {
   /** Number of Unicode code points of a text. */
   textLength(expression: string): string;
   /**
-   * True where a text has a match of a regular expression: of the syntax that RE2 has and of that only groups,
-   * classes of characters, `\x{…}`, `|`, repetitions, `\b`, `\B`, `\A` and `\z`. Left out by a dialect that
-   * cannot promise RE2's meaning; then patterns are judged row by row.
+   * Whether a text has a match of a regular expression: of the syntax that RE2 has and of that only groups,
+   * classes of characters, `\x{…}`, `|`, repetitions, `\b`, `\A` and `\z`. Undefined for one that the engine
+   * cannot promise RE2's meaning for; then texts are judged row by row.
    */
-  matches?(expression: string, pattern: string): string;
+  matches(expression: string, pattern: string): TextMatch | undefined;
+  /** So many expressions are quick in one query. Left out where that does not matter. */
+  readonly mostPatterns?: number;
   /** Left out by a dialect that cannot look into nested values; then they are judged row by row. */
   readonly json?: JsonDialect;
   /** True where a text is one of several literals, NULL where it is NULL. Left out where nothing is quicker than IN. */
@@ -123,24 +133,6 @@ export interface Dialect {
     expression: string,
     cell: CellKind,
   ): Readonly<Record<"whole" | "upper" | "lower" | "summed", AggregateCall>>;
-}
-
-/** Two doubles as text between which a quantile is looked for, they themselves among them. */
-export interface Bracket {
-  readonly low: string;
-  readonly high: string;
-}
-
-/** Quantiles of doubles without holding all values: a sample tells where to look, a scan takes what lies there. */
-export interface BracketDialect {
-  /** What stands after FROM for about so large a share of the rows, drawn by chance. */
-  sample(from: string, share: number): string;
-  /** Aggregate of a sample: a bracket of the quantile of all rows, as text `low,high`. */
-  drawn(expression: string, share: number, where?: string): string;
-  /** Aggregate of all rows: a bracket within a bracket, out of such a share of the values that lie in it. */
-  narrower(expression: string, share: number, bracket: Bracket, rate: number, where?: string): string;
-  /** `Dialect.quantile` to the last digit; NULL, too, where the bracket does not hold it. */
-  quantile(expression: string, share: number, bracket: Bracket, where?: string): string;
 }
 
 /**

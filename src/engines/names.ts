@@ -11,7 +11,9 @@ export function didYouMean(seen: string, known: readonly string[]): string | und
     if (best === undefined || steps < best.steps) best = { name, steps };
   }
   const tolerance = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
-  return best && best.steps <= tolerance ? `Did you mean \`${best.name}\`?` : undefined;
+  return best && best.steps <= Math.min(tolerance, best.name.length / 2)
+    ? `Did you mean \`${best.name}\`?`
+    : undefined;
 }
 
 /** Names for a sentence: `a, b and c`, or the first twenty and how many more. */

@@ -1,4 +1,4 @@
-import type { Batch, Relation, RelationColumn, Server, TableEngine } from "./engine.ts";
+import type { Batch, Dialect, Relation, RelationColumn, Server, TableEngine } from "./engine.ts";
 import { postgresDialect } from "./postgres/dialect.ts";
 import { PostgresSession } from "./postgres/session.ts";
 import { cellKind, readable } from "./postgres/types.ts";
@@ -22,7 +22,7 @@ export const postgres: Server = {
 };
 
 class Postgres implements TableEngine {
-  readonly dialect = postgresDialect;
+  readonly dialect: Dialect;
   readonly #address: Address;
   readonly #deadline: Deadline;
   readonly #session: PostgresSession;
@@ -31,6 +31,11 @@ class Postgres implements TableEngine {
     this.#address = address;
     this.#deadline = deadline;
     this.#session = session;
+    // Elsewhere the numbers of characters are not those of Unicode.
+    this.dialect =
+      session.encoding === "UTF8"
+        ? postgresDialect
+        : { ...postgresDialect, matches: () => undefined, words: undefined };
   }
 
   get place(): string {

@@ -70,7 +70,7 @@ export function judgeGap(
       code: "rule/gap",
       expected,
       message,
-      fix: "Find why the model serves one group worse; if that is meant, widen `max_gap` and say why in `because`.",
+      fix: "Find why one group differs so much; if that is meant, widen `max_gap` and say why in `because`.",
     };
   if (answers.every(({ side }) => side === "good"))
     return { status: "pass", code: "rule/held", expected, message };

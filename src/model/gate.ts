@@ -46,10 +46,14 @@ export interface Tree {
   open(path: string): Promise<LocalInput>;
   /** Paths of the tree's files that match any of the glob patterns, sorted; ignored files are left out. */
   list(patterns: readonly string[]): Promise<readonly string[]>;
+  /** `list`, and what else of the tree has a file's place and matches. A commit has nothing else. */
+  listing?(patterns: readonly string[]): Promise<Listing>;
   /** Paths beside those of `list` that DVC keeps for this tree, sorted; their content may still be elsewhere. */
   kept?(patterns: readonly string[]): Promise<readonly string[]>;
   /** What `list` lists and what it leaves out of the paths that match. */
   survey(patterns: readonly string[]): Promise<Survey>;
+  /** @throws AssayError `source/changed` when an opened file is no longer what it was */
+  verify?(): Promise<void>;
 }
 
 /** What a gate may spend. The pipeline ends a gate that goes over; a gate should end by itself before. */
@@ -129,6 +133,12 @@ export interface GateKind<Config = unknown> {
    * @throws AssayError for one that could never be answered; the config adds the place
    */
   checkRule?(settings: Config, rule: Rule): void;
+  /**
+   * Looks at files that the settings name and that are right or wrong whatever the data, such as schemas. Cheap: reads
+   * no data.
+   * @throws AssayError with the file's place
+   */
+  checkFiles?(settings: Config, tree: Tree): Promise<void>;
   /** Names of the environment's variables whose values its own code needs to say who it is. */
   secrets?(settings: Config): readonly string[];
   /** True when the gate must have the machine for itself, as timing does. */

@@ -8,6 +8,7 @@ import type { Measurement, Need } from "../model/evidence.ts";
 import type { GateKind } from "../model/gate.ts";
 import type { GoldenMetric, Passport } from "../model/passport.ts";
 import { matchesSubject } from "../model/subject.ts";
+import { meansFile, sourcePath } from "../sources/table-source.ts";
 import { candidateTree } from "../sources/tree.ts";
 import { collect } from "./collect.ts";
 import { planGates } from "./plan.ts";
@@ -133,14 +134,13 @@ function refusalOf(passport: Passport, { name, settings }: GateConfig, from: str
   if (unlike !== undefined)
     return { code: "golden/not-recomputed", reason: `its values cannot be measured again: ${unlike.reason}` };
   const { model, predictions, metrics_file } = settings as Readonly<Record<string, unknown>>;
-  const evaluated = [model, predictions, metrics_file].find((one) => typeof one === "string");
+  const evaluated = [model, predictions, metrics_file].find((one) => sourcePath(one) !== undefined);
   const other = (now: string): Missing => ({
     code: "golden/not-recomputed",
     reason: `its values cannot be measured again, since the gate evaluates ${now} now and not \`${passport.artifact.path}\``,
   });
   // Kept predictions are measured in memory, and rows of a server are not.
   if (isServerSource(predictions)) return other(`\`${predictions.table}\`, a table of a server,`);
-  if (from === "predictions" || evaluated === undefined || evaluated === passport.artifact.path)
-    return undefined;
-  return other(`\`${evaluated}\``);
+  const isEvaluated = evaluated === undefined || meansFile(evaluated, passport.artifact.path);
+  return from === "predictions" || isEvaluated ? undefined : other(`\`${sourcePath(evaluated)}\``);
 }

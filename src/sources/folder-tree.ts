@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 import { AssayError, reasonOf } from "../model/error.ts";
-import type { LocalInput, Survey, Tree } from "../model/gate.ts";
+import type { Listing, LocalInput, Survey, Tree } from "../model/gate.ts";
 import { digestFile } from "./digest.ts";
 import { dvcListing, dvcRepository } from "./dvc-listing.ts";
 import { ignoredBelow, keptBelow, sortNames } from "./folder-entries.ts";
@@ -14,6 +14,7 @@ export class FolderTree implements Tree {
   readonly label: string;
   readonly root: string;
   readonly #opened = new Map<string, Promise<LocalInput>>();
+  readonly #states = new Map<string, string>();
 
   constructor(root: string, label: string) {
     this.root = resolve(root);
@@ -33,6 +34,7 @@ export class FolderTree implements Tree {
     await checkFile(path, localPath, () => this.#missing(path));
     try {
       await refusePointer(path, localPath);
+      this.#states.set(path, await stateOf(localPath));
       return { path, localPath, ...(await digestFile(localPath)) };
     } catch (thrown) {
       if (thrown instanceof AssayError) throw thrown;
@@ -58,8 +60,21 @@ export class FolderTree implements Tree {
   }
 
   async list(patterns: readonly string[]): Promise<readonly string[]> {
+    return (await this.listing(patterns)).files;
+  }
+
+  async listing(patterns: readonly string[]): Promise<Listing> {
     const kept = await keptBelow(this.root);
-    return (await sortNames(this.root, kept.filter(globMatcher(patterns)))).files;
+    return sortNames(this.root, kept.filter(globMatcher(patterns)));
+  }
+
+  async verify(): Promise<void> {
+    for (const [path, state] of this.#states)
+      if ((await stateOf(resolve(this.root, path)).catch(() => undefined)) !== state)
+        throw new AssayError("source/changed", `\`${path}\` changed while it was read.`, {
+          fix: "Run Assay when the step that writes the file is done.",
+          location: { path },
+        });
   }
 
   async kept(patterns: readonly string[]): Promise<readonly string[]> {
@@ -84,6 +99,12 @@ export class FolderTree implements Tree {
   }
 }
 
+/** Another one for every write, as far as the clock of the disk tells. */
+async function stateOf(localPath: string): Promise<string> {
+  const { dev, ino, size, mtimeNs } = await stat(localPath, { bigint: true });
+  return [dev, ino, size, mtimeNs].join(" ");
+}
+
 function missingFile(path: string, label: string, root: string): AssayError {
   const where = isAbsolute(path) ? "" : ` (looked in \`${root}\`)`;
   return new AssayError("file/missing", `There is no file \`${path}\` in ${label}${where}.`, {
@@ -91,16 +112,29 @@ function missingFile(path: string, label: string, root: string): AssayError {
   });
 }
 
+/** The last two are names that no file can have: one with a NUL character, and one that is too long. */
+const NO_SUCH_FILE: ReadonlySet<string> = new Set([
+  "ENOENT",
+  "ENOTDIR",
+  "ERR_INVALID_ARG_VALUE",
+  "ENAMETOOLONG",
+]);
+
 async function checkFile(path: string, localPath: string, missing: () => AssayError): Promise<void> {
   const found = await stat(localPath).catch((thrown: NodeJS.ErrnoException) => {
-    if (thrown.code === "ENOENT" || thrown.code === "ENOTDIR") throw missing();
+    if (thrown.code !== undefined && NO_SUCH_FILE.has(thrown.code)) throw missing();
     throw new AssayError("file/unreadable", `\`${path}\` cannot be read: ${reasonOf(thrown)}.`, {
       cause: thrown,
     });
   });
   if (found.isFile()) return;
   const kind = found.isDirectory() ? "a folder" : "neither a file nor a folder";
-  throw new AssayError("file/not-a-file", `\`${path}\` is ${kind}; a file is needed here.`);
+  const [extension = ".csv"] = /\.\w+$/.exec(path) ?? [];
+  throw new AssayError("file/not-a-file", `\`${path}\` is ${kind}; a file is needed here.`, {
+    fix: found.isDirectory()
+      ? `Name a file in it; a table of many files is a glob, such as \`${path.replace(/\/+$/, "")}/*${extension}\`.`
+      : "Name a file that can be read twice.",
+  });
 }
 
 async function refusePointer(path: string, localPath: string): Promise<void> {

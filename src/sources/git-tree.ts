@@ -101,11 +101,16 @@ export class GitTree implements Tree {
     const inRepository = this.#inRepository(path);
     const localPath = join(this.#folder, inRepository);
     const listed = this.#listed.get(inRepository);
+    // No argument of a program can hold a NUL character.
+    const isName = !inRepository.includes("\0");
     const entry =
       listed !== undefined && listed.mode !== SYMBOLIC_LINK
         ? listed
-        : await followLinks(this.#spec.repository, this.revision, inRepository);
-    const found = entry === undefined ? await this.#fromDvc(path, inRepository, localPath) : undefined;
+        : isName
+          ? await followLinks(this.#spec.repository, this.revision, inRepository)
+          : undefined;
+    const found =
+      entry === undefined && isName ? await this.#fromDvc(path, inRepository, localPath) : undefined;
     if (found !== undefined) return { path, localPath, ...found };
     if (entry === undefined) {
       throw new AssayError("file/missing", `There is no file \`${path}\` in ${this.label}.`, {

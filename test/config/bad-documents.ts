@@ -111,6 +111,17 @@ export const BAD: Readonly<Record<string, BadDocument>> = {
     "config/value",
     "6:14",
   ),
+  "timeout of no seconds": bad(
+    rule("{ metric: macs, equals: 3 }", `${latency}\ntimeout: 0.0s`),
+    "config/value",
+    "6:14",
+    "10m",
+  ),
+  "memory of nothing": bad(
+    rule("{ metric: macs, equals: 3 }", `${latency}\nmemory: 0 MB`),
+    "config/value",
+    "6:13",
+  ),
   "part of a choice": bad(
     rule("{ metric: row_count, min: 1 }", "kind: data\nsource: { engine: trinoo, table: t }"),
     "config/value",

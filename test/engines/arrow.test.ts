@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { tableFromArrays, tableToIPC } from "apache-arrow";
 import { expect, test } from "vitest";
 import { unpackLz4 } from "../../src/engines/arrow/lz4.ts";
 import { fixture, readTable, TableFolder } from "./table-folder.ts";
@@ -61,10 +62,27 @@ test("buffers of lz4 that unpack to more than there is memory for are refused", 
 
 const whole = (name: string) => readFileSync(fixture(`data/arrow/${name}`).localPath);
 
+const five = tableFromArrays({ n: new Int32Array(1000).fill(0) });
+const batches = (kind: "file" | "stream") =>
+  Buffer.from(tableToIPC(five.concat(five, five, five, five), kind));
+
+/** Bytes that are missing from a batch let a 0 stand where the length of the next one is looked for. */
+function shortened(bytes: Buffer): Buffer {
+  const place = Math.floor(bytes.length / 2);
+  return Buffer.concat([bytes.subarray(0, place), bytes.subarray(place + 160)]);
+}
+
 test.each<[string, Uint8Array, RegExp]>([
   ["cut.arrow", whole("types.arrow").subarray(0, 3000), /was cut off/],
   ["cut.arrows", whole("types.arrows").subarray(0, 5000), /could not be read as arrow/],
   ["unended.arrows", whole("types.arrows").subarray(0, -8), /was cut off/],
+  [
+    "two.arrows",
+    Buffer.concat([whole("types.arrows"), whole("types.arrows")]),
+    /something follows the end of its stream/,
+  ],
+  ["short.arrows", shortened(batches("stream")), /something follows the end of its stream/],
+  ["short.arrow", shortened(batches("file")), /only \d of its 5 batches/],
   ["text.arrow", Buffer.from("a,b\n1,2\nno Arrow at all\n"), /neither like a file nor like a stream/],
   ["old.feather", Buffer.from("FEA1 and what follows FEA1"), /version 1/],
   ["damaged.feather", Buffer.from(whole("lz4.feather")).fill(7, 1200, 4000), /could not be read as arrow/],

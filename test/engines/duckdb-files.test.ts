@@ -81,7 +81,7 @@ test.each([
     "data/unreadable",
     /Line: 3.*Expected Number of Columns: 2 Found: 3/,
   ],
-  ["latin.csv", new Uint8Array([97, 10, 233, 10]), "data/unreadable", /Invalid unicode/],
+  ["latin.csv", new Uint8Array([97, 10, 233, 10]), "data/encoding", /in line 2 that are no text in UTF-8/],
   ["broken.json", '[{"a":1},{"a":', "data/unreadable", /unexpected end of data/],
   ["broken.jsonl", '{"a":1}\nno json\n', "data/unreadable", /line/i],
   ["empty.csv", "", "data/empty-file", /0 bytes/],

@@ -47,6 +47,12 @@ test.each(["csv", "jsonl", "parquet"])("a column that only some .%s files have",
   expect((await readTable(files, 100, { unionByName: true })).cells).toEqual({ n: [1, 3], more: [2, null] });
 });
 
+test("a date that no calendar has is text, as are all beside it", async () => {
+  using folder = new TableFolder();
+  const files = ["day=2024-01-01", "day=2024-02-30"].map((name) => folder.write(`${name}/x.csv`, "n\n1\n"));
+  expect((await readTable(files, 100, HIVE)).cells).toEqual({ n: [1, 1], day: ["2024-01-01", "2024-02-30"] });
+});
+
 test("folders named like year=2024 are columns, of types that hold every value", async () => {
   using folder = new TableFolder();
   const paths = ["year=2024/month=01/kind=a", "year=2023/month=12/kind=__HIVE_DEFAULT_PARTITION__"];

@@ -13,6 +13,7 @@ test.each<[string, string | Uint8Array, string, RegExp]>([
   ["comma.jsonl", '{"a":1}\n{"a":1,}\n', "data/unreadable", /Line 2 .* comma/],
   ["comma.json", '[{"a":[1,]}]', "data/unreadable", /comma/],
   ["last.json", '[{"a":1},]', "data/unreadable", /comma/],
+  ["long.jsonl", `{"a":"${"x".repeat(36_000_000)}"}`, "data/unreadable", /longer than the 16777216 bytes/],
   ["blank.jsonl", "\n \n", "data/empty-file", /white space/],
   ["blank.json.gz", gzipSync("  \n"), "data/empty-file", /white space/],
 ])("%s is no table", async (name, content, code, says) => {

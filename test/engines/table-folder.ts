@@ -29,13 +29,20 @@ export class TableFolder {
   }
 
   /** Writes what a query of DuckDB gives as Parquet. */
-  async parquet(name: string, sql: string): Promise<LocalInput> {
+  /** @param key of 16 characters that the file is encrypted with */
+  async parquet(name: string, sql: string, key?: string): Promise<LocalInput> {
     const { DuckDBInstance } = await import("@duckdb/node-api");
     const instance = await DuckDBInstance.create(":memory:");
     const connection = await instance.connect();
     const localPath = path.join(this.root, name);
     mkdirSync(path.dirname(localPath), { recursive: true });
-    await connection.run(`COPY (${sql}) TO '${localPath.replaceAll("'", "''")}' (FORMAT parquet)`);
+    if (key !== undefined) {
+      await connection.run("SET force_mbedtls_unsafe = 'true'");
+      await connection.run(`PRAGMA add_parquet_key('key', '${key}')`);
+    }
+    const encryption = key === undefined ? "" : ", ENCRYPTION_CONFIG {footer_key: 'key'}";
+    const to = localPath.replaceAll("'", "''");
+    await connection.run(`COPY (${sql}) TO '${to}' (FORMAT parquet${encryption})`);
     connection.closeSync();
     instance.closeSync();
     return inputOf(name, localPath);

@@ -4,10 +4,9 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { runCli } from "../../src/entry/cli/run-cli.ts";
 import type { Report } from "../../src/model/report.ts";
+import { assayIn } from "./command-line.ts";
 
-const WORKER = path.resolve(import.meta.dirname, "../../src/entry/worker.ts");
 let cwd: string;
 
 beforeEach(() => {
@@ -15,27 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-async function assay(...argv: string[]) {
-  let out = "";
-  let said = "";
-  const exitCode = await runCli(argv, {
-    env: { PATH: process.env.PATH, CI: "true" },
-    cwd,
-    stdout: {
-      write: (text: string) => {
-        out += text;
-      },
-    },
-    stderr: {
-      write: (text: string) => {
-        said += text;
-      },
-    },
-    signal: new AbortController().signal,
-    worker: { command: process.execPath, args: [WORKER] },
-  });
-  return { exitCode, out, said };
-}
+const assay = (...argv: string[]) => assayIn(cwd, ...argv);
 
 const CONFIG = `version: 1
 gates:

@@ -160,6 +160,24 @@ test.each([
   expect(seen.said).toMatch(words);
 });
 
+test.each([
+  [["profile", "."], 3, "is a folder"],
+  [["profile", "pipe.json"], 3, "neither a file nor a folder"],
+  [["profile", "diff", "pipe.json", "."], 3, "`pipe.json` is no profile"],
+  [["profile", "t.csv", "-o", "."], 2, "`.` cannot be written"],
+  [["profile", "t.csv", "-o", "./t.csv"], 2, "replace the table"],
+  [["profile", "t.csv", "--suggest", "--schema", "t.csv"], 2, "replace the table"],
+  [["profile", "t.csv", "--schema", "row.json"], 2, "`--suggest`"],
+])("%j ends in words", async (args, exitCode, words) => {
+  using project = new GoldenProject();
+  project.write("t.csv", "a\n1\n");
+  execFileSync("mkfifo", [project.path("pipe.json")]);
+  const answer = await project.assay(...args);
+  expect(answer).toMatchObject({ exitCode, said: expect.stringContaining(words) });
+  expect(answer.said).not.toContain("Assay itself failed");
+  expect(readFileSync(project.path("t.csv"), "utf8")).toBe("a\n1\n");
+});
+
 test("Ctrl-C ends a profile", async () => {
   const controller = new AbortController();
   setTimeout(() => controller.abort(), 300);

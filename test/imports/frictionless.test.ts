@@ -99,3 +99,11 @@ test("how values are written, and types without a counterpart, are left out by n
     expect.stringContaining("`colour`"),
   ]);
 });
+
+test("a delimiter that no source takes is left out", () => {
+  const schema = { fields: [{ name: "a", type: "integer" }] };
+  const resource = { name: "r", path: "r.csv", dialect: { delimiter: ";;;;;" }, schema };
+  const imported = read(JSON.stringify({ name: "p", resources: [resource] }));
+  expect(imported.tables[0].settings).toEqual({ source: "r.csv" });
+  expect(reasons(imported)).toContainEqual(expect.stringContaining("`delimiter`"));
+});

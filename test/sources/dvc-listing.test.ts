@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { openDuckDb } from "../../src/engines/duckdb.ts";
-import { RemoteFiles } from "../../src/gates/data/remote-files.ts";
 import { openTable } from "../../src/gates/data/table.ts";
+import { RemoteFiles } from "../../src/gates/remote-files.ts";
 import { openTree } from "../../src/sources/tree.ts";
 import { TemporaryRepository } from "./temporary-repository.ts";
 
@@ -69,11 +69,6 @@ test("a table of a glob is of all its files, and one that is not here is an erro
   using repository = repositoryWith();
   const [folder, commit] = treesOf(repository);
   const remote = new RemoteFiles({
-    config: { source: "" },
-    needs: [],
-    candidate: folder,
-    baselines: new Map(),
-    seed: 1,
     budget: { seconds: 60, memoryBytes: 2 ** 30 },
     scratch: repository.path(".assay"),
     progress: () => undefined,

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { globMatcher } from "../../src/sources/glob.ts";
+import { stepMatcher } from "../../src/sources/glob-steps.ts";
+import { createRandom } from "../../src/stats/random.ts";
 
 test.each([
   ["*.csv", "a.csv", true],
@@ -26,7 +28,39 @@ test.each([
   [".", "anything/below", true],
 ])("%s and %s: %s", (pattern, path, expected) => {
   expect(globMatcher([pattern])(path)).toBe(expected);
+  const clean = pattern.replace(/^\.\//, "").replace(/\/$/, "");
+  if (clean !== ".") expect(stepMatcher(clean)(path)).toBe(expected);
 });
+
+test("a pattern means the same however it is matched", () => {
+  const pieces = ["a", "b", "/", "*", "?", "**/", "**", "[ab]", "[!a]", "{a,b*}", "."];
+  const generator = createRandom(7);
+  const random = () => generator.next();
+  const some = (of: readonly string[], most: number) =>
+    Array.from({ length: 1 + Math.floor(random() * most) }, () => of[Math.floor(random() * of.length)]).join(
+      "",
+    );
+  let matching = 0;
+  for (let turn = 0; turn < 20_000; turn++) {
+    const glob = some(pieces, 5);
+    if ((glob.match(/\*+/g)?.length ?? 0) > 2 || glob.includes("***") || /^\/|^\.\/|\/$|^\.$/.test(glob))
+      continue;
+    const path = some(["a", "b", "c", "/", "."], 6);
+    const expected = globMatcher([glob])(path);
+    matching += expected ? 1 : 0;
+    expect([glob, path, stepMatcher(glob)(path)]).toEqual([glob, path, expected]);
+  }
+  expect(matching).toBeGreaterThan(1000);
+});
+
+test.each(["*".repeat(200), "*a".repeat(40), "**".repeat(1000), "*{a,aa}".repeat(40), "**/a".repeat(60)])(
+  "a hostile pattern comes to an end: %.20s…",
+  (pattern) => {
+    const started = performance.now();
+    expect(globMatcher([`${pattern}.csv`])(`${"a/".repeat(100)}${"a".repeat(255)}`)).toBe(false);
+    expect(performance.now() - started).toBeLessThan(1000);
+  },
+);
 
 test("a hostile pattern does not make matching slow", () => {
   const started = performance.now();

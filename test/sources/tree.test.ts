@@ -51,6 +51,7 @@ test("paths start at the config's folder and may climb within the repository, no
   expect(await codeOf(tree.open("../../etc/passwd"))).toBe("file/outside-tree");
   expect(await codeOf(tree.open("/etc/passwd"))).toBe("file/outside-tree");
   expect(await codeOf(tree.open("absent.csv"))).toBe("file/missing");
+  expect(await codeOf(tree.open("no\0name.csv"))).toBe("file/missing");
 });
 
 test("links of a commit are followed inside the repository and nowhere else", async () => {
@@ -75,6 +76,8 @@ test("a folder, a pipe and an unreadable file are refused with a reason and neve
   expect(await codeOf(commitTree(repository, revision).open("data"))).toBe("file/not-a-file");
   expect(await codeOf(tree.open("pipe"))).toBe("file/not-a-file");
   expect(await codeOf(tree.open("data/x.csv/more"))).toBe("file/missing");
+  expect(await codeOf(tree.open("no\0name.csv"))).toBe("file/missing");
+  expect(await codeOf(tree.open(`${"long".repeat(100)}.csv`))).toBe("file/missing");
   chmodSync(repository.path("secret.bin"), 0);
   // An administrator reads everything, so there the file opens.
   const expected = process.getuid?.() === 0 ? "no error" : "file/unreadable";

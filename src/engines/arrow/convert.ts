@@ -10,13 +10,11 @@ import type { SessionSettings } from "../duckdb/session.ts";
 import { loadNative } from "../native.ts";
 import { registerCodecs } from "./codecs.ts";
 import { type ColumnReader, cell, type Duck, type Libraries, readerOf } from "./columns.ts";
+import { refuseCut, unreadable } from "./whole-file.ts";
 
 /** DuckDB's own size of a chunk. */
 const CHUNK_ROWS = 2048;
 const PART_BYTES = 2 ** 27;
-/** Bytes that tell a beginning or an end. */
-const ENDS = 8;
-const LONGEST_SCHEMA = 2 ** 24;
 
 interface Column {
   readonly name: string;
@@ -46,8 +44,8 @@ export async function asParquet(
   });
   const connection = await instance.connect();
   try {
-    await refuseCut(file, handle);
-    return await convert(file, handle, connection, libraries, settings.scratch);
+    const batches = await refuseCut(file, handle, libraries);
+    return await convert(file, { handle, batches }, connection, libraries, settings.scratch);
   } catch (thrown) {
     if (thrown instanceof AssayError) throw thrown;
     throw unreadable(file, reasonOf(thrown), thrown);
@@ -60,7 +58,7 @@ export async function asParquet(
 
 async function convert(
   file: ReadableFile,
-  handle: FileHandle,
+  { handle, batches }: { readonly handle: FileHandle; readonly batches: number | undefined },
   connection: DuckDBConnection,
   libraries: Libraries,
   scratch: string,
@@ -90,7 +88,9 @@ async function convert(
     parts.push({ path: file.path, localPath, bytes: (await stat(localPath)).size });
   };
   let bytes = 0;
+  let read = 0;
   for await (const batch of reader) {
+    read++;
     await append(batch, columns, connection, libraries.duck);
     bytes += batch.data.byteLength;
     if (bytes > PART_BYTES) {
@@ -98,6 +98,8 @@ async function convert(
       bytes = 0;
     }
   }
+  const there = reader.isFile() ? reader.numRecordBatches : batches;
+  if (read !== there) throw unreadable(file, `only ${read} of its ${there} batches can be read`);
   if (bytes > 0 || parts.length === 0) await flush();
   return parts;
 }
@@ -144,33 +146,6 @@ function copyInto(target: ArrayBufferView, values: ArrayBufferView): void {
   new Uint8Array(target.buffer, target.byteOffset, target.byteLength).set(bytes);
 }
 
-/** What was cut off between two batches would be read as a shorter table. */
-async function refuseCut(file: ReadableFile, handle: FileHandle): Promise<void> {
-  const { size } = await handle.stat();
-  const head = await bytesAt(handle, 0);
-  const tail = await bytesAt(handle, Math.max(0, size - ENDS));
-  if (head.toString("latin1").startsWith("FEA1"))
-    throw new AssayError("data/unreadable", `\`${file.path}\` is Feather of version 1, which is not read.`, {
-      fix: "Write it as Feather of version 2, as every library does by default.",
-      location: { path: file.path },
-    });
-  if (head.toString("latin1", 0, 6) === "ARROW1") {
-    if (tail.toString("latin1", 2) === "ARROW1") return;
-    throw unreadable(file, "it was cut off: it begins like an Arrow file but does not end like one");
-  }
-  // A stream begins with the mark of a message, or in old ones with its length, and ends with a length of 0.
-  const isMarked = head.length === ENDS && head.readInt32LE(0) === -1;
-  if (!isMarked && (head.length < ENDS || head.readUInt32LE(0) > LONGEST_SCHEMA))
-    throw unreadable(file, "it begins neither like a file nor like a stream of Arrow");
-  if (tail.readInt32LE(4) !== 0 || (isMarked && tail.readInt32LE(0) !== -1))
-    throw unreadable(file, "it was cut off: the stream has no end");
-}
-
-async function bytesAt(handle: FileHandle, place: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(ENDS), 0, ENDS, place);
-  return buffer.subarray(0, bytesRead);
-}
-
 function refuseDuplicates(file: ReadableFile, names: readonly string[]): void {
   const seen = new Set<string>();
   for (const name of names) {
@@ -191,12 +166,4 @@ function refuseDuplicates(file: ReadableFile, names: readonly string[]): void {
 function foldersOf(path: string): string {
   const folders = path.split(/[\\/]/).slice(0, -1);
   return folders.filter((name) => name.includes("=")).join("/");
-}
-
-function unreadable({ path }: ReadableFile, what: string, cause?: unknown): AssayError {
-  return new AssayError("data/unreadable", `\`${path}\` could not be read as arrow: ${what}.`, {
-    fix: "Check that the file is complete and that `format:` names what it is.",
-    location: { path },
-    ...(cause === undefined ? {} : { cause }),
-  });
 }

@@ -1,10 +1,9 @@
-import { createReadStream } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
-import * as zlib from "node:zlib";
 import { AssayError } from "../../model/error.ts";
 import type { CsvDialect } from "../file-options.ts";
 import { type FirstLine, FirstLineReader } from "./csv-first-line.ts";
-import { packingOf, type ReadableFile } from "./parts.ts";
+import type { ReadableFile } from "./parts.ts";
+import { unpacked } from "./unpacked.ts";
 
 /** What the first line of a CSV file tells. */
 export interface CsvHeader {
@@ -21,6 +20,7 @@ const LONGEST_HEADER = 2 ** 24;
 export async function readHeader(file: ReadableFile, dialect: CsvDialect): Promise<CsvHeader> {
   const delimiters = dialect.delimiter === undefined ? DELIMITERS : [dialect.delimiter];
   const { line, bare } = await headerLine(file, dialect, delimiters);
+  if (line.includes("\0")) throw twoBytes(file);
   const counts = delimiters.map((delimiter) => bare.split(delimiter).length);
   const fields = Math.max(...counts);
   return { delimiter: delimiters[counts.indexOf(fields)], fields, line };
@@ -61,27 +61,21 @@ async function headerLine(
   return reader.end();
 }
 
+function twoBytes({ path }: ReadableFile): AssayError {
+  return new AssayError(
+    "data/encoding",
+    `The first line of \`${path}\` holds NUL characters, as UTF-16 read as UTF-8 does.`,
+    {
+      fix: "Name the encoding that the file is written in with `csv: { encoding: utf-16 }`, or write it in UTF-8.",
+      location: { path },
+    },
+  );
+}
+
 function tooLong({ path }: ReadableFile): never {
   throw new AssayError(
     "data/unreadable",
     `The first line of \`${path}\` has more than ${LONGEST_HEADER / 2 ** 20} MiB.`,
     { fix: "Check that it is a CSV file with a header line.", location: { path } },
   );
-}
-
-/** The bytes of a file from its beginning, as long as somebody asks for them. */
-export async function* unpacked(file: Pick<ReadableFile, "localPath">): AsyncIterable<Buffer> {
-  const raw = createReadStream(file.localPath, { highWaterMark: 65_536 });
-  const packing = packingOf(file);
-  const stream =
-    packing === undefined
-      ? raw
-      : raw.pipe(packing === "gzip" ? zlib.createGunzip() : zlib.createZstdDecompress());
-  raw.on("error", (error) => stream.destroy(error));
-  try {
-    for await (const bytes of stream) yield bytes;
-  } finally {
-    raw.destroy();
-    stream.destroy();
-  }
 }

@@ -1,7 +1,8 @@
 import { AssayError } from "../../model/error.ts";
 import type { CsvDialect } from "../file-options.ts";
-import { type CsvHeader, unpacked } from "./csv-header.ts";
+import type { CsvHeader } from "./csv-header.ts";
 import type { ReadableFile } from "./parts.ts";
+import { unpacked } from "./unpacked.ts";
 
 const [OTHER, QUOTE, ESCAPE, DELIMITER, LINE_END, RETURN, SPACE, ZERO] = [0, 1, 2, 3, 4, 5, 6, 7];
 const [X, B] = [0x78, 0x62];

@@ -28,11 +28,22 @@ export async function csvRuns(
   for (const file of files) {
     const header = await readHeader(file, context.options.csv ?? {});
     if (hasHeader(context.options.csv)) refuseBlank(file, header);
+    refuseOtherWidth(file, header, context.options.csv);
     const last = runs.at(-1);
     if (last !== undefined && sameHeader(last.header, header, context.options)) last.files.push(file);
     else runs.push({ files: [file], header, context });
   }
   return runs;
+}
+
+/** Columns that are not named would be named by the engine, and the names that are there could be others' by then. */
+function refuseOtherWidth({ path }: ReadableFile, { fields }: CsvHeader, { columns }: CsvDialect = {}): void {
+  if (columns === undefined || columns.length === fields) return;
+  throw new AssayError(
+    "data/unreadable",
+    `The first line of \`${path}\` has ${fields} fields, and \`columns\` names ${columns.length}.`,
+    { fix: "Name each column of the file, and its `delimiter` if it was not found.", location: { path } },
+  );
 }
 
 function refuseBlank({ path }: ReadableFile, { line }: CsvHeader): void {

@@ -1,3 +1,4 @@
+import { AssayError } from "../../model/error.ts";
 import { castToDecimal } from "../decimal.ts";
 import type { CellKind, Dialect } from "../engine.ts";
 import { duckDbJson } from "./json-values.ts";
@@ -7,12 +8,31 @@ import { asText } from "./types.ts";
 /** Half of the 90 binary digits that `exactSum` keeps after the point. */
 const HALF = 2 ** 45;
 
+/** A query ends at a NUL character, so that one is called by its number. */
+function textOf(value: string): string {
+  const parts = value.split("\0").map((part) => `'${part.replaceAll("'", "''")}'`);
+  return parts.length === 1 ? parts[0] : `(${parts.join(" || chr(0) || ")})`;
+}
+
+/** @throws AssayError `data/unreadable` for a name that no query can hold */
+function identifierOf(name: string): string {
+  if (!name.includes("\0")) return `"${name.replaceAll('"', '""')}"`;
+  const shown = name.replaceAll("\0", "\\0");
+  throw new AssayError(
+    "data/unreadable",
+    `The name of column \`${shown}\` holds a NUL character, which no SQL can write.`,
+    {
+      fix: "Give the column another name; a text of two bytes a character may have been read as one of one.",
+    },
+  );
+}
+
 /** How DuckDB writes names, text and what the metrics need. */
 export const duckDbDialect: Dialect = {
   id: "duckdb",
   keepsRowOrder: true,
-  identifier: (name) => `"${name.replaceAll('"', '""')}"`,
-  text: (value) => `'${value.replaceAll("'", "''")}'`,
+  identifier: identifierOf,
+  text: textOf,
   countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
   filtered: (call, condition) => `${call} FILTER (WHERE ${condition})`,
   asText: (expression, { type }) => asText(expression, type),
@@ -24,7 +44,9 @@ export const duckDbDialect: Dialect = {
   isNaN: (expression) => `isnan(${expression})`,
   isLess: (expression, other) => `${expression} < ${other}`,
   textLength: (expression) => `length(${expression})`,
-  matches: (expression, pattern) => `regexp_matches(${expression}, ${duckDbDialect.text(pattern)})`,
+  matches: (expression, pattern) => {
+    return { sql: `regexp_matches(${expression}, ${duckDbDialect.text(pattern)})`, sure: true };
+  },
   // A function is asked once for each entry of a column's dictionary, IN for each row: 20 times as long for 50 values.
   isOneOf: (expression, literals) => `list_contains([${literals.join(", ")}], ${expression})`,
   json: duckDbJson,

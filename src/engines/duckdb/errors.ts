@@ -5,13 +5,40 @@ import type { ReadableFile } from "./parts.ts";
 
 const LONGEST = 240;
 
+/** Sentences about settings of the engine that nobody here can set, in words of ours. */
+const REPHRASED: readonly (readonly [RegExp, (number: string) => string])[] = [
+  [
+    /^Permission Error: Cannot access /,
+    () => "it reads or writes a file, but SQL sees only the tables that the gate names",
+  ],
+  [/ is encrypted, but 'encryption_config'/, () => "it is encrypted, and no key can be given"],
+  [
+    /TProtocolException: Invalid data/,
+    () => "a part of it that says how the rest is written is damaged or encrypted",
+  ],
+  [
+    /"maximum_object_size" of (\d+) bytes exceeded/,
+    (bytes) => `an object of its JSON is longer than the ${bytes} bytes that are read`,
+  ],
+];
+
+function rephrased(said: string): string | undefined {
+  for (const [pattern, sentence] of REPHRASED) {
+    const found = pattern.exec(said);
+    if (found !== null) return sentence(found[1]);
+  }
+  return undefined;
+}
+
 /**
  * What DuckDB said, in one cut line without places of this machine and without values of the data.
  * @param sql what was run; empty while a file is opened
  */
 export function engineReason(thrown: unknown, files: Iterable<ReadableFile> = [], sql = ""): string {
   if (thrown instanceof OwnWords) return thrown.message;
-  let line = [reasonOf(thrown), csvDetail(thrown)].filter(Boolean).join(": ");
+  const own = rephrased(reasonOf(thrown));
+  if (own !== undefined) return own;
+  let line = [rightPlace(reasonOf(thrown)), csvDetail(thrown)].filter(Boolean).join(": ");
   if (line.includes("state machine reached an invalid state"))
     return "the lines of the file end in different ways";
   const known = [...files];
@@ -23,6 +50,14 @@ export function engineReason(thrown: unknown, files: Iterable<ReadableFile> = []
   );
   line = line.replaceAll(/(?<![\w.])(?:[A-Za-z]:)?[\\/](?:[^\s'"\\/]+[\\/])+([^\s'"\\/]+)/g, "$1");
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
+
+/** DuckDB counts lines of malformed JSON from 1 and names the one after. */
+function rightPlace(said: string): string {
+  return said.replace(
+    /^(.*Malformed JSON.* in (?:line|record\/value) )(\d+)/s,
+    (_, before: string, next: string) => `${before}${Math.max(1, Number(next) - 1)}`,
+  );
 }
 
 /** The second fact of a CSV error. The line between them shows values of the file and is left out. */
@@ -37,6 +72,8 @@ function csvDetail(thrown: unknown): string | undefined {
 export async function unreadable(thrown: unknown, file: ReadableFile, format: string): Promise<AssayError> {
   const reason = engineReason(thrown, [file]);
   const location = { path: file.path };
+  if (/invalid (unicode|UTF-8)/i.test(csvDetail(thrown) ?? reasonOf(thrown)))
+    return notUtf8(thrown, file, format);
   if (!/No magic bytes found|too small to be a Parquet file/i.test(reasonOf(thrown)))
     return new AssayError("data/unreadable", `\`${file.path}\` could not be read as ${format}: ${reason}`, {
       fix: "Check that the file is complete and that `format:` names what it is.",
@@ -50,6 +87,19 @@ export async function unreadable(thrown: unknown, file: ReadableFile, format: st
     fix: "Write or fetch the file again, or name its real format with `format:`.",
     location,
     cause: thrown,
+  });
+}
+
+function notUtf8(cause: unknown, { path }: ReadableFile, format: string): AssayError {
+  const [, line] = / (?:in line|on Line:) (\d+)/i.exec(rightPlace(reasonOf(cause))) ?? [];
+  const where = line === undefined ? "" : ` in line ${line}`;
+  return new AssayError("data/encoding", `\`${path}\` holds bytes${where} that are no text in UTF-8.`, {
+    fix:
+      format === "csv"
+        ? "Name the encoding that the file is written in with `csv: { encoding: latin-1 }` or `utf-16`, or write it in UTF-8."
+        : "Write the file in UTF-8.",
+    location: { path },
+    cause,
   });
 }
 

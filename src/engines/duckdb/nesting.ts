@@ -1,7 +1,7 @@
 import { AssayError } from "../../model/error.ts";
 import type { FileFormat } from "../file-options.ts";
-import { unpacked } from "./csv-header.ts";
 import type { ReadableFile } from "./parts.ts";
+import { unpacked } from "./unpacked.ts";
 
 /** DuckDB follows nested values by calling itself, and its process dies of some ten thousand levels. */
 const MOST_LEVELS = 1000;

@@ -70,5 +70,12 @@ function foldersOf(path: string): Readonly<Record<string, string>> {
 function typeOf(values: readonly string[]): string {
   const known = values.filter((value) => value !== NOTHING);
   if (known.length > 0 && known.every((value) => /^-?\d{1,18}$/.test(value))) return "BIGINT";
-  return known.length > 0 && known.every((value) => /^\d{4}-\d{2}-\d{2}$/.test(value)) ? "DATE" : "VARCHAR";
+  return known.length > 0 && known.every(isDate) ? "DATE" : "VARCHAR";
+}
+
+/** 2024-02-30 looks like one. */
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }

@@ -76,8 +76,13 @@ export function withoutOthers(call: string, { partitions }: ReadContext): string
   return `(SELECT * EXCLUDE (${names.join(", ")}) FROM ${call})`;
 }
 
-/** Names and types as the `columns` of a table function. */
+/**
+ * Names and types as the `columns` of a table function.
+ * @throws AssayError `data/unreadable` for a name that no query can hold, which `identifier` knows
+ */
 export function columnTypes(columns: readonly Pick<RelationColumn, "name" | "type">[]): string {
-  const pairs = columns.map(({ name, type }) => `${duckDbDialect.text(name)}: ${duckDbDialect.text(type)}`);
+  const { identifier, text } = duckDbDialect;
+  for (const { name } of columns) identifier(name);
+  const pairs = columns.map(({ name, type }) => `${text(name)}: ${text(type)}`);
   return `{${pairs.join(", ")}}`;
 }

@@ -1,4 +1,4 @@
-import type { Bracket, BracketDialect } from "../engine.ts";
+import type { Bracket, BracketDialect } from "../bracket-dialect.ts";
 
 /** Standard deviations of a rank in a sample that a bracket reaches to either side, and ranks besides. */
 const REACH = 6;

@@ -35,7 +35,8 @@ export async function startSession(
   try {
     await runAll(connection, [
       `SET temp_directory = ${duckDbDialect.text(settings.scratch)}`,
-      "SET TimeZone = 'UTC'",
+      // Of the connections to come; without GLOBAL it ends with this one.
+      "SET GLOBAL TimeZone = 'UTC'",
       ...(access === undefined ? [] : accessStatements(access)),
       `SET allowed_paths = [${paths}]`,
       "SET enable_external_access = false",

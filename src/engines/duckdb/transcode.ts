@@ -3,8 +3,8 @@ import { mkdir, open } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { AssayError } from "../../model/error.ts";
 import type { CsvDialect } from "../file-options.ts";
-import { unpacked } from "./csv-header.ts";
 import type { ReadableFile } from "./parts.ts";
+import { unpacked } from "./unpacked.ts";
 
 const MOST_BYTES = 2 ** 36;
 

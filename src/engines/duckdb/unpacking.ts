@@ -1,7 +1,6 @@
-import { createReadStream } from "node:fs";
-import * as zlib from "node:zlib";
 import { AssayError, reasonOf } from "../../model/error.ts";
 import { packingOf, type ReadableFile } from "./parts.ts";
+import { type Progress, unpacked } from "./unpacked.ts";
 
 const MOST_GROWTH = 256;
 /** Before that much, growth means nothing: a short table of one value shrinks to next to nothing. */
@@ -13,30 +12,24 @@ const HARMLESS_BYTES = 2 ** 28;
  * @throws AssayError `data/bomb`, `data/empty-file`, `data/unreadable` for what is not packed as its name says
  */
 export async function checkPacked(file: ReadableFile): Promise<void> {
-  const packing = packingOf(file);
-  const stream = packing === "gzip" ? zlib.createGunzip() : zlib.createZstdDecompress();
-  const raw = createReadStream(file.localPath, { highWaterMark: 2 ** 18 });
-  raw.on("error", (error) => stream.destroy(error));
+  const progress: Progress = { packedBytes: 0 };
   let bytes = 0;
   try {
-    for await (const part of raw.pipe(stream)) {
+    for await (const part of unpacked(file, progress)) {
       bytes += part.length;
-      if (bytes > HARMLESS_BYTES && bytes > MOST_GROWTH * raw.bytesRead) throw bomb(file);
+      if (bytes > HARMLESS_BYTES && bytes > MOST_GROWTH * progress.packedBytes) throw bomb(file);
     }
   } catch (thrown) {
     if (thrown instanceof AssayError) throw thrown;
     throw new AssayError(
       "data/unreadable",
-      `\`${file.path}\` could not be unpacked as ${packing}: ${reasonOf(thrown)}.`,
+      `\`${file.path}\` could not be unpacked as ${packingOf(file)}: ${reasonOf(thrown)}.`,
       {
         fix: "Check that the file is complete and packed as its name says.",
         location: { path: file.path },
         cause: thrown,
       },
     );
-  } finally {
-    raw.destroy();
-    stream.destroy();
   }
   if (bytes === 0)
     throw new AssayError("data/empty-file", `\`${file.path}\` is empty: it unpacks to 0 bytes.`, {

@@ -1,5 +1,7 @@
 import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../engine.ts";
 import { ISO_TIME } from "../servers/iso-time.ts";
+import { matchesInPostgres } from "./expressions.ts";
+import { wordsInPostgres } from "./words.ts";
 
 const number = (expression: string) => `CAST(${expression} AS double precision)`;
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
@@ -22,6 +24,10 @@ export const postgresDialect: Dialect = {
   isNaN: (expression) => `(${number(expression)} = 'NaN'::float8)`,
   isLess: (expression, other) => `${expression} < ${other}`,
   textLength: (expression) => `char_length(${expression})`,
+  matches: matchesInPostgres,
+  words: wordsInPostgres,
+  // The server keeps 32 compiled expressions, and compiles what is not among them anew for each row.
+  mostPatterns: 16,
   isBlank: (expression) => `btrim(${expression}, E' \\t\\n\\x0b\\f\\r') = ''`,
   asTimestamp: (expression) =>
     `CASE WHEN ${expression} ~ '${ISO_TIME}' THEN CAST(${expression} AS timestamptz) END`,

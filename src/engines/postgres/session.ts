@@ -1,4 +1,4 @@
-import type { Client, ClientConfig, QueryArrayResult } from "pg";
+import type { Client, ClientConfig, QueryArrayResult, QueryResult } from "pg";
 import type { Cells } from "../servers/batch.ts";
 import type { Deadline } from "../servers/deadline.ts";
 import type { Address } from "../servers/url.ts";
@@ -33,6 +33,7 @@ export class PostgresSession {
   #broken: unknown;
   #isBegun = false;
   #snapshot: string | undefined;
+  #encoding = "";
 
   private constructor(client: Client, address: Address, deadline: Deadline, snapshot?: string) {
     this.#snapshot = snapshot;
@@ -55,11 +56,12 @@ export class PostgresSession {
     const session = new PostgresSession(client, address, deadline, snapshot);
     try {
       await client.connect();
-      await client.query(
+      const answers: unknown = await client.query(
         "SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET extra_float_digits = 1; " +
           "SET standard_conforming_strings = on; SET default_transaction_read_only = on; " +
-          `SET statement_timeout = ${millisecondsOf(deadline)}; SET idle_in_transaction_session_timeout = 0`,
+          `SET statement_timeout = ${millisecondsOf(deadline)}; SET idle_in_transaction_session_timeout = 0; SHOW server_encoding`,
       );
+      session.#encoding = encodingIn(answers);
       return session;
     } catch (thrown) {
       client.end().catch(() => undefined);
@@ -70,6 +72,11 @@ export class PostgresSession {
   /** Names the moment that the session sees; undefined before the first question, or where the server tells none. */
   get snapshot(): string | undefined {
     return this.#snapshot;
+  }
+
+  /** How the database holds texts; empty where the server does not tell. */
+  get encoding(): string {
+    return this.#encoding;
   }
 
   query(sql: string): Promise<Answer> {
@@ -168,6 +175,12 @@ export class PostgresSession {
       throw postgresFailed(thrown, this.#address);
     }
   }
+}
+
+/** The answer to the last of several statements. */
+function encodingIn(answers: unknown): string {
+  const last: Partial<QueryResult> = [answers].flat().at(-1) ?? {};
+  return String(last.rows?.[0]?.["server_encoding"] ?? "");
 }
 
 function millisecondsOf({ seconds }: Deadline): number {

@@ -2,6 +2,8 @@ import { castToDecimal } from "../decimal.ts";
 import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../engine.ts";
 import { ISO_TIME } from "../servers/iso-time.ts";
 import { likeDuckDb } from "../servers/java-double.ts";
+import { matchesInSpark } from "./expressions.ts";
+import { wordsInSpark } from "./words.ts";
 
 const HALF = "35184372088832";
 const number = (expression: string) => `CAST(${expression} AS DOUBLE)`;
@@ -27,6 +29,8 @@ export const sparkDialect: Dialect = {
   isNaN: (expression) => `isnan(${number(expression)})`,
   isLess: (expression, other) => `${expression} < ${other}`,
   textLength: (expression) => `char_length(${expression})`,
+  matches: (expression, pattern) => matchesInSpark(expression, pattern, text),
+  words: (expression, from) => wordsInSpark(expression, from, text),
   isBlank: (expression) => `translate(${expression}, ${text(" \t\n\v\f\r")}, '') = ''`,
   asTimestamp: (expression) =>
     `CASE WHEN ${expression} RLIKE '${ISO_TIME}' THEN try_cast(${expression} AS TIMESTAMP) END`,

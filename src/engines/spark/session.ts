@@ -58,6 +58,8 @@ export class SparkSession {
       const configuration = {
         "set:hiveconf:spark.sql.session.timeZone": "UTC",
         "set:hiveconf:spark.sql.ansi.enabled": "true",
+        // Where it is true, a doubled backslash in a literal is two.
+        "set:hiveconf:spark.sql.parser.escapedStringLiterals": "false",
         ...(path[0] === undefined ? {} : { "use:database": path[0] }),
       };
       const protocol = types.TProtocolVersion.HIVE_CLI_SERVICE_PROTOCOL_V10;

@@ -2,6 +2,7 @@ import { castToDecimal } from "../decimal.ts";
 import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../engine.ts";
 import { ISO_TIME } from "../servers/iso-time.ts";
 import { likeDuckDb } from "../servers/java-double.ts";
+import { matchesInTrino, wordsInTrino } from "./expressions.ts";
 
 const HALF = "35184372088832";
 const number = (expression: string) => `CAST(${expression} AS DOUBLE)`;
@@ -34,6 +35,8 @@ export const trinoDialect: Dialect = {
       : less;
   },
   textLength: (expression) => `length(${expression})`,
+  matches: matchesInTrino,
+  words: wordsInTrino,
   isBlank: (expression) =>
     `translate(${expression}, ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13), '') = ''`,
   asTimestamp: (expression) =>

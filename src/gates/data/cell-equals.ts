@@ -11,9 +11,11 @@ export function canEqual({ cell, type }: RelationColumn, wanted: unknown): boole
   const text = String(wanted).trim();
   switch (cell) {
     case "integer":
-      return text !== "" && Number.isFinite(Number(text));
+      // Types of CSV are found from the values: a fraction, or one digit more, is no slip.
+      return decimalOf(text) !== undefined;
     case "number":
-      return text !== "" && (Number.isFinite(Number(text)) || /^nan$/i.test(text));
+      if (/^(nan|[+-]?inf(inity)?)$/i.test(text)) return true;
+      return decimalOf(text) !== undefined && Number.isFinite(Number(text));
     case "boolean":
       return /^(true|false)$/i.test(text);
     case "time":
@@ -51,12 +53,21 @@ function numberEquals(sql: Dialect, column: RelationColumn, name: string, wanted
   const { cell, type } = column;
   if (cell === "integer") return integerEquals(sql, name, wanted);
   if (/^nan$/i.test(wanted)) return sql.isNaN(sql.asNumber(name));
+  const infinite = /^([+-]?)inf(inity)?$/i.exec(wanted);
+  if (infinite !== null) return infinityEquals(sql, name, infinite[1] === "-");
   const number = Number(wanted);
   if (decimalDigits(column) !== undefined) return decimalEquals(sql, column, name, wanted);
   if (!/^(float|real)$/i.test(type)) return `${sql.asNumber(name)} = ${sql.asNumber(`'${number}'`)}`;
   const single = Math.fround(number);
   const isLost = !Number.isFinite(single) || (single === 0 && number !== 0);
   return isLost ? NEVER : `${name} = CAST('${number}' AS ${type})`;
+}
+
+/** Beyond the largest double nothing but one infinity is left. */
+function infinityEquals(sql: Dialect, name: string, isNegative: boolean): string {
+  const number = sql.asNumber(name);
+  const sign = isNegative ? `${number} < 0` : `${number} > 0`;
+  return `(NOT ${sql.isFinite(name)} AND NOT ${sql.isNaN(number)} AND ${sign})`;
 }
 
 /** An integer of 64 bits must not pass through a double. */

@@ -1,6 +1,6 @@
 import { type Static, Type } from "typebox";
 import { ServerSourceSchema } from "../../engines/servers/source.ts";
-import { FileSourceSchema, FormatSchema } from "./file-source.ts";
+import { FileSourceSchema, FormatSchema } from "../file-source.ts";
 
 const text = Type.String({ minLength: 1 });
 const scalar = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);

@@ -1,3 +1,4 @@
+import { type Estimate, exactly, isMissing, type Missing } from "../../model/estimate.ts";
 import { quotient } from "./quotient.ts";
 
 /** digits / 10^scale, with no zero at the end behind the point. */
@@ -26,6 +27,14 @@ export function decimalText({ digits, scale }: Decimal): string {
   const size = String(digits < 0n ? -digits : digits).padStart(scale + 1, "0");
   const [whole, behind] = [size.slice(0, size.length - scale), size.slice(size.length - scale)];
   return `${digits < 0n ? "-" : ""}${whole}${scale === 0 ? "" : `.${behind}`}`;
+}
+
+/** A number as an engine gives it, to the last digit where it is a whole one. */
+export function exactNumber(value: unknown, samples: number): Estimate | Missing {
+  const estimate = exactly(Number(value), samples);
+  if (isMissing(estimate) || Number.isSafeInteger(estimate.value)) return estimate;
+  const decimal = typeof value === "number" ? undefined : decimalOf(String(value));
+  return decimal?.scale === 0 ? { ...estimate, integer: decimal.digits } : estimate;
 }
 
 /** The double nearest to a − b for two numbers as an engine gives them; NaN where one of them is none. */

@@ -45,17 +45,39 @@ export function scaled(column: RelationColumn, location: Location, sql: Dialect)
 function exactDifference(
   name: string,
   column: RelationColumn,
-  { mean }: Location,
+  location: Location,
   sql: Dialect,
 ): string | undefined {
+  const { mean } = location;
   const digits = decimalDigits(column);
   if (digits === undefined)
     return sql.asNumber(
       `(${sql.asWideInteger(name)} - ${sql.asWideInteger(`'${BigInt(Math.round(mean))}'`)})`,
     );
   // A mean of the largest values may be rounded to one digit more than they have.
-  const from = sql.asDecimal(`'${meanText(mean, digits.scale)}'`, { ...digits, whole: digits.whole + 1 });
+  const literal = `'${meanText(mean, digits.scale)}'`;
+  const from =
+    sql.asDecimal(literal, { ...digits, whole: digits.whole + 1 }) ??
+    (unitsOf(location, digits.scale) <= MOST_UNITS ? sql.asDecimal(literal, digits) : undefined);
   return from === undefined ? undefined : sql.asNumber(`(${name} - ${from})`);
+}
+
+/** Up to so many of a decimal's last digits, a double's place is near enough to measure neighbours from. */
+const MOST_UNITS = 2 ** 67;
+/** Spreads of less than this share of the values' size are lost to the digits of doubles. */
+const LEAST_SPREAD = 2 ** -20;
+
+function unitsOf({ min, max }: Location, scale: number): number {
+  return Math.max(Math.abs(min), Math.abs(max)) * 10 ** scale;
+}
+
+/** True where values lie too close together, and too far from zero, for what the engine can measure them from. */
+export function isBlurred(column: RelationColumn, location: Location): boolean {
+  const digits = decimalDigits(column);
+  if (digits === undefined || !Number.isFinite(digits.scale)) return false;
+  if (unitsOf(location, digits.scale) <= MOST_UNITS) return false;
+  const { min, max } = location;
+  return max - min < Math.max(Math.abs(min), Math.abs(max)) * LEAST_SPREAD;
 }
 
 /** The location with a mean that differences are taken from as it is. */

@@ -11,6 +11,10 @@ import type { DataTable } from "./table.ts";
 
 /** Rows that count against a rule, and how to find the first of them. */
 export interface FailingRows {
+  /** One of the gate's `tables`, whole; default: the rule's own table, of its slice and condition. */
+  readonly table?: DataTable;
+  /** True for what many columns have: others are looked for first. */
+  readonly isCommon?: boolean;
   /** All rows that were looked at, and those of them that count. */
   readonly rows: number;
   readonly failing: number;
@@ -39,6 +43,8 @@ export type FoundBy =
 /** What a metric found, and the rule's need that it found it for. */
 export interface Failing extends FailingRows {
   readonly table: DataTable;
+  /** False for rows of one of the gate's `tables`. */
+  readonly isOwn: boolean;
   readonly metric: MetricId;
   readonly options: Options;
   readonly subject: Subject;
@@ -55,7 +61,12 @@ export async function failingNotes(all: readonly Failing[], options: JudgeOption
   const notes: Note[] = [];
   // A rule on a share and one on the count of the same rows are one look.
   const looks = new Map<string, readonly string[]>();
-  for (const failing of all.filter((one) => one.failing > 0)) {
+  const counting = all.filter((one) => one.failing > 0);
+  const inOrder = [
+    ...counting.filter(({ isCommon }) => isCommon !== true),
+    ...counting.filter(({ isCommon }) => isCommon === true),
+  ];
+  for (const failing of inOrder) {
     const { metric, options: said, subject, bound, table, found } = failing;
     const id = JSON.stringify([table.relation.from, found]);
     if (!looks.has(id) && looks.size === MOST_LOOKS) continue;
@@ -71,15 +82,15 @@ export async function failingNotes(all: readonly Failing[], options: JudgeOption
 }
 
 function sentence(failing: Failing, samples: readonly string[]): string {
-  const { table, rows, failing: count, what, subject, options: said } = failing;
+  const { table, isOwn, rows, failing: count, what, subject, options: said } = failing;
   const isPart = failing.found.kind === "groups" || count > samples.length;
   const listed = samples.length === 0 ? "" : `${isPart ? "; the first" : ""}: ${samples.join("; ")}`;
   if (what === undefined)
     return `The query \`${plain(String(said["query"]), LONGEST_CONDITION)}\` gives ${count} ${count === 1 ? "row" : "rows"}${listed}.`;
   const { slice } = subject;
-  const of = slice === undefined ? "" : ` (${describeSubject({ slice })})`;
+  const of = slice === undefined || !isOwn ? "" : ` (${describeSubject({ slice })})`;
   const { where } = said;
-  const met = typeof where === "string" ? ` where \`${plain(where, LONGEST_CONDITION)}\`` : "";
+  const met = isOwn && typeof where === "string" ? ` where \`${plain(where, LONGEST_CONDITION)}\`` : "";
   return `${count} of ${rows} ${rows === 1 ? "row" : "rows"} of \`${table.name}\`${of}${met} ${what[count === 1 ? 0 : 1]}${listed}.`;
 }
 

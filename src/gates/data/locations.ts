@@ -1,7 +1,7 @@
 import type { RelationColumn } from "../../engines/engine.ts";
 import { exactly, isMissing, type Missing } from "../../model/estimate.ts";
 import type { AggregateValues } from "./aggregate.ts";
-import { type Location, type Place, placed, scaled } from "./distance.ts";
+import { isBlurred, type Location, type Place, placed, scaled } from "./distance.ts";
 import { columnSums, exactMean } from "./exact-sum.ts";
 import { noRows } from "./metric.ts";
 import { type ScanPart, scanAggregates } from "./scan.ts";
@@ -79,7 +79,8 @@ async function placesOf(table: DataTable, asked: readonly Waiting[]): Promise<Re
     for (const one of some) {
       const location = found.get(one);
       const answer = answers.get(one);
-      if (location !== undefined) places.set(one, { ...location, distance });
+      if (location !== undefined)
+        places.set(one, isBlurred(one.column, location) ? blurred(one.column) : { ...location, distance });
       else if (answer !== undefined && isMissing(answer) && answer.code !== EMPTY.code)
         places.set(one, answer);
     }
@@ -92,6 +93,14 @@ function keyOf({ name }: RelationColumn, { conditions, slice }: Rows, value?: st
 }
 
 const EMPTY = noRows();
+
+function blurred({ name, type }: RelationColumn): Missing {
+  return {
+    code: "data/out-of-range",
+    reason: `the values of column \`${name}\` (${type}) lie too close together for their size to be measured exactly`,
+    fix: "Subtract what they have in common where the data is written, or guard the column with `min`, `max` and `range`.",
+  };
+}
 
 function partOf(
   { engine: { dialect } }: DataTable,

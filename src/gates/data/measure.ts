@@ -2,22 +2,26 @@ import { openDuckDb } from "../../engines/duckdb.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { Evidence, Measurement, Need, Note } from "../../model/evidence.ts";
 import type { Job } from "../../model/gate.ts";
+import { describeSubject } from "../../model/subject.ts";
 import { compared, measured } from "./compare.ts";
 import type { DataConfig } from "./config.ts";
 import { type Failing, failingNotes } from "./failing-rows.ts";
-import type { DataMetric } from "./metric.ts";
+import { type Answer, type DataMetric, noRows } from "./metric.ts";
 import { DATA_METRICS } from "./metrics/index.ts";
+import { noSliceOf } from "./missing.ts";
 import { profileAnswer } from "./profile/answers.ts";
 import { REFERENCE } from "./profile/names.ts";
 import { changesSince, TREE } from "./profile/since.ts";
-import { onTable, type Request, requestsFor } from "./requests.ts";
+import { type OtherSide, onTable, type Request, requestsFor } from "./requests.ts";
 import { sampleNotes } from "./schema/samples.ts";
 import { measureSide, type SideContext } from "./side.ts";
+import { type Slice, sliceCondition } from "./slices.ts";
 import { Sources } from "./sources.ts";
 import type { DataTable } from "./table.ts";
 
 /** Share of the gate's memory that the engine may take; the rest is for rows on their way through. */
 const ENGINE_SHARE = 0.6;
+const NO_ROWS = noRows().code;
 
 /**
  * Measures what the needs ask for in as few scans as possible, on the candidate and on each baseline that a
@@ -85,11 +89,34 @@ async function requestsOf(needs: readonly Need[], candidate: DataTable, sources:
   for (const need of needs) {
     const { slice = "", column = "" } = need.subjects;
     const isMany = [slice, column].some((pattern) => String(pattern).includes("*"));
-    const before = need.against === undefined || !isMany ? undefined : await sources.baseline(need.against);
-    const there = before === undefined || "reason" in before ? undefined : before;
-    requests.push(...(await requestsFor(need, metricOf(need), candidate, there)));
+    const metric = metricOf(need);
+    const before = isMany ? await otherSideOf(need, metric, sources) : undefined;
+    requests.push(...(await requestsFor(need, metric, candidate, before)));
   }
   return requests;
+}
+
+/** What a need compares the table with, undefined where it does not or where there is nothing. */
+async function otherSideOf(
+  need: Need,
+  { looksAtReference }: DataMetric,
+  sources: Sources,
+): Promise<OtherSide | undefined> {
+  const { against } = need;
+  if (against === undefined && looksAtReference === undefined) return undefined;
+  if (against === undefined || against === REFERENCE) {
+    const profile = await sources.referenceProfile();
+    if (profile !== undefined)
+      return "reason" in profile
+        ? undefined
+        : { name: `the reference \`${profile.source}\``, columns: profile.columns };
+  }
+  const table = against === undefined ? await sources.referenceOf(need) : await sources.baseline(against);
+  if ("reason" in table) return undefined;
+  const { name, baseline, relation } = table;
+  const { columns } = relation;
+  const named = baseline === undefined ? `the reference \`${name}\`` : `\`${name}\` of ${baseline}`;
+  return { name: named, columns, ...(against === undefined ? {} : { table }) };
 }
 
 async function measureBaseline(
@@ -100,7 +127,36 @@ async function measureBaseline(
   if ("reason" in table) return requests.map((request) => [request, table] as const);
   const there = requests.map((request) => onTable(request, table));
   const answers = await measureSide(table, there, context);
-  return requests.map((request, at) => [request, answers.get(there[at]) ?? forgotten(request)] as const);
+  const gone = await slicesWithout(table, there, answers);
+  return requests.map((request, at) => {
+    const slice = there[at].slice?.name;
+    const answer = answers.get(there[at]) ?? forgotten(request);
+    const isNew = slice !== undefined && "reason" in answer && gone.has(slice);
+    return [request, isNew ? noSliceOf(describeSubject({ slice }), table) : answer] as const;
+  });
+}
+
+/** The slices without rows among those that have no value for want of rows. */
+async function slicesWithout(
+  table: DataTable,
+  requests: readonly Request[],
+  answers: ReadonlyMap<Request, Answer>,
+): Promise<ReadonlySet<string>> {
+  const asked = new Map<string, Slice>();
+  for (const request of requests) {
+    const answer = answers.get(request);
+    const lacks = answer !== undefined && "reason" in answer && answer.code === NO_ROWS;
+    if (request.slice !== undefined && lacks) asked.set(request.slice.name, request.slice);
+  }
+  const gone = new Set<string>();
+  for (const [name, slice] of asked) {
+    const where = sliceCondition(table, slice);
+    const rows = await table.engine.query(
+      `SELECT 1 AS one FROM ${table.relation.from} WHERE ${where} LIMIT 1`,
+    );
+    if (rows.length === 0) gone.add(name);
+  }
+  return gone;
 }
 
 async function notesOf(sources: Sources, candidate: DataTable): Promise<readonly Note[]> {

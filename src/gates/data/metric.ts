@@ -61,6 +61,8 @@ interface Common {
   readonly needs: string;
   /** Makes of the values of all subjects of one rule what they are together, such as corrected p-values. */
   readonly together?: (answers: readonly Answer[]) => readonly Answer[];
+  /** Compares with the gate's `reference` whatever a rule says: a column that only that has was lost. */
+  readonly looksAtReference?: true;
 }
 
 /** Measured in the one scan that all aggregates share. */
@@ -90,6 +92,7 @@ interface Declaration {
   readonly judgedBy?: MetricInfo["judgedBy"];
   readonly comparesWith?: MetricInfo["comparesWith"];
   readonly together?: Common["together"];
+  readonly looksAtReference?: Common["looksAtReference"];
   /** Default: every column. */
   readonly applies?: (column: RelationColumn, options: Options) => boolean;
   readonly needs?: string;
@@ -123,7 +126,7 @@ type MetricSubject = "column" | "table" | "table or column";
 
 function shared(declaration: Declaration, subject: MetricSubject) {
   const { id, description, unit, direction, range, source, options, needs = "a column" } = declaration;
-  const { judgedBy, comparesWith, together } = declaration;
+  const { judgedBy, comparesWith, together, looksAtReference } = declaration;
   const { applies = () => true } = declaration;
   const info: MetricInfo = {
     id,
@@ -138,7 +141,13 @@ function shared(declaration: Declaration, subject: MetricSubject) {
     ...(judgedBy === undefined ? {} : { judgedBy }),
     ...(comparesWith === undefined ? {} : { comparesWith }),
   };
-  return { info, applies, needs, ...(together === undefined ? {} : { together }) };
+  return {
+    info,
+    applies,
+    needs,
+    ...(together === undefined ? {} : { together }),
+    ...(looksAtReference === undefined ? {} : { looksAtReference }),
+  };
 }
 
 /** A metric of one column out of the shared scan. */

@@ -9,7 +9,7 @@ import type { DataTable } from "./table.ts";
 export function noColumn(wanted: string, columns: readonly RelationColumn[], table: string): Missing {
   const near = columns
     .map(({ name }) => ({ name, edits: distance(name.toLowerCase(), wanted.toLowerCase()) }))
-    .filter(({ name, edits }) => edits <= Math.max(2, name.length / 3))
+    .filter(({ name, edits }) => edits <= Math.min(Math.max(2, name.length / 3), name.length / 2))
     .sort((a, b) => a.edits - b.edits)[0];
   const guess = near === undefined ? "" : ` Did you mean \`${near.name}\`?`;
   return {
@@ -21,10 +21,44 @@ export function noColumn(wanted: string, columns: readonly RelationColumn[], tab
 
 /** The same of a table; the base commit may well lack a column that the change adds. */
 export function noColumnOf(wanted: string, { relation, name, baseline }: DataTable): Missing {
-  if (baseline === undefined) return noColumn(wanted, relation.columns, name);
+  return baseline === undefined
+    ? noColumn(wanted, relation.columns, name)
+    : notInBaseline(wanted, name, baseline);
+}
+
+function notInBaseline(column: string, name: string, baseline: string): Missing {
   return {
     code: "baseline/column-missing",
-    reason: `column \`${wanted}\` is not in \`${name}\` of ${baseline}, so there is nothing to compare it with`,
+    reason: `column \`${column}\` is not in \`${name}\` of ${baseline}, so there is nothing to compare it with`,
+    fix: "If it is new in this change, `baseline: { when_missing: skip }` lets the rule wait until it is merged.",
+  };
+}
+
+/** Says that a column that `*` stands for is on the other side alone. */
+export function lostColumn(column: string, table: string, other: string): Missing {
+  return {
+    code: "data/no-column",
+    reason: `\`${table}\` has no column \`${column}\`, which ${other} has`,
+    fix: `Bring the column back; if it is meant to be gone, name the others in the rule, or take \`${column}\` out of what is compared with.`,
+  };
+}
+
+/** Says that the reference, table or profile, lacks a column of the table. */
+export function notInReference(column: string, reference: Pick<DataTable, "name" | "baseline">): Missing {
+  const { name, baseline } = reference;
+  if (baseline !== undefined) return notInBaseline(column, name, baseline);
+  return {
+    code: "data/no-column",
+    reason: `the reference \`${name}\` has no column \`${column}\`, so there is nothing to compare it with`,
+    fix: "Write the reference again from a table that has it, or name the other columns in the rule.",
+  };
+}
+
+/** The same of a slice that the change brings. */
+export function noSliceOf(slice: string, { name, baseline = "the baseline" }: DataTable): Missing {
+  return {
+    code: "baseline/slice-missing",
+    reason: `\`${name}\` of ${baseline} has no rows of ${slice}, so there is nothing to compare it with`,
     fix: "If it is new in this change, `baseline: { when_missing: skip }` lets the rule wait until it is merged.",
   };
 }

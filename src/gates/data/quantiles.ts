@@ -1,4 +1,4 @@
-import type { Bracket, BracketDialect } from "../../engines/engine.ts";
+import type { Bracket, BracketDialect } from "../../engines/bracket-dialect.ts";
 import { type Aggregates, type Quantile, quantileOf } from "./aggregate.ts";
 import type { DataTable } from "./table.ts";
 

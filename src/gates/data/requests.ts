@@ -3,7 +3,7 @@ import type { Missing } from "../../model/estimate.ts";
 import type { Need } from "../../model/evidence.ts";
 import { matchesText, type Subject } from "../../model/subject.ts";
 import type { DataMetric } from "./metric.ts";
-import { noColumnOf, shortType } from "./missing.ts";
+import { lostColumn, noColumnOf, notInReference, shortType } from "./missing.ts";
 import { type Slice, slicesOf } from "./slices.ts";
 import type { DataTable } from "./table.ts";
 
@@ -18,21 +18,30 @@ export interface Request {
   readonly slice?: Slice;
 }
 
+/** What the table is compared with. */
+export interface OtherSide {
+  /** For sentences. */
+  readonly name: string;
+  readonly columns: readonly RelationColumn[];
+  /** Of a baseline: a slice that only it has is a subject, too. */
+  readonly table?: DataTable;
+}
+
 /**
  * The subjects of a need in a table: `*` stands for every column that the metric applies to, and for every
  * value of the column that a slice names.
- * @param before the table of the need's baseline, where there is one: a column or slice that only it has is a subject, too
+ * @param before what it is compared with, where there is something: a column that only that has is a subject, too
  */
 export async function requestsFor(
   need: Need,
   metric: DataMetric,
   table: DataTable,
-  before?: DataTable,
+  before?: OtherSide,
 ): Promise<readonly Request[]> {
   const columns = columnRequests(need, metric, table, before);
   const { slice: pattern } = need.subjects;
   if (pattern === undefined) return columns;
-  const slices = await slicesOf(String(pattern), table, before);
+  const slices = await slicesOf(String(pattern), table, before?.table);
   if ("reason" in slices)
     return columns.map((request) => ({
       ...request,
@@ -48,7 +57,7 @@ function columnRequests(
   need: Need,
   metric: DataMetric,
   table: DataTable,
-  before?: DataTable,
+  before?: OtherSide,
 ): readonly Request[] {
   const { column: pattern } = need.subjects;
   const ofTable =
@@ -57,16 +66,14 @@ function columnRequests(
   if (ofTable) return [{ need, metric, subject: {} }];
   if (pattern === undefined || !String(pattern).includes("*"))
     return [onColumn(need, metric, String(pattern ?? ""), table)];
-  const matching = (one?: DataTable) =>
-    (one?.relation.columns ?? []).filter(
-      (column) => metric.applies(column, need.options) && matchesText(String(pattern), column.name),
-    );
-  const columns = matching(table);
-  const gone = matching(before).filter(({ name }) => !columns.some((one) => one.name === name));
+  const matching = (all: readonly RelationColumn[] = []) =>
+    all.filter((column) => metric.applies(column, need.options) && matchesText(String(pattern), column.name));
+  const columns = matching(table.relation.columns);
+  const gone = matching(before?.columns).filter(({ name }) => !columns.some((one) => one.name === name));
   if (columns.length + gone.length > 0)
     return [
       ...columns.map((column) => ({ need, metric, subject: { column: column.name }, column })),
-      ...gone.map(({ name }) => onColumn(need, metric, name, table)),
+      ...gone.map(({ name }) => withoutColumn(onColumn(need, metric, name, table), table, before)),
     ];
   const reason = `\`${table.name}\` has no column that matches \`${pattern}\` and holds what \`${metric.info.id}\` needs: ${metric.needs}.`;
   return [
@@ -74,17 +81,30 @@ function columnRequests(
   ];
 }
 
-/** The same request on another table, such as the base commit's. */
+/** Who wrote `*` did not write the name that is not there. */
+function withoutColumn(request: Request, table: DataTable, before?: OtherSide): Request {
+  return before === undefined || request.refused?.code !== "data/no-column"
+    ? request
+    : { ...request, refused: lostColumn(String(request.subject.column), table.name, before.name) };
+}
+
+/** The same request on the table that it is compared with, such as the base commit's. */
 export function onTable({ need, metric, subject, slice }: Request, table: DataTable): Request {
   const { columns } = table.relation;
   const there =
     subject.column === undefined
       ? { need, metric, subject }
-      : { ...onColumn(need, metric, String(subject.column), table), subject };
+      : { ...onOtherSide(onColumn(need, metric, String(subject.column), table), table), subject };
   if (slice === undefined || there.refused !== undefined) return there;
   return columns.some(({ name }) => name === slice.column)
     ? { ...there, slice }
     : { ...there, refused: noColumnOf(slice.column, table) };
+}
+
+function onOtherSide(request: Request, table: DataTable): Request {
+  return request.refused?.code === "data/no-column"
+    ? { ...request, refused: notInReference(String(request.subject.column), table) }
+    : request;
 }
 
 function onColumn(need: Need, metric: DataMetric, name: string, table: DataTable): Request {

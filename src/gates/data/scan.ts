@@ -4,7 +4,7 @@ import { missingFor } from "../../model/missing.ts";
 import { type AggregateValues, aggregateSql, type Extremes, quantileOf } from "./aggregate.ts";
 import { withComputed } from "./computed.ts";
 import { extremesOf } from "./extremes.ts";
-import { type AggregatePart, type Answer, noRows } from "./metric.ts";
+import type { AggregatePart, Answer } from "./metric.ts";
 import { keyOf, largeQuantiles, type Quantiles, quantilesAmong, quantilesSql } from "./quantiles.ts";
 import { type Slice, sliceCondition } from "./slices.ts";
 import type { DataTable } from "./table.ts";
@@ -18,6 +18,8 @@ export interface ScanPart extends AggregatePart {
 
 /** From so many slices of a column on, one scan in groups costs less than a condition for each. */
 const GROUPED_FROM = 5;
+/** Engines plan longer queries in time and memory that grow with the square of them. */
+const MOST_AGGREGATES = 400;
 
 type Conditioned = Pick<ScanPart, "aggregates" | "levels" | "conditions">;
 type Parts<Key> = ReadonlyMap<Key, ScanPart>;
@@ -25,8 +27,8 @@ type Answers<Key> = ReadonlyMap<Key, Answer>;
 
 /**
  * Measures all parts in one SELECT over one scan, and one more for each column with many slices; equal
- * aggregates are computed once. When a query fails, each half of its parts is tried by itself, so that only
- * what cannot be measured loses its value.
+ * aggregates are computed once, and only those of very many columns take several. When a query fails, each half of its
+ * parts is tried by itself, so that only what cannot be measured loses its value.
  */
 export async function scanAggregates<Key>(table: DataTable, parts: Parts<Key>): Promise<Answers<Key>> {
   const answers = new Map<Key, Answer>();
@@ -38,10 +40,34 @@ export async function scanAggregates<Key>(table: DataTable, parts: Parts<Key>): 
   for (const [column, entries] of byColumn) {
     const values = new Set(entries.map(([, { slice }]) => slice?.value));
     if (column === undefined || values.size < GROUPED_FROM) together.push(...entries);
-    else keep(await halving(new Map(entries), (some) => scanGroups(table, column, some)));
+    else
+      for (const batch of batchesOf(entries, () => undefined))
+        keep(await halving(batch, (some) => scanGroups(table, column, some)));
   }
-  keep(await halving(new Map(together), (some) => scanOnce(table, some)));
+  for (const batch of batchesOf(together, ({ slice }) => slice))
+    keep(await halving(batch, (some) => scanOnce(table, some)));
   return answers;
+}
+
+/** @param sliceOf the slice whose rows aggregates have a condition for */
+function batchesOf<Key>(
+  entries: readonly (readonly [Key, ScanPart])[],
+  sliceOf: (part: ScanPart) => Slice | undefined,
+): readonly Parts<Key>[] {
+  const batches: Map<Key, ScanPart>[] = [];
+  const asked = new Set<string>();
+  for (const [key, part] of entries) {
+    const { aggregates, conditions } = part;
+    const own = Object.values(aggregates).map((one) => JSON.stringify([one, conditions, sliceOf(part)]));
+    const added = own.filter((one) => !asked.has(one)).length;
+    if (batches.length === 0 || asked.size + added > MOST_AGGREGATES) {
+      batches.push(new Map());
+      asked.clear();
+    }
+    for (const one of own) asked.add(one);
+    batches[batches.length - 1].set(key, part);
+  }
+  return batches;
 }
 
 /** One of the parts may be at fault, or all together too much. A server that is slow or gone would only be so again. */
@@ -119,11 +145,15 @@ async function scanGroups<Key>(table: DataTable, name: string, parts: Parts<Key>
   );
   const bySlice = new Map(rows.map((row) => [row["slice"] ?? null, row]));
   const answers = new Map<Key, Answer>();
+  const absent = new Map<Key, ScanPart>();
   for (const { key, part, names } of named) {
     const row = bySlice.get(part.slice?.value ?? null);
-    const answer = row === undefined ? noRows("the slice has no rows") : part.estimate(valuesOf(row, names));
-    answers.set(key, await answer);
+    if (row === undefined) absent.set(key, part);
+    else answers.set(key, await part.estimate(valuesOf(row, names)));
   }
+  // Of no rows there is no group, but what metrics say of them, as a count of 0.
+  for (const batch of batchesOf([...absent], ({ slice }) => slice))
+    for (const [key, answer] of await scanOnce(table, batch)) answers.set(key, answer);
   return answers;
 }
 

@@ -146,7 +146,8 @@ function contextOf(
     failing: (rows) =>
       context.failing?.({
         ...rows,
-        table: own,
+        table: rows.table ?? own,
+        isOwn: rows.table === undefined,
         metric: request.metric.info.id,
         options: request.need.options,
         subject: request.subject,

@@ -45,6 +45,7 @@ export async function slicesOf(
   const there = before?.relation.columns.find(({ name }) => name === column.name);
   const earlier = before === undefined || there === undefined ? [] : await valuesOf(there, before);
   const all = new Set<string | null>([...values, ...(Array.isArray(earlier) ? earlier : [])]);
+  if (all.has(null) && all.has(MISSING_VALUE)) return oneName(column, table);
   const slices = [...all].map((value) => ({
     name: `${column.name}=${value ?? MISSING_VALUE}`,
     column: column.name,
@@ -56,6 +57,15 @@ export async function slicesOf(
     code: "data/no-slice",
     reason: `no value of the column \`${column.name}\` of \`${table.name}\` matches \`${pattern}\``,
     fix: "Name a value that occurs in the data, or `*` for all.",
+  };
+}
+
+/** Two slices of one name would be judged as one. */
+function oneName({ name: column }: RelationColumn, { name }: DataTable): Missing {
+  return {
+    code: "data/no-slice",
+    reason: `the column \`${column}\` of \`${name}\` has rows with the text \`${MISSING_VALUE}\` and rows without a value, which slices name alike`,
+    fix: `Say with \`missing_values: { ${column}: ["${MISSING_VALUE}"] }\` that the text stands for NULL, or name each slice in a rule of its own with \`where\`.`,
   };
 }
 

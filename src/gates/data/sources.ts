@@ -8,6 +8,8 @@ import type { BaselineName, Input, Need, Note } from "../../model/evidence.ts";
 import type { Job, Tree } from "../../model/gate.ts";
 import { missingFor, missingInBaseline } from "../../model/missing.ts";
 import type { Profile } from "../../model/profile.ts";
+import { openInside } from "../open-files.ts";
+import { RemoteFiles } from "../remote-files.ts";
 import { narrowed } from "./conditions.ts";
 import type { DataConfig, SourceConfig } from "./config.ts";
 import { noEarlierTable, noReference, wideIntegersNote } from "./missing.ts";
@@ -15,10 +17,9 @@ import { knownColumns, withMissingValues } from "./missing-values.ts";
 import { notInProfile } from "./profile/answers.ts";
 import { REFERENCE } from "./profile/names.ts";
 import { openProfile } from "./profile/reference.ts";
-import { RemoteFiles } from "./remote-files.ts";
 import type { RowSchema } from "./schema/json-schema.ts";
 import type { JudgeOptions, RowJudge } from "./schema/judge.ts";
-import { type DataTable, openInside, openTable, type TableSource } from "./table.ts";
+import { type DataTable, openTable, type TableSource } from "./table.ts";
 
 /** The tables and the schema of one run, each opened and judged once, when first asked for. */
 export class Sources {
@@ -57,8 +58,9 @@ export class Sources {
   }
 
   /** @throws AssayError `source/changed` when a table is no longer what was measured */
-  verify(): Promise<void> {
-    return this.#remote.verify();
+  async verify(): Promise<void> {
+    await this.#remote.verify();
+    await this.#job.candidate.verify?.();
   }
 
   candidate(): Promise<DataTable> {
@@ -135,9 +137,7 @@ export class Sources {
   }
 
   validity(table: DataTable): Promise<RowJudge> {
-    const known = this.#judges.get(table);
-    if (known !== undefined) return known;
-    const judge = this.#judge(table);
+    const judge = this.#judges.get(table) ?? this.#judge(table);
     this.#judges.set(table, judge);
     return judge;
   }

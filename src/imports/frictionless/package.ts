@@ -88,6 +88,11 @@ function fieldNames(match: string, columns: readonly string[], draft: TableDraft
   for (const metric of rules[said]) draft.rule({ metric, columns, max: 0 }, {}, from);
 }
 
+/** What a source's `csv` takes. */
+function isDelimiter(text: string): boolean {
+  return text.length >= 1 && text.length <= 4 && /^[\t -~]+$/.test(text);
+}
+
 function readSource(resource: Entries, missing: readonly string[], draft: TableDraft): undefined {
   const [path, ...others] = textsAt(resource, "path");
   if (others.length > 0)
@@ -101,7 +106,10 @@ function readSource(resource: Entries, missing: readonly string[], draft: TableD
   for (const key of Object.keys(dialect))
     if (!["delimiter", "csv", "$schema"].includes(key))
       draft.left(`${draft.name}, dialect`, `\`${key}\`: look whether the source needs it under \`csv\``);
-  const delimiter = textAt(dialect, "delimiter") ?? textAt(at(dialect, "csv"), "delimiter");
+  const named = textAt(dialect, "delimiter") ?? textAt(at(dialect, "csv"), "delimiter");
+  const delimiter = named !== undefined && isDelimiter(named) ? named : undefined;
+  if (named !== delimiter)
+    draft.left(`${draft.name}, dialect`, "its `delimiter` is none of one to four ASCII characters");
   const csv = {
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(filled.length === 0 ? {} : { null_strings: filled }),

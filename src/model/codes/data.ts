@@ -144,6 +144,12 @@ export const DATA_CODES = codes({
     explanation:
       "Known are the drafts 2020-12 (the default), 2019-09 and 07. Unknown keywords and formats are refused, since a misspelt one would let every row pass; a name that begins with `x-` is an annotation.",
   },
+  "data/schema-dynamic": {
+    title: "The schema has a reference whose meaning changes",
+    consequence: "undecided",
+    explanation:
+      "What `$dynamicRef` (draft 2020-12) and `$recursiveRef` (2019-09) refer to depends on which schemas led to them. They serve schemas that others extend, such as those of JSON Schema itself, and no judge of rows follows them without mistakes that would let rows pass. In a schema of rows, which nobody extends, a `$ref` to the same place says it plainly. `$dynamicAnchor` alone is an anchor like any other.",
+  },
   "data/schema-remote": {
     title: "The schema refers to another file",
     consequence: "undecided",
@@ -160,7 +166,7 @@ export const DATA_CODES = codes({
     title: "The engine cannot do what the metric needs",
     consequence: "undecided",
     explanation:
-      "Metrics run as SQL where the table is. This one needs something that the engine has not, such as splitting texts into words.",
+      "Metrics run as SQL where the table is. This one needs something that the engine has not, such as splitting texts into words in a database that is not encoded in UTF-8.",
   },
   "data/no-reference": {
     title: "There is no reference to compare with",
@@ -197,6 +203,12 @@ export const DATA_CODES = codes({
     consequence: "note",
     explanation:
       "`freshness` and `oldest_age` are the only metrics that look at the clock. All rules of a gate count from the same moment, which this note names; `as_of` in a rule makes a run repeat.",
+  },
+  "data/future": {
+    title: "The newest time lies in the future",
+    consequence: "note",
+    explanation:
+      "An age is below 0 then, and no `max` is ever below that: one time such as 9999-12-31 that stands for none keeps a rule on `freshness` green for good. Leave such rows out with `where`, name the time under `missing_values`, or ask for `min: 0` as well.",
   },
   "data/failing-rows": {
     title: "Rows that count against a rule",

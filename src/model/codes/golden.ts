@@ -37,6 +37,12 @@ export const GOLDEN_CODES = codes({
     explanation:
       "The column is new in this change, so the base commit's table has nothing to compare it with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.",
   },
+  "baseline/slice-missing": {
+    title: "The baseline's table has no rows of the slice yet",
+    consequence: "undecided",
+    explanation:
+      "The value by which rows are sliced is new in this change, so the base commit's table has no rows to compare with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.",
+  },
   "baseline/first-run": {
     title: "Nothing was accepted yet",
     consequence: "undecided",

@@ -10,7 +10,7 @@ import { type Estimate, isMissing, type Missing } from "../../../src/model/estim
 import type { Evidence, Measurement, Need } from "../../../src/model/evidence.ts";
 import { intervalOf } from "../../../src/stats/interval.ts";
 import { tree } from "../../gates/evaluation/job.ts";
-import { everyMetric, type Wanted } from "../../gates/evaluation/pushdown/compare.ts";
+import { everyMetric, isInSql, type Wanted } from "../../gates/evaluation/pushdown/compare.ts";
 import { CLASSES, EVALUATED } from "./evaluation-tables.ts";
 import { fillServer, writeFiles } from "./fill.ts";
 import { startedServices } from "./service.ts";
@@ -109,10 +109,10 @@ function differences(files: Evidence, server: Evidence): readonly string[] {
   );
 }
 
-function needsOf(task: Task, isGrouped: boolean): Wanted[] {
-  const metrics = everyMetric(task).filter(({ metric }) => !isGrouped || metric !== "average_precision");
+function needsOf(task: Task, extra: Pick<Settings, "weight" | "group">): Wanted[] {
+  const metrics = everyMetric(task).filter(({ metric }) => isInSql(metric, extra));
   const sliced = metrics.filter(({ metric }) =>
-    ["f1", "accuracy", "roc_auc", "log_loss", "mae"].includes(metric),
+    ["f1", "accuracy", "roc_auc", "log_loss", "mae", "median_absolute_error"].includes(metric),
   );
   return [
     ...metrics.map((need) => ({ ...need, against: "champion" })),
@@ -136,7 +136,7 @@ describe.skipIf(services.length === 0)("the same metrics of the same tables", ()
         "%s",
         async (_setting, extra) => {
           const common = { ...said, ...extra, task, key: "id", slices: ["g"], min_slice_rows: 10 };
-          const needs = needsOf(task, "group" in extra);
+          const needs = needsOf(task, extra);
           const files = await measure(
             { ...common, ...ON_FILES, predictions: inFiles("assay_scored") },
             needs,

@@ -20,6 +20,30 @@ export const FAILING_CASES: readonly (readonly [string, Options, what: RegExp, s
     " (id=1).",
   ],
   [
+    "overlap_count",
+    { table: "other", columns: ["id"], where: "id = 7" },
+    /^1 of 1 row of .* where `id = 7` is in .*, too/,
+    " (id=7).",
+  ],
+  [
+    "time_overlap_count",
+    { table: "other", columns: ["id"], where: "id = 7" },
+    /^1 of 1 row of .* where `id = 7` is not later than the last row of /,
+    " (id=7).",
+  ],
+  [
+    "unmatched_count",
+    { table: "other", key: ["id"], where: "id = 1" },
+    /^1 of 1 row of .* where `id = 1` has a key that .* has not/,
+    " (id=1).",
+  ],
+  [
+    "mismatch_count",
+    { table: "other", key: ["id"], columns: ["small"], where: "id = 2", tolerance: 1 },
+    /^1 of 1 row of .* where `id = 2` differs from what .* has for its key/,
+    " (id=2, small=",
+  ],
+  [
     "sql_rows",
     { query: "SELECT id, constant FROM {table} WHERE id = 7" },
     /^The query/,

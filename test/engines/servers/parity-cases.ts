@@ -40,6 +40,7 @@ const OPTIONS: Readonly<Record<string, readonly Options[]>> = {
     { columns: ["single", "small"], method: "spearman", where: "id > 20" },
     { columns: ["ratio", "odd"], method: "spearman" },
   ],
+  drift: [{}, { statistic: "text" }, { statistic: "text_words" }, { statistic: "text_classes" }],
   mutual_info: [{ columns: ["label", "flag"] }, { columns: ["small", "word"] }],
   normalized_mutual_info: [{ columns: ["small", "price"] }, { columns: ["label", "label"] }],
   outlier_rate: [{ z: 1.5 }, { method: "iqr", k: 0.5 }],

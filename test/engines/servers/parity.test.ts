@@ -27,7 +27,7 @@ const services = startedServices();
 const OWN = "_own";
 const tables = [...TABLES, ...renamedTables(renamingFrom(COUNTED), OWN)];
 
-/** Some of it SQL can judge, and some must be judged row by row from what the server sends. */
+/** Most of it SQL can judge; a leap second must be looked at one by one. */
 const ROW_SCHEMA = {
   type: "object",
   required: ["label", "at"],
@@ -37,7 +37,8 @@ const ROW_SCHEMA = {
     price: { type: "number", exclusiveMinimum: -150 },
     odd: { type: "number" },
     word: { type: "string", maxLength: 9, pattern: "^[^;]*$" },
-    label: { enum: ["red", "green", "blue"] },
+    label: { enum: ["red", "green", "blue"], pattern: "^(?:red|gr\\w+)$" },
+    when_text: { type: "string", format: "date-time" },
     flag: { type: "boolean" },
     day: { type: "string", format: "date" },
     at_local: { type: "string", format: "date-time" },

@@ -50,7 +50,7 @@ const DAYS = 86_400_000;
 const BEGIN = Date.UTC(2024, 1, 27);
 
 /** Park and Miller's generator: the same numbers on every machine. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;

@@ -2,9 +2,11 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import type { DataConfig } from "../../../src/gates/data/config.ts";
 import { schemaChanges } from "../../../src/gates/data/metrics/columns/columns.ts";
+import { writeProfile } from "../../../src/gates/data/profile/write.ts";
 import type { Need } from "../../../src/model/evidence.ts";
 import { needsOf } from "../../../src/pipeline/plan.ts";
 import { TableFolder } from "../../engines/table-folder.ts";
+import { profileUnder } from "./profile/profile-of.ts";
 import { answerOf, measurementOf, need, runGate, treeOf } from "./run-gate.ts";
 
 async function compare(
@@ -41,8 +43,43 @@ test("a column of the baseline that the change has no longer is a subject of `*`
     "mean gone",
   ]);
   expect(measurementOf(evidence, "null_rate", { column: "gone" })).toMatchObject({
-    candidate: { code: "data/no-column", reason: "`t.csv` has no column `gone`." },
+    candidate: {
+      code: "data/no-column",
+      reason: "`t.csv` has no column `gone`, which `t.csv` of main (1a2b3c4) has",
+    },
   });
+});
+
+test.each([
+  ["a table", "before/t.csv"],
+  ["a profile", "reference.profile.json"],
+])("a column that only the reference has is a subject of `*`: %s", async (what, reference) => {
+  using folder = new TableFolder();
+  for (const [name, text] of Object.entries(SIDES)) folder.write(name, text);
+  if (what === "a profile")
+    folder.write(
+      reference,
+      writeProfile(await profileUnder(folder.root, "before/t.csv", { showValues: true })),
+    );
+  const evidence = await runGate({
+    root: folder.root,
+    config: { source: "now/t.csv", reference },
+    needs: [need("drift", { column: "*" }), need("null_rate", { column: "*" }, {}, "reference")],
+    scratch: path.join(folder.root, "scratch"),
+  });
+  for (const metric of ["drift", "null_rate"])
+    expect(measurementOf(evidence, metric, { column: "gone" })).toMatchObject({
+      candidate: {
+        code: "data/no-column",
+        reason: `\`now/t.csv\` has no column \`gone\`, which the reference \`${reference}\` has`,
+      },
+    });
+  const nothing = {
+    code: "data/no-column",
+    reason: expect.stringContaining(`reference \`${reference}\` has no`),
+  };
+  expect(measurementOf(evidence, "drift", { column: "new" })).toMatchObject({ candidate: nothing });
+  expect(measurementOf(evidence, "null_rate", { column: "new" })).toMatchObject({ baseline: nothing });
 });
 
 test("where nothing is left of what `*` matched, the columns that are gone are told", async () => {

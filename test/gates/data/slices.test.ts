@@ -111,7 +111,7 @@ test("a slice that vanished and one that is new have no difference", async () =>
   const on = (slice: string) => measurementOf(evidence, "null_rate", { column: "v", slice });
   expect(on("k=a").difference).toMatchObject({ value: 0.5 });
   expect(on("k=old").candidate).toMatchObject({ code: "metric/no-samples" });
-  expect(on("k=b").baseline).toMatchObject({ code: "metric/no-samples" });
+  expect(on("k=b").baseline).toMatchObject({ code: "baseline/slice-missing" });
 });
 
 test("a slice of an unknown column or value is an error and not nothing", async () => {

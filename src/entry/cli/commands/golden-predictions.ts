@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import type { EvaluationConfig } from "../../../gates/evaluation/config.ts";
+import type { WrittenConfig } from "../../../gates/evaluation/config.ts";
 import { outcomeOf } from "../../../gates/evaluation/rows.ts";
 import type { Config } from "../../../model/config.ts";
 import { AssayError } from "../../../model/error.ts";
@@ -28,7 +28,7 @@ export async function predictRows(config: Config, name: string): Promise<RowPred
   try {
     return await outcomeOf({
       // The config's own schema has let the settings pass.
-      config: gate.settings as EvaluationConfig,
+      config: gate.settings as WrittenConfig,
       needs: [],
       candidate: openTree(candidateTree(config.root), scratch),
       baselines: new Map(),

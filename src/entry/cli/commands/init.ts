@@ -31,6 +31,7 @@ export function addInit(program: Command, io: CliIo, finish: (exitCode: number) 
       await writeFile(target, starterConfig({ model, table, fit, ref }));
       io.stderr.write(
         `Wrote ${file}${models.length + tables.length === 0 ? "; no model or table was found, so it scans only" : ""}.\n` +
+          othersWords(models, tables) +
           baselineWords(ref) +
           "Look through it, then try `assay validate` and `assay run`.\n",
       );
@@ -51,6 +52,17 @@ export interface Found {
   readonly fit?: Fit;
   /** Git ref to compare with; none outside a repository and before the first commit. */
   readonly ref?: string;
+}
+
+/** One of each is a beginning; that there are more is easily overlooked. */
+function othersWords(models: readonly string[], tables: readonly string[]): string {
+  const others = [
+    ...(models.length > 1 ? [`${models[0]} of ${models.length} models`] : []),
+    ...(tables.length > 1 ? [`${tables[0]} of ${tables.length} tables`] : []),
+  ];
+  if (others.length === 0) return "";
+  const more = tables.length > 1 ? "; `assay profile FILE --suggest` prints a gate for another table" : "";
+  return `It is about ${others.join(" and ")}${more}.\n`;
 }
 
 function baselineWords(ref: string | undefined): string {

@@ -33,7 +33,8 @@ function asText({ gate, rules, anyOf, needs }: GatePlan): string {
     const subject = describeSubject(subjects);
     return `  ${labelOf(metric, options)}${subject && ` of ${subject}`}${against === undefined ? "" : `, beside the ${against}`}\n`;
   });
-  const advice = rules.flatMap(sampleAdvice).map((line) => `${line}\n`);
+  // A table is all of its rows, not a sample of some.
+  const advice = (gate.kind === "data" ? [] : rules.flatMap(sampleAdvice)).map((line) => `${line}\n`);
   const head = `${gate.name} (${gate.kind}): ${counted(rules.length + anyOf.length, "rule")}, at most ${gate.timeoutSeconds} s\n`;
   return head + lines.join("") + advice.join("");
 }

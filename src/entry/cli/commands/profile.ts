@@ -10,7 +10,7 @@ import { readProfile } from "../../../gates/data/profile/read.ts";
 import { suggest } from "../../../gates/data/profile/suggest/index.ts";
 import { writeProfile } from "../../../gates/data/profile/write.ts";
 import { GATE_KINDS } from "../../../gates/index.ts";
-import { AssayError } from "../../../model/error.ts";
+import { AssayError, reasonOf } from "../../../model/error.ts";
 import type { Budget } from "../../../model/gate.ts";
 import type { Profile } from "../../../model/profile.ts";
 import { TOOL } from "../../../pipeline/tool.ts";
@@ -109,6 +109,7 @@ async function profileOf(source: string | undefined, flags: ProfileFlags, io: Cl
     throw new AssayError("run/usage", "`assay profile` takes either a source or `--gate NAME`.", {
       fix: "Name a file, such as data/flights.parquet, or a data gate of the config.",
     });
+  refuseFlags(source, flags, io);
   if (source !== undefined && !/[*?[{]/.test(source)) {
     const known = await readProfile(path.resolve(io.cwd, source), source);
     if (known !== undefined) return known;
@@ -117,6 +118,21 @@ async function profileOf(source: string | undefined, flags: ProfileFlags, io: Cl
   const request = { version: TOOL.version, showValues: flags.showValues === true };
   const name = source ?? flags.gate ?? "";
   return profileInProcess({ name, root, settings: { config, request }, budget: budgetOf(flags) }, io);
+}
+
+function refuseFlags(source: string | undefined, { schema, output, suggest }: ProfileFlags, io: CliIo): void {
+  if (schema !== undefined && suggest !== true)
+    throw new AssayError("run/usage", "`--schema` names where `--suggest` writes a JSON Schema.", {
+      fix: "Say `--suggest`, too, or leave `--schema` out.",
+    });
+  if (source === undefined) return;
+  const over = [output, schema].find(
+    (file) => file !== undefined && path.resolve(io.cwd, file) === path.resolve(io.cwd, source),
+  );
+  if (over !== undefined)
+    throw new AssayError("run/usage", `Writing to \`${over}\` would replace the table that is profiled.`, {
+      fix: "Name another file to write to.",
+    });
 }
 
 function budgetOf({ timeout, memory }: ProfileFlags): Budget {
@@ -174,8 +190,15 @@ async function write(text: string, output: string | undefined, io: CliIo): Promi
     return;
   }
   const file = path.resolve(io.cwd, output);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  } catch (cause) {
+    throw new AssayError("run/output", `\`${output}\` cannot be written: ${reasonOf(cause)}.`, {
+      fix: "Name a file in a folder that can be written.",
+      cause,
+    });
+  }
   io.stderr.write(`Written: ${output}\n`);
 }
 

@@ -77,6 +77,8 @@ export async function compareText(
         });
       if (has("text_words"))
         features.push(
+          // Where no word is frequent, a column that became NULL would be like one of rare words.
+          { expected: [rows - nulls, nulls], actual: [all - without, without] },
           ...text.words.map((word) => wordFeature(word, rows, rowsWith.get(word.value) ?? 0, all)),
         );
       return {

@@ -3,7 +3,7 @@ import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import type { Profile } from "../../../model/profile.ts";
 import { type MetricContext, noRows, present } from "../metric.ts";
-import { noColumnOf, shortType } from "../missing.ts";
+import { notInReference, shortType } from "../missing.ts";
 import { profileTable } from "../profile/measure.ts";
 import type { DataTable } from "../table.ts";
 import { withheld } from "./comparison.ts";
@@ -53,7 +53,7 @@ async function columnOf(context: MetricContext, column: RelationColumn): Promise
   const table = await context.reference();
   if ("reason" in table) return table;
   const raw = table.relation.columns.find(({ name }) => name === column.name);
-  if (raw === undefined) return noColumnOf(column.name, table);
+  if (raw === undefined) return notInReference(column.name, table);
   const distribution = await rawDistribution(table, raw);
   if (distribution === undefined)
     return {
@@ -67,12 +67,7 @@ async function columnOf(context: MetricContext, column: RelationColumn): Promise
 
 function profiledColumn(profile: Profile, { name }: RelationColumn): Reference | Missing {
   const found = profile.columns.find((one) => one.name === name);
-  if (found === undefined)
-    return {
-      code: "data/no-column",
-      reason: `the profile \`${profile.source}\` has no column \`${name}\``,
-      fix: "Write the profile again from a table that has it.",
-    };
+  if (found === undefined) return notInReference(name, { name: profile.source });
   const distribution = distributionFrom(found, profile.rows);
   return distribution === undefined ? withheld(name, profile.source) : { distribution, name: profile.source };
 }

@@ -18,9 +18,9 @@ export const MOST_WORDS = 50;
 export function classesExpression(sql: Dialect, name: string): string | undefined {
   const parts: string[] = [];
   for (const [letter, pattern] of CHARACTER_CLASSES) {
-    const matches = sql.matches?.(name, pattern);
-    if (matches === undefined) return undefined;
-    parts.push(`CASE WHEN ${matches} THEN '${letter}' ELSE '' END`);
+    const matches = sql.matches(name, pattern);
+    if (!matches?.sure) return undefined;
+    parts.push(`CASE WHEN ${matches.sql} THEN '${letter}' ELSE '' END`);
   }
   return parts.join(" || ");
 }

@@ -4,6 +4,7 @@ import type { Profile, ProfileColumn, ProfileFinite } from "../../../model/profi
 import { valuesIn } from "../../../model/profile.ts";
 import { whereOf } from "../conditions.ts";
 import { type Answer, noRows } from "../metric.ts";
+import { notInReference } from "../missing.ts";
 import type { Request } from "../requests.ts";
 import { gridOf, quantilesOf } from "./grids.ts";
 
@@ -19,12 +20,7 @@ export function profileAnswer(profile: Profile, request: Request): Answer {
   if (parts !== "") return notInProfile(profile, `\`${id}\` of ${parts}`);
   if (subject.column === undefined) return tableAnswer(profile, id);
   const column = profile.columns.find(({ name }) => name === subject.column);
-  if (column === undefined)
-    return {
-      code: "data/no-column",
-      reason: `the profile \`${profile.source}\` has no column \`${subject.column}\``,
-      fix: "Write the profile again from a table that has it.",
-    };
+  if (column === undefined) return notInReference(String(subject.column), { name: profile.source });
   if (id !== "null_rate" && id !== "null_count" && profile.rows > 0 && column.nulls === profile.rows)
     return noRows(`column \`${column.name}\` of the profile has no values`);
   const value = profileValue(profile, column, id, need.options);
@@ -158,7 +154,7 @@ function whyNot({ merged }: Profile, { withheld, approximate }: ProfileColumn): 
 export function notInProfile({ source }: Profile, what: string, why = ""): Missing {
   return {
     code: "data/not-in-profile",
-    reason: `the reference is a profile of \`${source}\` and does not hold ${what}${why}`,
+    reason: `the reference \`${source}\` is a profile and does not hold ${what}${why}`,
     fix: "Name the table itself with `reference:`, or judge by `min` and `max`.",
   };
 }

@@ -34,10 +34,10 @@ export function candidatePatterns(values: readonly string[]): readonly Pattern[]
   }).map(([pattern]) => pattern);
 }
 
-/** SQL that holds for a text of the pattern; undefined where the engine has no such expressions. */
+/** SQL that holds for a text of the pattern; undefined where the engine cannot tell. */
 export function isPattern(sql: Dialect, name: string, pattern: Pattern): string | undefined {
   const expression = EXPRESSIONS.find(([one]) => one === pattern)?.[1] ?? "^$";
-  const matches = sql.matches?.(name, expression);
+  const matches = sql.matches(name, expression)?.sql;
   // The 31st of February is written like a date.
   return matches !== undefined && pattern.startsWith("date")
     ? `(${matches} AND ${sql.asTimestamp(name)} IS NOT NULL)`

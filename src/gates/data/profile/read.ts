@@ -25,7 +25,12 @@ export async function readProfile(localPath: string, shown: string): Promise<Pro
 }
 
 async function looksLikeProfile(localPath: string): Promise<boolean> {
-  const file = await open(localPath).catch(() => undefined);
+  const isFile = await stat(localPath).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  // A named pipe would be waited for.
+  const file = isFile ? await open(localPath).catch(() => undefined) : undefined;
   if (file === undefined) return false;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);

@@ -2,8 +2,8 @@ import type { Input } from "../../../model/evidence.ts";
 import type { Tree } from "../../../model/gate.ts";
 import type { Profile } from "../../../model/profile.ts";
 import { isRemote } from "../../../sources/remote-address.ts";
+import { openInside } from "../../open-files.ts";
 import type { SourceConfig } from "../config.ts";
-import { openInside } from "../table.ts";
 import { readProfile } from "./read.ts";
 
 export interface OpenProfile {
@@ -25,7 +25,9 @@ export async function openProfile(tree: Tree, source: SourceConfig): Promise<Ope
     const { refused } = await import("./parse.ts");
     throw refused(path, "its name says that it is one, and it does not begin like one");
   }
-  return profile === undefined ? undefined : { profile, input: { role: "reference", path, digest, bytes } };
+  if (profile === undefined) return undefined;
+  // Sentences name the file that rules name, not the table that it was once written from.
+  return { profile: { ...profile, source: path }, input: { role: "reference", path, digest, bytes } };
 }
 
 function pathOf(source: SourceConfig): string | undefined {

@@ -18,7 +18,9 @@ export async function profileSource(job: Job<DataConfig>, request: ProfileReques
   });
   const sources = new Sources(job, engine);
   try {
-    return await profileOf(await sources.candidate(), request);
+    const profile = await profileOf(await sources.candidate(), request);
+    await sources.verify();
+    return profile;
   } finally {
     await sources.close();
     await engine.close();

@@ -7,6 +7,7 @@ import { AssayError, reasonOf } from "../../../model/error.ts";
 import type { LocalInput } from "../../../model/gate.ts";
 import { plain } from "../sample-text.ts";
 import { isObject } from "./compile/scope.ts";
+import { dynamicKeyword } from "./dynamic.ts";
 import { nullableOf } from "./nullable.ts";
 import { wordsOf } from "./places.ts";
 import { annotationsOf, faultOf, forAjv, mapParts } from "./schema-parts.ts";
@@ -36,7 +37,7 @@ const DRAFTS = [
 /**
  * Reads and compiles a JSON Schema of draft 2020-12 (default), 2019-09 or 07. Unknown keywords and formats
  * are refused, since a misspelt one would let every row pass; names that begin with `x-` are annotations.
- * @throws AssayError `data/schema-unreadable`, `data/schema-invalid`, `data/schema-remote`
+ * @throws AssayError `data/schema-unreadable`, `data/schema-invalid`, `data/schema-dynamic`, `data/schema-remote`
  */
 export async function loadRowSchema(file: LocalInput): Promise<RowSchema> {
   return rowSchema(await readSchema(file), file.path);
@@ -45,11 +46,18 @@ export async function loadRowSchema(file: LocalInput): Promise<RowSchema> {
 /**
  * Compiles the JSON Schema of a row.
  * @param path where it stands, for sentences
- * @throws AssayError `data/schema-invalid`, `data/schema-remote`
+ * @throws AssayError `data/schema-invalid`, `data/schema-dynamic`, `data/schema-remote`
  */
 export function rowSchema(written: AnySchemaObject, path: string): RowSchema {
   const fault = faultOf(written);
   if (fault !== undefined) throw invalid(path, fault);
+  const dynamic = dynamicKeyword(written);
+  if (dynamic !== undefined)
+    throw new AssayError(
+      "data/schema-dynamic",
+      `\`${path}\` has the keyword \`${dynamic.keyword}\`, whose meaning depends on which schemas led to it.`,
+      { fix: `Write instead of it ${dynamic.instead}.`, location: { path } },
+    );
   const schema = forAjv(written);
   const draft = typeof schema["$schema"] === "string" ? schema["$schema"] : undefined;
   const known = draft === undefined ? DRAFTS[0] : DRAFTS.find(({ uri }) => uri.test(draft));

@@ -9,15 +9,17 @@ export async function usablePatterns(
   engine: Engine,
   root: unknown,
 ): Promise<ReadonlyMap<string, Translated>> {
-  const { matches } = engine.dialect;
-  if (matches === undefined) return new Map();
+  const { dialect } = engine;
   const translated = [...patternsIn(root)].flatMap((source): [string, Translated][] => {
     const found = toRe2(source);
-    return found === undefined ? [] : [[source, found]];
+    return found === undefined || dialect.matches("'a'", found.pattern) === undefined
+      ? []
+      : [[source, found]];
   });
+  translated.splice(dialect.mostPatterns ?? translated.length);
   const tried = (some: typeof translated) => {
-    const calls = some.map(([, { pattern }]) => matches("'a'", pattern));
-    return engine.query(`SELECT ${calls.map((call, at) => `${call} AS p${at}`).join(", ")}`);
+    const calls = some.map(([, { pattern }], at) => `${dialect.matches("'a'", pattern)?.sql} AS p${at}`);
+    return engine.query(`SELECT ${calls.join(", ")}`);
   };
   if (translated.length === 0) return new Map();
   try {
@@ -38,12 +40,14 @@ export async function usablePatterns(
   return new Map(usable);
 }
 
+/** Those of values before those of names, which columns do not need. */
 function patternsIn(root: unknown): ReadonlySet<string> {
-  const found = new Set<string>();
+  const values = new Set<string>();
+  const names = new Set<string>();
   walk(root, ({ pattern, patternProperties }) => {
-    if (typeof pattern === "string") found.add(pattern);
-    if (isObject(patternProperties)) for (const one of Object.keys(patternProperties)) found.add(one);
+    if (typeof pattern === "string") values.add(pattern);
+    if (isObject(patternProperties)) for (const one of Object.keys(patternProperties)) names.add(one);
     return true;
   });
-  return found;
+  return new Set([...values, ...names]);
 }

@@ -2,7 +2,7 @@ import type { AnySchemaObject } from "ajv";
 import { isObject } from "./compile/scope.ts";
 
 /** Keywords whose value is data, not a schema. */
-const DATA: ReadonlySet<string> = new Set(["const", "enum", "default", "examples"]);
+export const DATA: ReadonlySet<string> = new Set(["const", "enum", "default", "examples"]);
 /** Keywords whose value is an object of schemas under names of its own. */
 const NAMED: ReadonlySet<string> = new Set([
   "properties",

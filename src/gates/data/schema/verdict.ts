@@ -5,6 +5,8 @@ import { missingFor } from "../../../model/missing.ts";
 import { type AggregateValues, countWhere } from "../aggregate.ts";
 import { type AggregatePart, noRows } from "../metric.ts";
 import type { DataTable } from "../table.ts";
+import { ALWAYS } from "./compile/predicate.ts";
+import type { Demand } from "./demands.ts";
 import type { Part, Question, RowJudge } from "./judge.ts";
 
 /** What a scan must count for a part of the schema, and the answer that it and ajv give together. */
@@ -16,7 +18,7 @@ export function invalidRows(
   note: (note: Note) => void,
 ): AggregatePart {
   const question = judge.question(part);
-  if (question.demands.length === 0)
+  if (question.demands.every(isMetByAnyRow))
     return {
       aggregates: { rows: "count(*)" },
       estimate: ({ rows }) => (Number(rows) === 0 ? noRows() : noDemand(judge, part)),
@@ -47,6 +49,11 @@ export function invalidRows(
       }
     },
   };
+}
+
+/** True of what is said of rows that are no rows of a table, such as `items` of one that is no list. */
+function isMetByAnyRow({ column, met }: Demand): boolean {
+  return column === undefined && met.sql === ALWAYS.sql;
 }
 
 /** How many values each column has, which costs a third of asking each row whether it has any. */
@@ -81,7 +88,7 @@ function noDemand({ table, schema, divisible }: RowJudge, { column, keyword }: P
   return {
     code: "data/no-demand",
     reason: `the schema \`${schema.path}\` asks nothing${said} of ${of}, so no row could be invalid`,
-    fix: "Check how the schema writes the names of columns and keywords.",
+    fix: "Check how the schema writes the names of columns and keywords; it is one of a row, with a property for each column.",
   };
 }
 

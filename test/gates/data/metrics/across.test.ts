@@ -93,7 +93,22 @@ test.each<[string, Need, string]>([
   [
     "an aggregate of nothing",
     need("aggregate_difference", {}, { table: "train", aggregate: "sum(nope)" }),
-    "data/unreadable",
+    "data/condition",
+  ],
+  [
+    "a column of many rows, which is no aggregate",
+    need("aggregate_difference", {}, { table: "train", aggregate: "id" }),
+    "data/condition",
+  ],
+  [
+    "a window function, which has a value for each row",
+    need("aggregate_difference", {}, { table: "train", aggregate: "count(*) OVER ()" }),
+    "data/condition",
+  ],
+  [
+    "an aggregate of texts",
+    need("aggregate_difference", {}, { table: "train", aggregate: "max('a')" }),
+    "data/condition",
   ],
 ])("%s is said", async (_, asked, code) => {
   const tables = {

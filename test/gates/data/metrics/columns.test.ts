@@ -30,7 +30,7 @@ test("names, order and types of columns are counted, and named in notes", async 
     "missing_columns of `t.csv`: `city`, `Name` are not there.",
     "unexpected_columns of `t.csv`: `amount`, `when` are not expected.",
     "misplaced_columns of `t.csv`: `id`, `name` are out of order.",
-    "wrong_types of `t.csv`: `name`, `gone` are of another type.",
+    "wrong_types of `t.csv`: `name` (VARCHAR), `gone` (not there) are of another type.",
   ]);
 });
 

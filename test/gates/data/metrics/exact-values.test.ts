@@ -110,7 +110,7 @@ test("sums and means that are compared do not depend on the order of the rows", 
     asked.map((options) => need("aggregate_difference", {}, { table: "other", ...options })),
   );
   // 1 - 1, 1/3 - 1/3, 1 - 1, 1 - 1/3, 1 - 3, and 1e16 + 1 of some rows less 1 of all.
-  expect(answers).toEqual([0, 0, 0, 2 / 3, -2, 1e16, "data/unreadable"]);
+  expect(answers).toEqual([0, 0, 0, 2 / 3, -2, 1e16, "data/condition"]);
 });
 
 test.each([
@@ -130,6 +130,30 @@ test.each([
   });
   const answers = measurements.map((one) => one.difference);
   expect(answers).toMatchObject([{ value: difference }, { value: difference }]);
+});
+
+test.each([
+  ["100000000000000000", "DECIMAL(38, 0)", Math.sqrt(2.5)],
+  ["100000000000000000000", "DECIMAL(38, 0)", Math.sqrt(2.5)],
+  ["1000000000000000000", "DECIMAL(38, 2)", Math.sqrt(2.5)],
+  ["1000000000000000000000000000000", "DECIMAL(38, 0)", "data/out-of-range"],
+  ["99999999999999999999999999999999999999", "DECIMAL(38, 0)", "data/out-of-range"],
+])("five neighbours of %s as %s do not look alike", async (size, type, spread) => {
+  const near = `CAST('${size}' AS ${type}) - CAST(range AS ${type})`;
+  const needs = ["std", "variance"].map((metric) => need(metric, { column: "n" }));
+  const [std, variance] = await measure({ t: `SELECT ${near} AS n FROM range(5)` }, {}, needs);
+  expect(std).toEqual(typeof spread === "string" ? spread : expect.closeTo(spread, 12));
+  expect(variance).toEqual(typeof spread === "string" ? spread : expect.closeTo(spread ** 2, 12));
+});
+
+test("decimals of 38 digits that lie far apart are spread as doubles are", async () => {
+  const needs = [need("std", { column: "n" })];
+  const [std] = await measure(
+    { t: "SELECT CAST(range AS DECIMAL(38, 0)) * 10::HUGEINT ** 30 AS n FROM range(5)" },
+    {},
+    needs,
+  );
+  expect(Number(std) / 1e30).toBeCloseTo(Math.sqrt(2.5), 12);
 });
 
 test("keys for which no decimal has room are refused and not rounded", async () => {

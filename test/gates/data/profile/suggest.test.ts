@@ -62,6 +62,18 @@ test("what was seen in many rows is asked for, with room", async () => {
   expect(JSON.parse(schema)).not.toHaveProperty("additionalProperties");
 });
 
+test("times that are text are asked for no length, which they lose once `types` calls them times", async () => {
+  const two = (at: number) => String(at).padStart(2, "0");
+  const lines = Array.from(
+    { length: 1200 },
+    (_, at) => `2024-01-01 ${two(at % 24)}:${two(at % 60)}:00,ab-${1000 + at}`,
+  );
+  folder.write("times.csv", `at,code\n${lines.join("\n")}\n`);
+  const { properties } = JSON.parse((await suggestion("times.csv")).schema);
+  expect(properties.at).toEqual({ type: "string", $comment: expect.any(String) });
+  expect(properties.code).toMatchObject({ minLength: 7, maxLength: 7 });
+});
+
 test("a table without rows suggests nothing", async () => {
   folder.write("none.csv", "a,b\n");
   await expect(suggestion("none.csv")).rejects.toMatchObject({ code: "metric/no-samples" });

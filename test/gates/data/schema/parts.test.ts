@@ -172,9 +172,8 @@ test("a pattern that goes back and forth on the name of a column takes nobody's 
 
 test("a schema that can only be judged as a whole has no parts", async () => {
   const schema = {
-    $dynamicAnchor: "top",
-    properties: { n: { minimum: 0 }, s: { $dynamicRef: "#text" } },
-    $defs: { t: { $dynamicAnchor: "text", type: "string" } },
+    properties: { n: { minimum: 0 }, s: { $ref: "text" } },
+    $defs: { t: { $id: "text", type: "string" } },
   };
   const evidence = await measure([need("invalid_count"), need("invalid_count", { column: "n" })], schema);
   expect(answerOf(evidence, "invalid_count")).toBe(2);

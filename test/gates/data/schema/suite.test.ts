@@ -14,9 +14,8 @@ interface Group {
   readonly valid: readonly boolean[];
 }
 
-const { groups }: { groups: readonly Group[] } = JSON.parse(
-  readFileSync(fixture("data/json-schema-suite.json").localPath, "utf8"),
-);
+const { groups, dynamic }: { groups: readonly Group[]; dynamic: readonly Omit<Group, "rows" | "valid">[] } =
+  JSON.parse(readFileSync(fixture("data/json-schema-suite.json").localPath, "utf8"));
 
 /** Schemas that ajv's strict mode refuses, as it should those with a misspelt keyword. */
 function compiled(schema: AnySchemaObject) {
@@ -27,6 +26,36 @@ function compiled(schema: AnySchemaObject) {
     throw thrown;
   }
 }
+
+test.each(dynamic)("$name: refused", ({ schema }) => {
+  expect(() => rowSchema(schema, "schema.json")).toThrow(
+    expect.objectContaining({ code: "data/schema-dynamic", fix: expect.stringContaining("$ref") }),
+  );
+});
+
+test.each<AnySchemaObject>([
+  { properties: { $dynamicRef: { type: "string" }, $recursiveAnchor: {} } },
+  { properties: { a: { const: { $dynamicRef: "#a" } }, b: { enum: [{ $recursiveRef: "#" }] } } },
+  { default: { $dynamicRef: "#a" }, examples: [{ $recursiveAnchor: true }] },
+  { dependentRequired: { $recursiveRef: ["a"] }, patternProperties: { $dynamicRef: { minimum: 0 } } },
+  { $defs: { a: { $dynamicAnchor: "n", minimum: 0 } }, properties: { a: { $ref: "#n" } } },
+])("%j has no dynamic reference", (schema) => {
+  expect(rowSchema(schema, "schema.json").root).toBeDefined();
+});
+
+test.each<AnySchemaObject>([
+  {
+    default: { $dynamicRef: "#n" },
+    properties: { a: { $ref: "#/default" } },
+    $defs: { n: { $anchor: "n" } },
+  },
+  { allOf: [{ not: { $dynamicRef: "#n" } }], $defs: { n: { $anchor: "n" } } },
+  { $schema: "http://json-schema.org/draft-07/schema#", $recursiveAnchor: true },
+])("%j is refused", (schema) => {
+  expect(() => rowSchema(schema, "schema.json")).toThrow(
+    expect.objectContaining({ code: "data/schema-dynamic" }),
+  );
+});
 
 test("rows of the public JSON Schema Test Suite are judged as it says", async () => {
   using folder = new TableFolder();

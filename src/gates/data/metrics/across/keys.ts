@@ -1,10 +1,10 @@
 import type { TObject } from "typebox";
 import { Type } from "typebox";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
-import type { FailingRows } from "../../failing-rows.ts";
 import { type Answer, type MetricContext, noRows, queryMetric } from "../../metric.ts";
 import type { DataTable } from "../../table.ts";
-import { comparable, listOf, names, otherTable, type Pair, pairs, TABLE_OPTION } from "./other-table.ts";
+import { early, keysOf, orphans, overlapping } from "./failing.ts";
+import { comparablePairs, listOf, names, otherTable, type Pair, TABLE_OPTION } from "./other-table.ts";
 
 interface Hits {
   readonly rows: number;
@@ -53,18 +53,6 @@ function acrossShares({ stem, rows, source, options, count }: Declared) {
 
 const aliases = (found: readonly Pair[]) => found.map((_, at) => `k${at}`);
 
-/** The keys of one side as columns k0, k1 … of a subquery. */
-function keysOf(
-  { engine: { dialect }, relation }: DataTable,
-  found: readonly Pair[],
-  side: keyof Pair,
-): string {
-  const selected = found.map(
-    (pair, at) => `${comparable(dialect, dialect.identifier(pair[side].name), pair, side)} AS k${at}`,
-  );
-  return `SELECT ${selected.join(", ")} FROM ${relation.from}`;
-}
-
 export const [orphanRate, orphanCount] = acrossShares({
   stem: "orphan",
   rows: "rows whose key is not in the other table; a key with a NULL in it is none",
@@ -78,7 +66,7 @@ export const [orphanRate, orphanCount] = acrossShares({
   }),
   count: async ({ table, options, failing }, other) => {
     const own = listOf(options["columns"]) ?? [];
-    const found = pairs(table, other, own, listOf(options["references"]) ?? own);
+    const found = await comparablePairs(table, other, own, listOf(options["references"]) ?? own);
     if ("reason" in found) return found;
     const keys = aliases(found);
     const filled = keys.map((key) => `l.${key} IS NOT NULL`).join(" AND ");
@@ -93,31 +81,6 @@ export const [orphanRate, orphanCount] = acrossShares({
   },
 });
 
-function orphans(
-  table: DataTable,
-  other: DataTable,
-  found: readonly Pair[],
-  { rows, hits }: Hits,
-): FailingRows {
-  const { dialect } = table.engine;
-  const own = found.map(({ here }) => dialect.identifier(here.name));
-  const same = found.map(
-    (pair, at) => `r.k${at} = ${comparable(dialect, `numbered.${own[at]}`, pair, "here")}`,
-  );
-  const filled = own.map((name) => `${name} IS NOT NULL`);
-  const of = `a key that \`${other.name}\` has not`;
-  return {
-    rows,
-    failing: hits,
-    what: [`has ${of}`, `have ${of}`],
-    columns: found.map(({ here }) => here.name),
-    found: {
-      kind: "rows",
-      where: `${filled.join(" AND ")} AND NOT EXISTS (SELECT 1 FROM (${keysOf(other, found, "there")}) AS r WHERE ${same.join(" AND ")})`,
-    },
-  };
-}
-
 export const [overlapRate, overlapCount] = acrossShares({
   stem: "overlap",
   rows: "rows that are in the other table, too, by the given columns (default: those that both have); NULL equals NULL",
@@ -126,7 +89,7 @@ export const [overlapRate, overlapCount] = acrossShares({
     ...TABLE_OPTION,
     columns: Type.Optional(names("Columns that make two rows the same, such as the id for leakage by index")),
   }),
-  count: async ({ table, options }, other) => {
+  count: async ({ table, options, failing }, other) => {
     const there = new Set(other.relation.columns.map(({ name }) => name));
     const common = table.relation.columns.map(({ name }) => name).filter((name) => there.has(name));
     const wanted = listOf(options["columns"]) ?? common;
@@ -136,7 +99,7 @@ export const [overlapRate, overlapCount] = acrossShares({
         reason: `\`${table.name}\` and \`${other.name}\` have no column in common`,
         fix: "Name the tables that hold the same kind of rows.",
       };
-    const found = pairs(table, other, wanted);
+    const found = await comparablePairs(table, other, wanted);
     if ("reason" in found) return found;
     // Grouping takes NULLs together in every engine, and needs no join.
     const both = `SELECT 1 AS ours, 0 AS theirs, l.* FROM (${keysOf(table, found, "here")}) AS l UNION ALL SELECT 0 AS ours, 1 AS theirs, r.* FROM (${keysOf(other, found, "there")}) AS r`;
@@ -149,7 +112,9 @@ export const [overlapRate, overlapCount] = acrossShares({
     );
     if (Number(row["total"]) > 0 && Number(row["here"]) === 0) return nothingIn(table, wanted);
     if (Number(row["there"]) === 0) return nothingIn(other, wanted);
-    return { rows: Number(row["total"]), hits: Number(row["hits"]) };
+    const hits = { rows: Number(row["total"]), hits: Number(row["hits"]) };
+    failing(overlapping(table, other, found, hits));
+    return hits;
   },
 });
 
@@ -167,8 +132,8 @@ export const [timeOverlapRate, timeOverlapCount] = acrossShares({
     ...TABLE_OPTION,
     columns: names("The column with the time, in both tables"),
   }),
-  count: async ({ table, options }, other) => {
-    const found = pairs(table, other, listOf(options["columns"]) ?? []);
+  count: async ({ table, options, failing }, other) => {
+    const found = await comparablePairs(table, other, listOf(options["columns"]) ?? []);
     if ("reason" in found) return found;
     const [last] = await table.engine.query(
       `SELECT count(*) AS total, ${table.engine.dialect.countIf("l.k0 <= r.last")} AS hits, count(r.last) AS known, count(l.k0) AS times FROM (${keysOf(table, found, "here")}) AS l CROSS JOIN (SELECT max(k0) AS last FROM (${keysOf(other, found, "there")}) AS k) AS r`,
@@ -177,6 +142,8 @@ export const [timeOverlapRate, timeOverlapCount] = acrossShares({
     if (rows > 0 && Number(last["known"]) === 0)
       return noRows(`the column of \`${other.name}\` has no values to be later than`);
     if (rows > 0 && Number(last["times"]) === 0) return nothingIn(table, [found[0].here.name]);
-    return { rows, hits: Number(last["hits"]) };
+    const hits = { rows, hits: Number(last["hits"]) };
+    failing(early(table, other, found, hits));
+    return hits;
   },
 });

@@ -53,8 +53,45 @@ export interface Pair {
   readonly there: RelationColumn;
 }
 
+/** `pairs` that can be told apart: integers beyond 2^53 cannot, where doubles stand for them on the other side. */
+export async function comparablePairs(
+  table: DataTable,
+  other: DataTable,
+  here: readonly string[],
+  there: readonly string[] = here,
+): Promise<readonly Pair[] | Missing> {
+  const found = pairs(table, other, here, there);
+  if ("reason" in found) return found;
+  for (const pair of found) {
+    const [ours, theirs] = [pair.here, pair.there];
+    const wide = (await isBeyondDoubles(table, ours, theirs)) || (await isBeyondDoubles(other, theirs, ours));
+    if (wide)
+      return notTheSame(table, other, pair, ", and the integers beyond 2^53 are not told apart there");
+  }
+  return found;
+}
+
+/** Digits of integers that doubles hold all of. */
+const DIGITS_OF_DOUBLES = 15;
+
+async function isBeyondDoubles(
+  { engine, relation }: DataTable,
+  column: RelationColumn,
+  against: RelationColumn,
+): Promise<boolean> {
+  const isLong = (integerDigits(column)?.whole ?? 0) > DIGITS_OF_DOUBLES;
+  if (!isLong || against.cell !== "number" || decimalDigits(against) !== undefined) return false;
+  const { dialect } = engine;
+  const value = dialect.asWideInteger(dialect.identifier(column.name));
+  const most = dialect.asWideInteger(`'${2 ** 53}'`);
+  const [{ n }] = await engine.query(
+    `SELECT ${dialect.countIf(`${value} > ${most} OR ${value} < -${most}`)} AS n FROM ${relation.from}`,
+  );
+  return Number(n) > 0;
+}
+
 /** Missing where values of the two can never be the same. */
-export function pairs(
+function pairs(
   table: DataTable,
   other: DataTable,
   here: readonly string[],
@@ -72,10 +109,13 @@ export function pairs(
   const found = ours.map((column, at) => ({ here: column, there: theirs[at] }));
   const { dialect } = table.engine;
   const odd = found.find((pair) => !isComparable(dialect, pair));
-  if (odd === undefined) return found;
+  return odd === undefined ? found : notTheSame(table, other, odd);
+}
+
+function notTheSame(table: DataTable, other: DataTable, { here, there }: Pair, why = ""): Missing {
   return {
     code: "data/wrong-type",
-    reason: `column \`${odd.here.name}\` of \`${table.name}\` is ${shortType(odd.here)}, and \`${odd.there.name}\` of \`${other.name}\` is ${shortType(odd.there)}`,
+    reason: `column \`${here.name}\` of \`${table.name}\` is ${shortType(here)}, and \`${there.name}\` of \`${other.name}\` is ${shortType(there)}${why}`,
     fix: "Write both with the same type.",
   };
 }

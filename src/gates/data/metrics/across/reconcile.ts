@@ -2,9 +2,19 @@ import type { TObject } from "typebox";
 import { Type } from "typebox";
 import type { Dialect } from "../../../../engines/engine.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
+import type { FailingRows } from "../../failing-rows.ts";
 import { type Answer, isNumber, type MetricContext, noRows, queryMetric } from "../../metric.ts";
 import type { DataTable } from "../../table.ts";
-import { comparable, listOf, names, otherTable, type Pair, pairs, TABLE_OPTION } from "./other-table.ts";
+import { mismatched, unmatched as unmatchedRows } from "./failing.ts";
+import {
+  comparable,
+  comparablePairs,
+  listOf,
+  names,
+  otherTable,
+  type Pair,
+  TABLE_OPTION,
+} from "./other-table.ts";
 
 const KEY = { ...TABLE_OPTION, key: names("Columns that tell rows apart, in both tables") };
 const VALUES = {
@@ -28,6 +38,9 @@ interface Joined {
   readonly different: number;
   /** How many other columns there are. */
   readonly columns: number;
+  /** The rows of each table whose key the other one has not, and those that do not agree. */
+  readonly missing: readonly FailingRows[];
+  readonly unlike: FailingRows;
 }
 
 function reconciled(
@@ -37,6 +50,7 @@ function reconciled(
   options: TObject,
   value: (joined: Joined) => number,
   of: (joined: Joined) => number | Missing,
+  rows: (joined: Joined) => readonly FailingRows[],
 ) {
   return queryMetric({
     id,
@@ -50,8 +64,10 @@ function reconciled(
     measure: async (context): Promise<Answer> => {
       const joined = await join(context);
       if ("reason" in joined) return joined;
-      const rows = of(joined);
-      return typeof rows === "number" ? exactly(value(joined), rows) : rows;
+      const keys = of(joined);
+      if (typeof keys !== "number") return keys;
+      rows(joined).forEach(context.failing);
+      return exactly(value(joined), keys);
     },
   });
 }
@@ -77,6 +93,7 @@ export const unmatchedRate = reconciled(
   Type.Object(KEY),
   ({ unmatched, keys }) => unmatched / keys,
   everything,
+  ({ missing }) => missing,
 );
 export const unmatchedCount = reconciled(
   "unmatched_count",
@@ -85,6 +102,7 @@ export const unmatchedCount = reconciled(
   Type.Object(KEY),
   ({ unmatched }) => unmatched,
   everything,
+  ({ missing }) => missing,
 );
 export const mismatchRate = reconciled(
   "mismatch_rate",
@@ -93,6 +111,7 @@ export const mismatchRate = reconciled(
   Type.Object({ ...KEY, ...VALUES }),
   ({ different, matched }) => different / matched,
   common,
+  ({ unlike }) => [unlike],
 );
 export const mismatchCount = reconciled(
   "mismatch_count",
@@ -101,20 +120,25 @@ export const mismatchCount = reconciled(
   Type.Object({ ...KEY, ...VALUES }),
   ({ different }) => different,
   common,
+  ({ unlike }) => [unlike],
 );
 
 async function join(context: MetricContext): Promise<Joined | Missing> {
   const { table, options } = context;
   const other = await otherTable(context);
   if ("reason" in other) return other;
-  const keys = pairs(table, other, listOf(options["key"]) ?? []);
+  const keys = await comparablePairs(table, other, listOf(options["key"]) ?? []);
   if ("reason" in keys) return keys;
-  const values = pairs(table, other, listOf(options["columns"]) ?? others(table, other, keys));
+  const values = await comparablePairs(
+    table,
+    other,
+    listOf(options["columns"]) ?? others(table, other, keys),
+  );
   if ("reason" in values) return values;
   const { dialect } = table.engine;
   const all = [...keys, ...values];
   const side = ({ relation }: DataTable, of: keyof Pair) =>
-    `SELECT ${of === "here" ? "1 AS ours, 0 AS theirs" : "0 AS ours, 1 AS theirs"}, ${all.map((pair, at) => `${ordered(dialect, pair, of)} AS c${at}`).join(", ")} FROM ${relation.from}`;
+    `SELECT ${of === "here" ? "1 AS ours, 0 AS theirs" : "0 AS ours, 1 AS theirs"}, ${all.map((pair, at) => `${ordered(dialect, dialect.identifier(pair[of].name), pair, of)} AS c${at}`).join(", ")} FROM ${relation.from}`;
   const from = `${side(table, "here")} UNION ALL ${side(other, "there")}`;
   const names = all.map((_, at) => `c${at}`);
   const [key, rest] = [names.slice(0, keys.length), names.slice(keys.length)];
@@ -126,27 +150,47 @@ async function join(context: MetricContext): Promise<Joined | Missing> {
   const keyed = key.map((name) => `${name} IS NOT NULL`).join(" OR ");
   const filled = rest.flatMap((name) => [`l_${name} IS NOT NULL`, `r_${name} IS NOT NULL`]);
   const groups = `SELECT ${[...key, "sum(ours) AS ours", "sum(theirs) AS theirs", ...cells].join(", ")} FROM (${from}) AS b GROUP BY ${key.join(", ")}`;
-  const differ = values.map((pair, at) => differs(context, pair, rest[at])).join(" OR ") || "1 = 0";
+  const differ =
+    values.map((pair, at) => differs(context, pair, `l_${rest[at]}`, `r_${rest[at]}`)).join(" OR ") ||
+    "1 = 0";
   const [row] = await table.engine.query(
-    `SELECT count(*) AS total, ${dialect.countIf(keyed)} AS keyed, ${dialect.countIf(`ours > 0 AND theirs > 0 AND (${filled.join(" OR ") || "1 = 0"})`)} AS filled, ${dialect.countIf("ours > 1")} AS repeated_here, ${dialect.countIf("theirs > 1")} AS repeated_there, ${dialect.countIf("ours = 0 OR theirs = 0")} AS unmatched, ${dialect.countIf(`ours > 0 AND theirs > 0 AND (${differ})`)} AS different FROM (${groups}) AS g`,
+    `SELECT count(*) AS total, ${dialect.countIf(keyed)} AS keyed, ${dialect.countIf(`ours > 0 AND theirs > 0 AND (${filled.join(" OR ") || "1 = 0"})`)} AS filled, ${dialect.countIf("ours > 1")} AS repeated_here, ${dialect.countIf("theirs > 1")} AS repeated_there, coalesce(sum(ours), 0) AS here, coalesce(sum(theirs), 0) AS there, ${dialect.countIf("theirs = 0")} AS only_here, ${dialect.countIf("ours = 0")} AS only_there, ${dialect.countIf(`ours > 0 AND theirs > 0 AND (${differ})`)} AS different FROM (${groups}) AS g`,
   );
   const repeated = repeats(table, row["repeated_here"]) ?? repeats(other, row["repeated_there"]);
   if (repeated !== undefined) return repeated;
-  const [total, unmatched] = [Number(row["total"]), Number(row["unmatched"])];
+  const number = (name: string) => Number(row[name]);
+  const unmatched = number("only_here") + number("only_there");
+  const tables = { here: table, there: other };
   return {
-    keys: Number(row["keyed"]) === 0 ? 0 : total,
+    keys: number("keyed") === 0 ? 0 : number("total"),
     unmatched,
-    matched: total - unmatched,
-    filled: Number(row["filled"]),
-    different: Number(row["different"]),
+    matched: number("total") - unmatched,
+    filled: number("filled"),
+    different: number("different"),
     columns: values.length,
+    missing: (["here", "there"] as const).map((side) =>
+      unmatchedRows(tables, keys, side, { rows: number(side), hits: number(`only_${side}`) }),
+    ),
+    unlike: mismatched(
+      tables,
+      { keys, values },
+      {
+        other: `SELECT ${[...keys.map((pair, at) => `${comparable(dialect, dialect.identifier(pair.there.name), pair, "there")} AS k${at}`), ...values.map((pair, at) => `${ordered(dialect, dialect.identifier(pair.there.name), pair, "there")} AS v${at}`)].join(", ")} FROM ${other.relation.from}`,
+        differ: values
+          .map((pair, at) => {
+            const own = `numbered.${dialect.identifier(pair.here.name)}`;
+            return differs(context, pair, ordered(dialect, own, pair, "here"), `r.v${at}`);
+          })
+          .join(" OR "),
+      },
+      { rows: number("here"), hits: number("different") },
+    ),
   };
 }
 
 /** A cell as something that every engine can take the largest of. */
-function ordered(sql: Dialect, pair: Pair, of: keyof Pair): string {
-  const name = sql.identifier(pair[of].name);
-  return pair[of].cell === "boolean" ? sql.booleanAsNumber(name) : comparable(sql, name, pair, of);
+function ordered(sql: Dialect, cell: string, pair: Pair, of: keyof Pair): string {
+  return pair[of].cell === "boolean" ? sql.booleanAsNumber(cell) : comparable(sql, cell, pair, of);
 }
 
 function others(table: DataTable, other: DataTable, keys: readonly Pair[]): readonly string[] {
@@ -155,11 +199,21 @@ function others(table: DataTable, other: DataTable, keys: readonly Pair[]): read
   return table.relation.columns.map(({ name }) => name).filter((name) => there.has(name) && !key.has(name));
 }
 
-function differs({ options }: MetricContext, { here, there }: Pair, name: string): string {
+function differs(
+  { table, options }: MetricContext,
+  { here, there }: Pair,
+  left: string,
+  right: string,
+): string {
   const tolerance = Number(options["tolerance"] ?? 0);
-  const distinct = `l_${name} IS DISTINCT FROM r_${name}`;
+  const distinct = `${left} IS DISTINCT FROM ${right}`;
   if (tolerance === 0 || !isNumber(here) || !isNumber(there)) return distinct;
-  return `(${distinct} AND NOT coalesce(abs(l_${name} - r_${name}) <= ${tolerance}, 1 = 0))`;
+  const areIntegers = here.cell === "integer" && there.cell === "integer";
+  // The difference of two integers may have no room in their type, and has none below 0 in one without a sign.
+  const [ours, theirs] = [left, right].map((value) =>
+    areIntegers ? table.engine.dialect.asWideInteger(value) : value,
+  );
+  return `(${distinct} AND NOT coalesce(abs(${ours} - ${theirs}) <= ${tolerance}, 1 = 0))`;
 }
 
 function repeats({ name }: DataTable, keys: unknown): Missing | undefined {

@@ -1,6 +1,7 @@
 import { Type } from "typebox";
 import type { RelationColumn } from "../../../../engines/engine.ts";
 import { sqlFault } from "../../../../engines/sql-fault.ts";
+import { AssayError, reasonOf } from "../../../../model/error.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
 import { decimalOf } from "../../decimals.ts";
 import { exactSum, SUM_UNIT } from "../../exact-sum.ts";
@@ -114,25 +115,51 @@ function lessOf(here: Aggregated, there: Aggregated): number {
 
 async function aggregateOf(table: DataTable, aggregate: string): Promise<Aggregated | Missing> {
   const fault = sqlFault(aggregate);
-  if (fault !== undefined)
-    return {
-      code: "data/condition",
-      reason: `\`${aggregate}\` is no aggregate: ${fault}`,
-      fix: "Write SQL of one number over the rows, such as `sum(amount)`.",
-    };
-  const { engine, relation, name } = table;
+  if (fault !== undefined) return refused(aggregate, table, fault);
+  if (WINDOW.test(aggregate)) return refused(aggregate, table, "a window function has one for every row");
   const added = addedIn(aggregate, table);
   if (added !== undefined) return sumOrMean(table, added.column, added.isMean);
-  const [{ found, raw }] = await engine.query(
-    `SELECT ${engine.dialect.asNumber(`(${aggregate})`)} AS found, (${aggregate}) AS raw FROM ${relation.from}`,
-  );
-  if (typeof found !== "number") return noRows(`\`${aggregate}\` of \`${name}\` is NULL`);
+  const row = await oneRowOf(table, aggregate);
+  if ("reason" in row) return row;
+  const { found, raw } = row;
+  if (typeof found !== "number") return noRows(`\`${aggregate}\` of \`${table.name}\` is NULL`);
   // Integers and decimals arrive with all of their digits.
   const decimal = typeof raw === "bigint" || typeof raw === "string" ? decimalOf(String(raw)) : undefined;
   if (decimal === undefined) return { number: found };
   return { number: found, exact: { numerator: decimal.digits, denominator: 10n ** BigInt(decimal.scale) } };
 }
 
+type Row = { readonly found: unknown; readonly raw: unknown };
+
+/** What is wrong with the SQL is the fault of the rule, not of the data. */
+async function oneRowOf(table: DataTable, aggregate: string): Promise<Row | Missing> {
+  const { engine, relation } = table;
+  const number = engine.dialect.asNumber(`(${aggregate})`);
+  try {
+    // With HAVING, engines refuse columns that nothing puts together; without, each row would be an answer.
+    const [row] = await engine.query(
+      `SELECT ${number} AS found, (${aggregate}) AS raw FROM ${relation.from} HAVING count(*) >= 0`,
+    );
+    return { found: row["found"], raw: row["raw"] };
+  } catch (thrown) {
+    if (!(thrown instanceof AssayError) || thrown.code !== "data/unreadable") throw thrown;
+    return refused(
+      aggregate,
+      table,
+      reasonOf(thrown).replace(/^The data could not be read to its end: /, ""),
+    );
+  }
+}
+
+function refused(aggregate: string, { name }: DataTable, why: string): Missing {
+  return {
+    code: "data/condition",
+    reason: `\`${aggregate}\` is no aggregate of one number over the rows of \`${name}\`: ${why}`,
+    fix: "Write SQL of one number over the rows, such as `sum(amount)`.",
+  };
+}
+
+const WINDOW = /\)\s*over\b/i;
 const ADDED = /^\s*(sum|avg)\s*\(\s*(\w+|"(?:[^"]|"")+"|`(?:[^`]|``)+`)\s*\)\s*$/i;
 
 /** The column whose sum or mean an aggregate is, as engines find it by its name. */

@@ -3,6 +3,7 @@ import type { CellKind, RelationColumn } from "../../../../engines/engine.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { Options } from "../../../../model/metric.ts";
 import { type MetricContext, queryMetric } from "../../metric.ts";
+import { shortType } from "../../missing.ts";
 
 const KINDS: readonly CellKind[] = ["integer", "number", "text", "boolean", "time", "nested"];
 
@@ -21,10 +22,12 @@ interface Declared {
   readonly direction?: "lower" | "exact";
   /** What is said of each column that counts. */
   readonly said?: string;
+  /** What is said of each of them by itself. */
+  readonly more?: (name: string, columns: readonly RelationColumn[]) => string;
   readonly counted: (columns: readonly RelationColumn[], options: Options) => readonly string[];
 }
 
-function columnsMetric({ counted, said, direction = "lower", ...declared }: Declared) {
+function columnsMetric({ counted, said, more, direction = "lower", ...declared }: Declared) {
   return queryMetric({
     ...declared,
     direction,
@@ -37,7 +40,7 @@ function columnsMetric({ counted, said, direction = "lower", ...declared }: Decl
       if (said !== undefined && found.length > 0)
         context.note({
           code: "data/columns",
-          message: `${declared.id} of \`${context.table.name}\`: ${found.map((name) => `\`${name}\``).join(", ")} ${found.length === 1 ? "is" : "are"} ${said}.`,
+          message: `${declared.id} of \`${context.table.name}\`: ${found.map((name) => `\`${name}\`${more?.(name, columns) ?? ""}`).join(", ")} ${found.length === 1 ? "is" : "are"} ${said}.`,
         });
       return exactly(found.length, columns.length);
     },
@@ -105,6 +108,10 @@ export const wrongTypes = columnsMetric({
     }),
   }),
   said: "of another type",
+  more: (name, columns) => {
+    const column = columns.find((one) => one.name === name);
+    return column === undefined ? " (not there)" : ` (${shortType(column)})`;
+  },
   counted: (columns, { types }) => {
     const wanted = typeof types === "object" && types !== null ? Object.entries(types) : [];
     return wanted

@@ -43,6 +43,7 @@ export function comparisonMetric(
     unit,
     direction,
     subject: "column",
+    looksAtReference: true,
     applies: ({ cell }) => cell !== "nested",
     needs: "numbers, text, booleans or times",
     plan: async (context: MetricContext) => {

@@ -1,8 +1,8 @@
 import type { RelationColumn } from "../../../../engines/engine.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
 import { type Answer, type MetricContext, noRows, present, queryMetric } from "../../metric.ts";
-import { noColumnOf } from "../../missing.ts";
-import { comparable, pairs } from "../across/other-table.ts";
+import { notInReference } from "../../missing.ts";
+import { comparable, comparablePairs } from "../across/other-table.ts";
 
 interface NewValues {
   readonly rows: number;
@@ -25,6 +25,7 @@ function newValueMetric(
     direction: "lower",
     range: unit === "ratio" ? [0, 1] : [0, Number.MAX_SAFE_INTEGER],
     source,
+    looksAtReference: true,
     applies: ({ cell }) => cell !== "nested",
     needs: "numbers, text, booleans or times",
     measure: async (context): Promise<Answer> => {
@@ -55,8 +56,8 @@ async function newValuesOf(context: MetricContext, column: RelationColumn): Prom
   const reference = await context.reference();
   if ("reason" in reference) return reference;
   const there = reference.relation.columns.find(({ name }) => name === column.name);
-  if (there === undefined) return noColumnOf(column.name, reference);
-  const found = pairs(table, reference, [column.name]);
+  if (there === undefined) return notInReference(column.name, reference);
+  const found = await comparablePairs(table, reference, [column.name]);
   if ("reason" in found) return found;
   const { dialect } = table.engine;
   const name = dialect.identifier(column.name);

@@ -28,6 +28,7 @@ export const correlation = plannedMetric({
     columns: Type.Array(Type.String({ minLength: 1 }), {
       minItems: 2,
       maxItems: 2,
+      uniqueItems: true,
       description: "The two columns",
     }),
     method: Type.Optional(

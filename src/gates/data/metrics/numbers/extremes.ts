@@ -1,8 +1,8 @@
 import { decimalDigits } from "../../../../engines/decimal.ts";
 import type { RelationColumn } from "../../../../engines/engine.ts";
-import { exactly, isMissing } from "../../../../model/estimate.ts";
+import { exactly } from "../../../../model/estimate.ts";
 import type { AggregateValues } from "../../aggregate.ts";
-import { decimalOf, difference } from "../../decimals.ts";
+import { difference, exactNumber } from "../../decimals.ts";
 import { finiteAggregates, notMeasurable } from "../../finite.ts";
 import { type Answer, type ColumnScope, columnMetric, isNumber } from "../../metric.ts";
 
@@ -33,10 +33,7 @@ function isExact(column: RelationColumn): boolean {
 }
 
 function extremeOf(value: unknown, { values: count }: AggregateValues, column: RelationColumn): Answer {
-  const estimate = exactly(Number(value), Number(count));
-  if (!isExact(column) || isMissing(estimate) || Number.isSafeInteger(estimate.value)) return estimate;
-  const decimal = decimalOf(String(value));
-  return decimal?.scale === 0 ? { ...estimate, integer: decimal.digits } : estimate;
+  return isExact(column) ? exactNumber(value, Number(count)) : exactly(Number(value), Number(count));
 }
 
 export const smallest = extreme("min", "Smallest value of a column of numbers.");

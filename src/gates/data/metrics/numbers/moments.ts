@@ -124,7 +124,7 @@ function notNegative(moment: number, power: number): number {
   return power % 2 === 0 ? Math.max(0, moment) : moment;
 }
 
-function tooWide({ name }: RelationColumn): Missing {
+export function tooWide({ name }: RelationColumn): Missing {
   return {
     code: "data/out-of-range",
     reason: `the values of column \`${name}\` lie farther apart than a double can tell`,

@@ -9,7 +9,7 @@ import { finiteAggregates, notMeasurable } from "../../finite.ts";
 import { type Answer, isNumber, type MetricContext, plannedMetric, present } from "../../metric.ts";
 import { quotient } from "../../quotient.ts";
 import { scanValues } from "../../scan.ts";
-import { momentsOf, nowhere, powerAggregates } from "./moments.ts";
+import { momentsOf, nowhere, powerAggregates, tooWide } from "./moments.ts";
 
 const options = Type.Object({
   method: Type.Optional(
@@ -44,6 +44,7 @@ function outlierMetric(form: "rate" | "count", value: (found: Outliers) => numbe
       const column = present(context.column);
       const place = (await context.location(column)) ?? nowhere(context);
       if ("reason" in place) return place;
+      if (!Number.isFinite(place.max - place.min)) return tooWide(column);
       const { aggregates, levels, fences } = (context.options["method"] === "iqr" ? tukey : zscores)(
         context,
         column,

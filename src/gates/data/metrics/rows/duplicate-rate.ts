@@ -9,6 +9,7 @@ const options = Type.Object({
   columns: Type.Optional(
     Type.Array(Type.String({ minLength: 1 }), {
       minItems: 1,
+      uniqueItems: true,
       description: "Columns that together should be unique; default: all",
     }),
   ),

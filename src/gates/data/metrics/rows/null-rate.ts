@@ -1,3 +1,4 @@
+import { plain } from "../../sample-text.ts";
 import { columnShares } from "./shares.ts";
 
 export const [nullRate, nullCount] = columnShares({
@@ -9,4 +10,9 @@ export const [nullRate, nullCount] = columnShares({
   ],
   ofNulls: true,
   condition: ({ name }) => `${name} IS NULL`,
+  isCommon: true,
+  words: ({ column: { name } }) => {
+    const of = `no value in \`${plain(name)}\``;
+    return [`has ${of}`, `have ${of}`];
+  },
 });

@@ -58,6 +58,7 @@ function failingIn<Scope>(
   words: Words<Scope> | undefined,
   condition: (scope: Scope) => string,
   columns: (scope: Scope) => readonly string[],
+  isCommon: boolean,
 ) {
   if (words === undefined) return {};
   return {
@@ -68,6 +69,7 @@ function failingIn<Scope>(
         what: words(scope),
         columns: columns(scope),
         found: { kind: "rows", where: condition(scope) },
+        isCommon,
       },
     ],
   };
@@ -85,18 +87,20 @@ export function columnShares(
     readonly needs?: string;
     readonly condition: (scope: ColumnScope) => string;
     readonly words?: Words<ColumnScope>;
+    /** True for what rules often allow some of. */
+    readonly isCommon?: boolean;
     /** True where a NULL is what is counted. Otherwise rows without any value are no evidence. */
     readonly ofNulls?: boolean;
   },
 ) {
-  const { applies, needs, condition, words, ofNulls = false } = shares;
+  const { applies, needs, condition, words, ofNulls = false, isCommon = false } = shares;
   const undecided = ({ column: { name } }: ColumnScope) => `column \`${name}\` has no values`;
   const subject = {
     ...(applies === undefined ? {} : { applies }),
     ...(needs === undefined ? {} : { needs }),
     aggregates: (scope: ColumnScope) =>
       counts(condition(scope), ofNulls ? "count(*)" : `count(${scope.name})`),
-    ...failingIn(words, condition, ({ column }) => [column.name]),
+    ...failingIn(words, condition, ({ column }) => [column.name], isCommon),
   };
   const { rate, count } = forms(shares);
   return [

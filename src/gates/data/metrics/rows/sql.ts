@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import { sqlFault } from "../../../../engines/sql-fault.ts";
 import { AssayError, reasonOf } from "../../../../model/error.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
+import { decimalOf, exactNumber } from "../../decimals.ts";
 import { type Answer, type MetricContext, noRows, queryMetric } from "../../metric.ts";
 import type { DataTable } from "../../table.ts";
 
@@ -34,11 +35,12 @@ export const sqlValue = queryMetric({
       );
     const [value] = values;
     if (value === null) return noRows("the query gives NULL");
-    const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-    if (typeof number === "bigint") return { ...exactly(Number(number), asked.rows), integer: number };
-    return typeof number === "number" && !Number.isNaN(number)
-      ? exactly(number, asked.rows)
-      : wrongShape("gives something else than a number");
+    // Decimals, and integers of more than 64 bits, arrive as texts.
+    const isNumber =
+      typeof value === "bigint" ||
+      (typeof value === "number" && !Number.isNaN(value)) ||
+      (typeof value === "string" && decimalOf(value) !== undefined);
+    return isNumber ? exactNumber(value, asked.rows) : wrongShape("gives something else than a number");
   },
 });
 

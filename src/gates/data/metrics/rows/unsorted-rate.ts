@@ -18,7 +18,7 @@ const options = Type.Object({
     Type.Array(Type.String({ minLength: 1 }), {
       minItems: 1,
       description:
-        "Columns that say the order of the rows, those without a value last; default: the order of the file",
+        "Columns that say the order of the rows, those without a value last and rows that are alike in them in the order that suits; default: the order of the file",
     }),
   ),
 });
@@ -66,10 +66,11 @@ async function stepsOf(
       reason: `the rows of \`${name}\` have no order in ${dialect.id}`,
       fix: "Name the columns that say it with `order_by`.",
     };
-  // Engines do not agree on where NULL stands.
-  const places = by.map((one) => `${dialect.identifier(one)} NULLS LAST`);
-  const order = by.length === 0 ? "" : `ORDER BY ${places.join(", ")}`;
   const value = dialect.identifier(column.name);
+  // Engines do not agree on where NULL stands, and give rows that are alike in any order.
+  const places = by.map((one) => `${dialect.identifier(one)} NULLS LAST`);
+  const last = options["order"] === "decreasing" ? `${value} DESC` : value;
+  const order = by.length === 0 ? "" : `ORDER BY ${[...places, last].join(", ")}`;
   const [low, high] = options["order"] === "decreasing" ? ["before", "value"] : ["value", "before"];
   const wrong =
     options["strict"] === true

@@ -9,6 +9,8 @@ export const [zeroRate, zeroCount] = columnShares({
   applies: isNumber,
   needs: "numbers",
   condition: ({ name }) => `${name} = 0`,
+  isCommon: true,
+  words: ({ column: { name } }) => [`has a 0 in \`${plain(name)}\``, `have a 0 in \`${plain(name)}\``],
 });
 
 export const [negativeRate, negativeCount] = columnShares({

@@ -1,6 +1,7 @@
 import type { RelationColumn } from "../../../../engines/engine.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import { type ColumnScope, columnMetric, noRows } from "../../metric.ts";
+import { plain } from "../../sample-text.ts";
 import { columnShares } from "../rows/shares.ts";
 
 const isText = ({ cell }: RelationColumn) => cell === "text";
@@ -61,4 +62,9 @@ export const [blankRate, blankCount] = columnShares({
   applies: isText,
   needs: "text",
   condition: ({ name, sql }) => sql.isBlank(name),
+  isCommon: true,
+  words: ({ column: { name } }) => {
+    const of = `a blank text in \`${plain(name)}\``;
+    return [`has ${of}`, `have ${of}`];
+  },
 });

@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import type { Engine } from "../../../../engines/engine.ts";
+import type { Engine, RelationColumn } from "../../../../engines/engine.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import { type MetricContext, plannedMetric, present } from "../../metric.ts";
 import { isTime, notTimes, secondsOf, TIMES } from "./times.ts";
@@ -36,6 +36,16 @@ function nowOf({ table, options, note }: MetricContext): number {
   return now;
 }
 
+/** Of the candidate alone: what the base commit holds is nobody's to correct. */
+function noteFuture({ table, note }: MetricContext, { name }: RelationColumn): void {
+  if (table.baseline !== undefined) return;
+  note({
+    code: "data/future",
+    message: `Times in column \`${name}\` of \`${table.name}\` lie in the future, so that the age is below 0 and within any \`max\`.`,
+    fix: "Leave such rows out with `where`, or ask for `min: 0` as well.",
+  });
+}
+
 function ageMetric(id: string, which: "max" | "min", description: string, source: string) {
   return plannedMetric({
     id,
@@ -57,7 +67,10 @@ function ageMetric(id: string, which: "max" | "min", description: string, source
         estimate: ({ values, times, found }) => {
           const count = Number(values);
           const missing = notTimes(column, count, Number(times));
-          return missing ?? exactly(nowOf(context) / 1000 - Number(found), count);
+          if (missing !== undefined) return missing;
+          const age = nowOf(context) / 1000 - Number(found);
+          if (age < 0) noteFuture(context, column);
+          return exactly(age, count);
         },
       };
     },

@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import type { Engine, RelationColumn } from "../../../../engines/engine.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { Options } from "../../../../model/metric.ts";
+import { exactNumber } from "../../decimals.ts";
 import { type Answer, isNumber, type MetricContext, noRows, present, queryMetric } from "../../metric.ts";
 import type { DataTable } from "../../table.ts";
 
@@ -126,7 +127,6 @@ export const mode = queryMetric({
     );
     if (rows.length === 0) return noRows(`column \`${column.name}\` has no values`);
     const [{ mode, occurrences }] = rows;
-    const value = exactly(Number(mode), Number(occurrences));
-    return typeof mode === "bigint" && "value" in value ? { ...value, integer: mode } : value;
+    return exactNumber(mode, Number(occurrences));
   },
 });

@@ -7,6 +7,7 @@ const options = Type.Object({
   columns: Type.Array(Type.String({ minLength: 1 }), {
     minItems: 2,
     maxItems: 2,
+    uniqueItems: true,
     description: "The two columns, of values that recur",
   }),
 });

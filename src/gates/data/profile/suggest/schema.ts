@@ -91,6 +91,11 @@ function timeDemands({ type, numbers }: ProfileColumn): Schema {
   return /^TIMESTAMP/i.test(type) ? { type: "string", format: "date-time" } : { type: "string" };
 }
 
+/** Digits, punctuation and a space or letter between them, as long as a day with an hour. */
+function isLikeTime(classes: string, length: number): boolean {
+  return length >= 16 && classes.includes("0") && classes.includes(".") && /^[A0_.]+$/.test(classes);
+}
+
 function textDemands(profile: Profile, column: ProfileColumn): Schema {
   const { pattern, text, type } = column;
   // Of other types that travel as text, such as intervals, nothing is known but that.
@@ -101,6 +106,11 @@ function textDemands(profile: Profile, column: ProfileColumn): Schema {
   if (lengths?.max === undefined || lengths.min === undefined || values < ENOUGH)
     return { type: "string", ...format };
   const isCode = lengths.min === lengths.max && lengths.max > 0 && lengths.max <= LONGEST_CODE;
+  // Times stay text until `types` says otherwise, and as times they are written at another length.
+  const classes = text?.classes ?? [];
+  const shortest = lengths.min;
+  const isLikeTimes = classes.length > 0 && classes.every(([one]) => isLikeTime(one, shortest));
+  if (isLikeTimes) return { type: "string", ...format };
   if (isCode) return { type: "string", minLength: lengths.min, maxLength: lengths.max, ...format };
   const minLength = lengths.min > 0 ? { minLength: 1 } : {};
   return { type: "string", ...minLength, maxLength: Math.max(10, roundUp(2 * lengths.max, 1)), ...format };

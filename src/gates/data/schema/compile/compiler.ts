@@ -26,7 +26,7 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
 /** Keywords that say nothing of a value, or that the one beside them reads. */
 const SILENT: ReadonlySet<string> = new Set(
   (
-    "$schema $id $anchor $dynamicAnchor $recursiveAnchor $vocabulary $comment $defs definitions title description default " +
+    "$schema $id $anchor $dynamicAnchor $vocabulary $comment $defs definitions title description default " +
     "deprecated readOnly writeOnly examples contentMediaType contentEncoding contentSchema " +
     "nullable then else minContains maxContains"
   ).split(" "),

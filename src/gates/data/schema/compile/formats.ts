@@ -26,20 +26,21 @@ function ofText(judge: (scope: Scope, value: TextValue) => Predicate): Format {
 /** True where an expression of ECMAScript finds a match. */
 function found({ dialect }: Scope, sql: string, source: string, ignoreCase = false): Predicate {
   const translated = toRe2(source, ignoreCase);
-  return dialect.matches === undefined || translated === undefined || translated.asciiOnly
+  return translated === undefined || translated.asciiOnly
     ? UNSURE
-    : sure(dialect.matches(sql, translated.pattern));
+    : (dialect.matches(sql, translated.pattern) ?? UNSURE);
 }
 
 /** What the first expression matches is certain; what only the second matches, ajv must look at. */
 function time(certain: string, possible: string, example: (value: TextValue) => string): Format {
   return ofText((scope, value) => {
     const held = found(scope, value.sql, `^${certain}$`);
-    if (held.sql === UNSURE.sql) return UNSURE;
+    const open = found(scope, value.sql, `^${possible}$`);
+    if (!held.sure || !open.sure) return UNSURE;
     const looked = choose(
       [
         [held, ALWAYS],
-        [found(scope, value.sql, `^${possible}$`), UNSURE],
+        [open, UNSURE],
       ],
       NEVER,
     );

@@ -107,16 +107,14 @@ class Reader {
 
   #escape(): string {
     const character = this.#next();
-    if (character === "b" || character === "B") return this.#boundary(character);
+    if (character === "b") return "\\b";
+    // V8 looks for it between the halves of a surrogate pair, too.
+    if (character === "B") throw new SyntaxError("no edge of a word");
     if (character in CLASSES) return `[${CLASSES[character]}]`;
     if (character.toLowerCase() in CLASSES) return `[^${CLASSES[character.toLowerCase()]}]`;
     if (character === "p" || character === "P") return `[${this.#property(character)}]`;
     if (/[1-9k]/.test(character)) throw new SyntaxError("a back reference");
     return this.#cased(this.#codePoint(character));
-  }
-
-  #boundary(character: string): string {
-    return `\\${character}`;
   }
 
   /** The character that follows the backslash, or that what follows stands for. */

@@ -1,16 +1,12 @@
 import type { AnySchema, AnySchemaObject } from "ajv";
 import { isObject } from "./scope.ts";
 
-/** Keywords whose meaning depends on the way that led to them. */
-const DYNAMIC = ["$dynamicRef", "$recursiveRef"];
-
 /**
  * True where every reference of a schema stays inside of it and means the same wherever it stands, so that
  * its parts can be judged one by one.
  */
 export function isSelfContained(root: AnySchemaObject): boolean {
   return walk(root, (part) => {
-    if (DYNAMIC.some((keyword) => keyword in part)) return false;
     const { $ref, $id } = part;
     if (typeof $ref === "string" && !$ref.startsWith("#")) return false;
     return part === root || typeof $id !== "string" || $id.startsWith("#");

@@ -18,11 +18,12 @@ export function textLiteral({ dialect }: Scope, text: string): string | undefine
 }
 
 /** True where a text has a match. */
-export function matches(scope: Scope, sql: string, pattern: Translated | undefined): Predicate {
-  const { matches: match } = scope.dialect;
-  if (pattern === undefined || match === undefined) return UNSURE;
-  const held = sure(match(sql, pattern.pattern));
-  return pattern.asciiOnly ? choose([[sure(match(sql, ASCII)), held]], UNSURE) : held;
+export function matches({ dialect }: Scope, sql: string, pattern: Translated | undefined): Predicate {
+  const held = pattern && dialect.matches(sql, pattern.pattern);
+  if (held === undefined) return UNSURE;
+  if (!pattern?.asciiOnly) return held;
+  const ascii = dialect.matches(sql, ASCII);
+  return ascii?.sure ? choose([[ascii, held]], UNSURE) : UNSURE;
 }
 
 export const TEXT_KEYWORDS: Readonly<Record<string, Keyword>> = {

@@ -1,10 +1,14 @@
 import { type Static, Type } from "typebox";
-import type { FileOptions } from "../../engines/file-options.ts";
+import type { FileOptions } from "../engines/file-options.ts";
 
 const text = Type.String({ minLength: 1 });
 /** DuckDB takes one byte. */
 const sign = (description: string) =>
-  Type.String({ pattern: "^[\\x01-\\x7f]$", title: "one ASCII character", description });
+  Type.String({
+    pattern: "^[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f]$",
+    title: "one ASCII character that ends no line",
+    description,
+  });
 
 const FORMATS = ["parquet", "csv", "json", "jsonl", "arrow"] as const;
 
@@ -16,8 +20,8 @@ const CsvSchema = Type.Object(
   {
     delimiter: Type.Optional(
       Type.String({
-        pattern: "^[\\x01-\\x7f]{1,4}$",
-        title: "one to four ASCII characters",
+        pattern: "^[\\x01-\\x09\\x0b\\x0c\\x0e-\\x7f]{1,4}$",
+        title: "one to four ASCII characters that end no line",
         description: "What stands between fields; default: found in the header line",
       }),
     ),
@@ -66,7 +70,7 @@ const TYPES = {
 
 const TypeNameSchema = Type.String({
   title: `${Object.keys(TYPES).join(", ")} or decimal(12,2)`,
-  pattern: `^(${Object.keys(TYPES).join("|")}|decimal\\([1-9]\\d?,\\d\\d?\\))$`,
+  pattern: `^(${Object.keys(TYPES).join("|")}|decimal\\((?:[1-9]|[12]\\d|3[0-8]),(?:\\d|[12]\\d|3[0-8])\\))$`,
 });
 
 /** A file or a glob of files, with what its extension does not say. */

@@ -1,11 +1,11 @@
-import { fileFormat } from "../../engines/duckdb/formats.ts";
-import { findExtension } from "../../engines/duckdb/object-access.ts";
-import type { ObjectAccess } from "../../engines/file-options.ts";
-import { AssayError } from "../../model/error.ts";
-import type { Note } from "../../model/evidence.ts";
-import type { LocalInput } from "../../model/gate.ts";
-import { parseObject, shownAddress } from "../../sources/remote-address.ts";
-import { changed, type FetchLimits } from "../../sources/remote-limits.ts";
+import { fileFormat } from "../engines/duckdb/formats.ts";
+import { findExtension } from "../engines/duckdb/object-access.ts";
+import type { ObjectAccess } from "../engines/file-options.ts";
+import { AssayError } from "../model/error.ts";
+import type { Note } from "../model/evidence.ts";
+import type { LocalInput } from "../model/gate.ts";
+import { parseObject, shownAddress } from "../sources/remote-address.ts";
+import { changed, type FetchLimits } from "../sources/remote-limits.ts";
 import type { FileSource } from "./file-source.ts";
 
 export interface RemoteTable {
@@ -37,8 +37,8 @@ export class ObjectsInPlace {
     if (folder === "" || parseObject(path).version !== undefined) return undefined;
     if (fileFormat({ path }, source.format === undefined ? {} : { format: source.format }) !== "parquet")
       return undefined;
-    const { findObjects } = await import("../../sources/s3-objects.ts");
-    const { storeSettings } = await import("../../sources/s3-client.ts");
+    const { findObjects } = await import("../sources/s3-objects.ts");
+    const { storeSettings } = await import("../sources/s3-client.ts");
     const unbounded = { ...limits, bytes: Number.POSITIVE_INFINITY };
     const found = await findObjects(path, unbounded, this.#secrets);
     // The engine would take such a key for a pattern.

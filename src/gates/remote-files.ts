@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import type { Note } from "../../model/evidence.ts";
-import type { Job } from "../../model/gate.ts";
-import { isRemote, shownAddress } from "../../sources/remote-address.ts";
-import type { FetchLimits } from "../../sources/remote-limits.ts";
-import type { DataConfig, SourceConfig } from "./config.ts";
+import type { Note } from "../model/evidence.ts";
+import type { Job } from "../model/gate.ts";
+import { isRemote, shownAddress } from "../sources/remote-address.ts";
+import type { FetchLimits } from "../sources/remote-limits.ts";
+import { sourcePath } from "../sources/table-source.ts";
 import type { FileSource } from "./file-source.ts";
 import { ObjectsInPlace, type RemoteTable } from "./objects-in-place.ts";
 
@@ -19,33 +19,31 @@ const S3_SECRETS = [
 ];
 const HTTP_SECRETS = ["ASSAY_HTTP_ORIGIN", "ASSAY_HTTP_AUTHORIZATION"];
 
-/** Names of the environment's variables that a gate needs for the addresses in its settings. */
-export function remoteSecrets({ source, reference, tables = {} }: DataConfig): readonly string[] {
-  const sources = [source, reference, ...Object.values(tables)].filter((one) => one !== undefined);
-  const paths = sources.map(pathOf);
+/** Names of the environment's variables that a gate needs for the addresses that its settings name tables by. */
+export function remoteSecrets(sources: readonly unknown[]): readonly string[] {
+  const paths = sources.flatMap((source) => sourcePath(source) ?? []);
   return [
     ...(paths.some((path) => /^s3:/i.test(path)) ? S3_SECRETS : []),
     ...(paths.some((path) => /^https?:/i.test(path)) ? HTTP_SECRETS : []),
   ];
 }
 
-function pathOf(source: SourceConfig): string {
-  return typeof source === "string" ? source : "path" in source ? source.path : "";
-}
-
 /** Share of the gate's time that fetching may take. */
 const FETCH_SHARE = 0.8;
 const DEFAULT_BYTES = 10 * 2 ** 30;
 
+/** What of a job fetching needs. */
+type FetchJob = Pick<Job, "secrets" | "scratch" | "budget" | "progress">;
+
 /** Files of other machines, each fetched once a gate or, where the engine can, read in place. */
 export class RemoteFiles {
-  readonly #job: Job<DataConfig>;
+  readonly #job: FetchJob;
   readonly #opened = new Map<string, Promise<RemoteTable>>();
   readonly #inPlace: ObjectsInPlace;
   readonly #notes = new Map<string, Note>();
   readonly #ends: number;
 
-  constructor(job: Job<DataConfig>) {
+  constructor(job: FetchJob) {
     this.#job = job;
     this.#inPlace = new ObjectsInPlace(job.secrets);
     this.#ends = performance.now() + job.budget.seconds * FETCH_SHARE * 1000;
@@ -90,10 +88,10 @@ export class RemoteFiles {
     if (/^s3:/i.test(source.path)) {
       const inPlace = await this.#inPlace.open(source, limits);
       if (inPlace !== undefined) return inPlace;
-      const { fetchObjects } = await import("../../sources/s3.ts");
+      const { fetchObjects } = await import("../sources/s3.ts");
       return { files: await fetchObjects(source.path, folder, limits, secrets) };
     }
-    const { fetchAddress } = await import("../../sources/http.ts");
+    const { fetchAddress } = await import("../sources/http.ts");
     return { files: [await fetchAddress(source.path, folder, limits, secrets)] };
   }
 }
