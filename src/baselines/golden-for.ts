@@ -1,6 +1,7 @@
 import type { Missing } from "../model/estimate.ts";
 import type { Evidence, Input, Note } from "../model/evidence.ts";
 import type { GoldenMetric, Passport, RecordedPredictions } from "../model/passport.ts";
+import { meansFile, sourcePath } from "../sources/table-source.ts";
 import { type OtherMeaning, otherMeaning } from "./gate-settings.ts";
 import { artifactOf } from "./looks.ts";
 import { modelName } from "./passport-build.ts";
@@ -114,12 +115,12 @@ export function recordedPredictions(
 ): RecordedPredictions | undefined {
   const knowing = ofGate(passports, gate);
   const named = Object.values(typeof settings === "object" && settings !== null ? settings : {});
-  const paths = named.filter((one) => typeof one === "string");
-  const names = paths.map(modelName);
+  const names = named.flatMap((one) => sourcePath(one) ?? []).map(modelName);
+  const isOf = ({ artifact: { path } }: Passport) => named.some((one) => meansFile(one, path));
   const chosen =
-    knowing.find(({ model, artifact }) => names.includes(model) && paths.includes(artifact.path)) ??
-    knowing.find((passport) => passport.aside !== true && paths.includes(passport.artifact.path)) ??
-    knowing.find(({ artifact }) => paths.includes(artifact.path)) ??
+    knowing.find((passport) => names.includes(passport.model) && isOf(passport)) ??
+    knowing.find((passport) => passport.aside !== true && isOf(passport)) ??
+    knowing.find(isOf) ??
     onlyOne(knowing);
   return chosen === undefined ? undefined : recordedOf(chosen, gate);
 }

@@ -1,4 +1,5 @@
-import { posix } from "node:path";
+import { realpath } from "node:fs/promises";
+import path, { posix } from "node:path";
 import type { Passport } from "../model/passport.ts";
 import { isShallow, repositoryOf } from "../sources/git.ts";
 import { entriesOf, git } from "../sources/git-command.ts";
@@ -16,28 +17,64 @@ export interface PassportCommit {
   readonly passport?: Passport;
 }
 
-/** Enough for years of weekly acceptances, and a bound on the time that a strange history can cost. */
-const MOST_COMMITS = 200;
+/** A file of a repository. */
+export interface CommittedFile {
+  /** Absolute path of the repository's top folder. */
+  readonly top: string;
+  /** From the top. */
+  readonly file: string;
+}
+
+/** So many processes of git read versions at a time. */
+const READ_AT_ONCE = 8;
 
 /** The commits that changed the file, newest first and parents after children; none where there is no repository or no commit. */
 export async function passportLog(root: string, path: string): Promise<readonly PassportCommit[]> {
+  const committed = await committedFile(root, path);
+  return committed === undefined ? [] : logOf(committed, "HEAD");
+}
+
+/** Where git has a file, links on the way followed; undefined where there is no repository or no commit. */
+export async function committedFile(root: string, file: string): Promise<CommittedFile | undefined> {
   const repository = await repositoryOf(root);
-  if (repository === undefined) return [];
+  if (repository === undefined) return undefined;
   const { top, prefix } = repository;
-  if (await isUnborn(top)) return [];
-  const file = posix.join(prefix, path);
-  // With `--parents`, `%P` names commits of this log, whatever lies between them.
-  const shape = ["--no-follow", "--topo-order", "--parents", "--format=%H%n%P%n%aI%n%an", "-z"];
-  const output = await git(top, ["log", `--max-count=${MOST_COMMITS}`, ...shape, "--", file]);
+  if (await isUnborn(top)) return undefined;
+  const folder = await realpath(path.resolve(root, path.dirname(file))).catch(() => undefined);
+  const way = folder === undefined ? "" : path.relative(top, folder).split(path.sep).join("/");
+  const isInside = folder !== undefined && way !== ".." && !way.startsWith("../") && !path.isAbsolute(way);
+  return { top, file: isInside ? posix.join(way, posix.basename(file)) : posix.join(prefix, file) };
+}
+
+/** As `passportLog`, of the commits that a revision has. */
+export async function logOf(
+  { top, file }: CommittedFile,
+  revision: string,
+): Promise<readonly PassportCommit[]> {
+  // Merges that left out what one side had are of the history; `%P` names commits of this log, whatever lies between.
+  const shape = [
+    "--simplify-merges",
+    "--no-follow",
+    "--topo-order",
+    "--parents",
+    "--format=%H%n%P%n%aI%n%an",
+    "-z",
+  ];
+  const output = await git(top, ["--literal-pathspecs", "log", ...shape, revision, "--", file]);
   const commits = entriesOf(output).map((entry) => {
     const [sha, parents, date, author] = entry.split("\n");
-    return { sha, parents: parents.split(" "), date, author };
+    return { sha, parents: parents.split(" ").filter((parent) => parent !== ""), date, author };
   });
   const read: PassportCommit[] = [];
-  for (const commit of commits) {
-    const passport = await passportAt(top, commit.sha, file, path);
-    read.push({ ...commit, ...(passport === undefined ? {} : { passport }) });
-  }
+  for (let from = 0; from < commits.length; from += READ_AT_ONCE)
+    read.push(
+      ...(await Promise.all(
+        commits.slice(from, from + READ_AT_ONCE).map(async (commit) => {
+          const passport = await passportAt(top, commit.sha, file);
+          return { ...commit, ...(passport === undefined ? {} : { passport }) };
+        }),
+      )),
+    );
   return read;
 }
 
@@ -52,14 +89,9 @@ async function isUnborn(top: string): Promise<boolean> {
 }
 
 /** What was committed once may be broken or of a later schema; it then only lacks its values. */
-async function passportAt(
-  top: string,
-  sha: string,
-  file: string,
-  path: string,
-): Promise<Passport | undefined> {
+async function passportAt(top: string, sha: string, file: string): Promise<Passport | undefined> {
   try {
-    return parsePassport(await git(top, ["cat-file", "blob", `${sha}:${file}`]), path);
+    return parsePassport(await git(top, ["cat-file", "blob", `${sha}:${file}`]), file);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
-import path from "node:path";
 import type { Config } from "../model/config.ts";
 import type { Passport } from "../model/passport.ts";
+import { meansFile } from "../sources/table-source.ts";
 import { givenBy, type Lacking } from "./recomputed.ts";
 import type { VerifyProblem } from "./verify-problem.ts";
 
@@ -42,6 +42,5 @@ export function gatesNotHeld(
 function evaluates(settings: unknown, file: string): boolean {
   if (typeof settings !== "object" || settings === null) return false;
   const { model, predictions, metrics_file }: Record<string, unknown> = { ...settings };
-  const own = [model, predictions, metrics_file].find((one) => typeof one === "string");
-  return typeof own === "string" && path.normalize(own) === path.normalize(file);
+  return [model, predictions, metrics_file].some((one) => meansFile(one, file));
 }

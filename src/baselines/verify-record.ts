@@ -4,7 +4,8 @@ import { nameOf } from "../model/wording.ts";
 import { FETCH_ALL } from "./git-ref.ts";
 import { metricKey } from "./passport-build.ts";
 import { leftBehind, unpacked, type Version } from "./passport-line.ts";
-import { isHistoryCut, isSameAcceptance, passportLog } from "./passport-log.ts";
+import { committedFile, isHistoryCut, isSameAcceptance } from "./passport-log.ts";
+import { pastOf } from "./passport-origins.ts";
 import type { VerifyProblem } from "./verify-problem.ts";
 
 /** A passport changes with an acceptance alone; so git tells what was changed by hand after a commit. */
@@ -13,17 +14,29 @@ export async function recordProblems(
   path: string,
   present: Passport,
 ): Promise<readonly VerifyProblem[]> {
-  const commits = await passportLog(root, path);
-  if (commits.length === 0) return [];
-  const left = leftBehind(commits, present);
-  const problems = left === undefined ? [] : problemsSince(path, left, present);
-  if (!(await isHistoryCut(root))) return problems;
-  const message = `this clone is shallow, so nobody can tell whether the passport is still as it was committed. ${FETCH_ALL}`;
-  return [...problems, { path, code: "baseline/shallow", message }];
+  const committed = await committedFile(root, path);
+  if (committed === undefined) return [];
+  const past = await pastOf(committed, present);
+  const left = leftBehind(past, present);
+  const problems = left === undefined ? [] : problemsSince(path, committed.file, left, present);
+  if (past.commits === 0 && past.standing.length === 0) return problems;
+  if (await isHistoryCut(root)) {
+    const message = `this clone is shallow, so nobody can tell whether the passport is still as it was committed. ${FETCH_ALL}`;
+    return [...problems, { path, code: "baseline/shallow", message }];
+  }
+  if (past.standing.length > 0) return problems;
+  const message =
+    "git has no version of it that can be read, so nobody can tell whether it is still as it was committed. Commit it as it is, without a filter such as LFS.";
+  return [{ path, code: "golden/unreadable", message }];
 }
 
-function problemsSince(path: string, { sha, passport: before }: Version, after: Passport): VerifyProblem[] {
-  const since = `since it was committed in ${sha.slice(0, 7)}`;
+function problemsSince(
+  path: string,
+  now: string,
+  { sha, file, passport: before }: Version,
+  after: Passport,
+): VerifyProblem[] {
+  const since = `since it was committed in ${sha.slice(0, 7)}${file === now ? "" : ` as ${file}`}`;
   const said = (message: string): VerifyProblem => ({ path, code: "golden/mismatch", message });
   const lists = listChanges(before.accepted, after.accepted).map((change) =>
     said(`${change} ${since}. Restore the passport from there, and accept on top of it.`),

@@ -4,14 +4,15 @@ import type { BaselineName } from "../../model/evidence.ts";
 import { missingFor } from "../../model/missing.ts";
 import { noteUnused, readBaselineRepeats, readRepeats, sameRepeats, withRepeats } from "./collect-repeats.ts";
 import { readEvaluated, truthColumns } from "./evaluated.ts";
+import { keyColumns } from "./key-columns.ts";
+import { requireLikeKeys } from "./key-types.ts";
 import { countOtherLabels } from "./multilabel/other-labels.ts";
 import { sideOf } from "./outcome.ts";
 import { type AlignedPredictions, readPredictions, readRowKeys } from "./predictions.ts";
-import { keyColumns } from "./ranking/keys.ts";
 import { unusedLists } from "./ranking/listed.ts";
 import { recordedSide } from "./recorded.ts";
 import type { Side } from "./said.ts";
-import { CHAMPION, openOtherTables, type Scene, type Sides, TRIVIAL } from "./scene.ts";
+import { CHAMPION, type Evaluated, openOtherTables, type Scene, type Sides, TRIVIAL } from "./scene.ts";
 import { cellText, type OpenTable, readRows } from "./table.ts";
 import { trivialSide } from "./trivial.ts";
 import type { Truth } from "./truth-of-rows.ts";
@@ -45,10 +46,11 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
       scene.truth = truthRowsDigest(rows, [...new Set(names.filter((name) => name !== undefined))], keys);
     },
   });
+  if (data !== undefined) requireLikeKeys(config, table, predictions);
   // One file for both is in its own order already.
   const aligned = await readPredictions(engine, predictions, config, data === undefined ? undefined : keys);
   noteUnused(scene, "this change", unusedOf(evaluated.truth, aligned));
-  const repeats = await readRepeats(scene, file, keys, evaluated.truth);
+  const repeats = await readRepeats(scene, file, keys, evaluated);
   const candidate = withRepeats(sideOf(evaluated.truth, aligned.said, config.threshold), repeats, config);
   const baselines = new Map<BaselineName, Side | Missing>();
   const otherTables = new Map<BaselineName, OpenTable>();
@@ -70,8 +72,8 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
       try {
         const opened = await scene.openTable(other);
         if (data === undefined && name !== CHAMPION) otherTables.set(name, opened);
-        const side = await joinBaseline(scene, name, opened, keys, evaluated.truth);
-        const others = name === CHAMPION ? [] : await readBaselineRepeats(scene, name, keys, evaluated.truth);
+        const side = await joinBaseline(scene, name, opened, keys, evaluated);
+        const others = name === CHAMPION ? [] : await readBaselineRepeats(scene, name, keys, evaluated);
         baselines.set(name, "reason" in side ? side : withRepeats(side, others, config));
       } catch (thrown) {
         baselines.set(name, missingFor(thrown));
@@ -88,7 +90,7 @@ async function joinBaseline(
   name: BaselineName,
   table: OpenTable,
   keys: readonly string[] | undefined,
-  truth: Truth,
+  { table: truthTable, truth }: Evaluated,
 ): Promise<Side | Missing> {
   if (keys === undefined)
     return {
@@ -96,6 +98,7 @@ async function joinBaseline(
       reason: `the predictions of ${name} differ from these, and nothing says which rows belong together`,
       fix: "Name the column that tells rows apart with `key:`.",
     };
+  requireLikeKeys(scene.config, truthTable, table);
   const aligned = await readPredictions(scene.engine, table, scene.config, keys);
   if (scene.config.data === undefined) await noteOtherLabels(scene, name, table, keys, truth);
   noteUnused(scene, name, unusedOf(truth, aligned));

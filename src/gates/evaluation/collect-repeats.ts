@@ -1,12 +1,12 @@
 import type { BaselineName } from "../../model/evidence.ts";
 import type { LocalInput } from "../../model/gate.ts";
 import type { EvaluationConfig } from "./config.ts";
+import { requireLikeKeys } from "./key-types.ts";
 import { sideOf } from "./outcome.ts";
 import { readPredictions } from "./predictions.ts";
 import { requireDifferentRuns } from "./repeats.ts";
 import type { Side } from "./said.ts";
-import type { Scene } from "./scene.ts";
-import type { Truth } from "./truth-of-rows.ts";
+import type { Evaluated, Scene } from "./scene.ts";
 
 /** What a further run said, and the file that says it. */
 export interface Repeat {
@@ -19,11 +19,11 @@ export async function readRepeats(
   scene: Scene,
   first: LocalInput,
   keys: readonly string[] | undefined,
-  truth: Truth,
+  evaluated: Evaluated,
 ): Promise<readonly Repeat[]> {
   const repeats: Repeat[] = [];
   for (const path of scene.config.repeats ?? [])
-    repeats.push(await readRepeat(scene, await scene.open(path, "predictions"), keys, truth));
+    repeats.push(await readRepeat(scene, await scene.open(path, "predictions"), keys, evaluated));
   const files = [first, ...repeats.map(({ file }) => file)];
   requireDifferentRuns(
     files.map(({ path }) => path),
@@ -37,12 +37,12 @@ export async function readBaselineRepeats(
   scene: Scene,
   name: BaselineName,
   keys: readonly string[] | undefined,
-  truth: Truth,
+  evaluated: Evaluated,
 ): Promise<readonly Repeat[]> {
   const repeats: Repeat[] = [];
   for (const path of scene.config.repeats ?? []) {
     const file = await scene.openBaseline(name, path, "predictions");
-    if (!("reason" in file)) repeats.push(await readRepeat(scene, file, keys, truth));
+    if (!("reason" in file)) repeats.push(await readRepeat(scene, file, keys, evaluated));
   }
   const wanted = scene.config.repeats?.length ?? 0;
   if (repeats.length < wanted)
@@ -57,10 +57,12 @@ async function readRepeat(
   scene: Scene,
   file: LocalInput,
   keys: readonly string[] | undefined,
-  truth: Truth,
+  evaluated: Evaluated,
 ): Promise<Repeat> {
-  const { said } = await readPredictions(scene.engine, await scene.openTable(file), scene.config, keys);
-  return { file, side: sideOf(truth, said, scene.config.threshold) };
+  const table = await scene.openTable(file);
+  if (keys !== undefined) requireLikeKeys(scene.config, evaluated.table, table);
+  const { said } = await readPredictions(scene.engine, table, scene.config, keys);
+  return { file, side: sideOf(evaluated.truth, said, scene.config.threshold) };
 }
 
 /** Whether every further run of a baseline has the candidate's bytes. */
@@ -69,8 +71,9 @@ export async function sameRepeats(
   name: BaselineName,
   repeats: readonly Repeat[],
 ): Promise<boolean> {
-  for (const { file } of repeats) {
-    const other = await scene.openBaseline(name, file.path, "predictions");
+  for (const [at, path] of (scene.config.repeats ?? []).entries()) {
+    const { file } = repeats[at];
+    const other = await scene.openBaseline(name, path, "predictions");
     if ("reason" in other || other.digest !== file.digest) return false;
   }
   return true;

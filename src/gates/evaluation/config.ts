@@ -1,5 +1,6 @@
 import { type Static, Type } from "typebox";
 import { ServerSourceSchema } from "../../engines/servers/source.ts";
+import { FileSourceSchema } from "../file-source.ts";
 import { ACTIVATIONS } from "./activation.ts";
 import { BehaviourSchema } from "./behaviour/config.ts";
 import { HistoryFields } from "./history/config.ts";
@@ -20,19 +21,19 @@ export const EvaluationConfigSchema = Type.Object(
   {
     model: Type.Optional(Type.String({ minLength: 1, description: "The ONNX model that is evaluated" })),
     predictions: Type.Optional(
-      Type.Union([text, ServerSourceSchema], {
+      Type.Union([text, FileSourceSchema, ServerSourceSchema], {
         description:
-          "Table of predictions, one row each, instead of a model: Parquet, CSV, JSON or JSON Lines, or a table of a server, where `compute: sql` then runs",
+          "Table of predictions, one row each, instead of a model: a file, a glob or an address, as a data gate's `source`, or a table of a server, where `compute: sql` then runs",
       }),
     ),
     data: Type.Optional(
-      Type.Union([text, ServerSourceSchema], {
+      Type.Union([text, FileSourceSchema, ServerSourceSchema], {
         description:
           "Table of the rows to evaluate on, with their labels; a server's where `predictions` are. Predictions may hold both themselves",
       }),
     ),
     champion: Type.Optional(
-      Type.Union([text, ServerSourceSchema], {
+      Type.Union([text, FileSourceSchema, ServerSourceSchema], {
         description:
           "Another model, or another table of predictions, of this very tree, or the id of another MLflow run, for rules that say `no_worse_than: champion`",
       }),

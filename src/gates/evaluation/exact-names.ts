@@ -1,14 +1,15 @@
 import type { Dialect, Relation, RelationColumn } from "../../engines/engine.ts";
 import type { Need } from "../../model/evidence.ts";
 import type { EvaluationConfig } from "./config.ts";
+import { keyColumns } from "./key-columns.ts";
 import { EVALUATION_METRICS } from "./metrics/index.ts";
 
 /** Types whose whole numbers may be greater than a double can tell apart. */
 const WIDE = /^(U?(BIG|HUGE)INT|BIGNUM|(DECIMAL|NUMERIC)\(\d+, ?0\))$/i;
 
 /**
- * Columns whose cells are names even where they are numbers: classes, predicted classes, slices and groups. Numbers
- * of a regression or of relevance are not.
+ * Columns whose cells are names even where they are numbers: classes, predicted classes, slices, groups, and keys that
+ * may be rounded. Numbers of a regression or of relevance are not.
  */
 export function namingColumns(
   config: EvaluationConfig,
@@ -26,8 +27,12 @@ export function namingColumns(
   });
   const patterns = needs.flatMap(({ subjects: { slice } }) => (slice === undefined ? [] : [String(slice)]));
   const named = new Set<unknown>([...said, ...slices, ...grouped, group]);
-  const isNamed = ({ name }: RelationColumn) =>
-    named.has(name) || patterns.some((pattern) => pattern.startsWith(`${name}=`));
+  const keys = keyColumns(config);
+  const isNamed = (column: RelationColumn) =>
+    named.has(column.name) ||
+    patterns.some((pattern) => pattern.startsWith(`${column.name}=`)) ||
+    // Keys that are whole are exact as they are.
+    (keys.includes(column.name) && !isWhole(column));
   return columns.filter(isNamed).map(({ name }) => name);
 }
 

@@ -3,6 +3,7 @@ import { connectionNames } from "../../engines/servers/source.ts";
 import { KEPT } from "../../model/baseline-names.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { GateKind, Job } from "../../model/gate.ts";
+import { remoteSecrets } from "../remote-files.ts";
 import { BEHAVIOUR_METRICS, behaviourNotInSql, measureBehaviour } from "./behaviour/index.ts";
 import { collectFromKept } from "./collect-kept.ts";
 import { collectFromModels } from "./collect-model.ts";
@@ -47,9 +48,10 @@ export const evaluationGate: GateKind<WrittenConfig> = {
     FILE_METRIC,
   ],
   check: requireSettings,
-  secrets: ({ mlflow_run, predictions, data, champion }) => [
+  secrets: ({ mlflow_run, predictions, data, champion, repeats = [] }) => [
     ...(mlflow_run !== undefined && mlflow_run.store === undefined ? MLFLOW_SECRETS : []),
     ...connectionNames([predictions, data, champion]),
+    ...remoteSecrets([predictions, data, champion, ...repeats]),
   ],
   checkRule: requireRuleFits,
   measure,
@@ -58,7 +60,7 @@ export const evaluationGate: GateKind<WrittenConfig> = {
 /** @throws AssayError for a candidate that cannot be evaluated at all: its model, data, labels or settings. */
 async function measure(written: Job<WrittenConfig>): Promise<Evidence> {
   requireSettings(written.config);
-  const { config, onServer } = placeTables(written.config);
+  const { config, onServer, files } = placeTables(written.config);
   const job: Job<EvaluationConfig> = { ...written, config };
   const engine = await openDuckDb({
     memoryBytes: Math.floor(job.budget.memoryBytes * (config.compute === "sql" ? SQL_SHARE : ENGINE_SHARE)),
@@ -73,7 +75,7 @@ async function measure(written: Job<WrittenConfig>): Promise<Evidence> {
       return await measureFileMetrics(scene, config.metrics_file);
     }
     const needs = job.needs.filter(({ metric }) => metric !== FILE_METRIC.id);
-    const scene = new Scene({ ...job, needs }, engine);
+    const scene = new Scene({ ...job, needs }, engine, files);
     if (job.recorded?.has(KEPT)) {
       const measurements = await measureNeeds(scene, await collectFromKept(scene));
       const { inputs, notes } = scene;
@@ -85,6 +87,7 @@ async function measure(written: Job<WrittenConfig>): Promise<Evidence> {
         onServer === undefined
           ? await measureInSql(scene, await openFileTables(scene, config.predictions))
           : await measureOnServer(scene, onServer);
+      await settle(scene);
       const { inputs, notes } = scene;
       const measurements = [...measured, ...behaviourNotInSql(needs), ...notFromFile(job.needs)];
       return { inputs, measurements, findings: [], figures: [], notes };
@@ -100,6 +103,7 @@ async function measure(written: Job<WrittenConfig>): Promise<Evidence> {
     const measured = await measureNeeds(scene, sides);
     const behaved = await measureBehaviour(scene, sides);
     const measurements = [...measured, ...behaved, ...notFromFile(job.needs)];
+    await settle(scene);
     const { inputs, notes } = scene;
     const worse = NOT_BY_ROWS.includes(config.task)
       ? NOTHING_WORSE
@@ -110,4 +114,10 @@ async function measure(written: Job<WrittenConfig>): Promise<Evidence> {
   } finally {
     await engine.close();
   }
+}
+
+/** What was read from other machines is said, and is still what it was. @throws AssayError `source/changed` */
+async function settle({ files, notes }: Scene): Promise<void> {
+  await files.verify();
+  notes.push(...files.notes);
 }

@@ -4,11 +4,13 @@ import { AssayError } from "../../model/error.ts";
 import { activate, type Scores } from "./activation.ts";
 import { requireClusters } from "./clustering.ts";
 import type { EvaluationConfig } from "./config.ts";
+import { keyColumns } from "./key-columns.ts";
+import { missingKeys } from "./key-types.ts";
 import { MULTILABEL } from "./metrics/evaluation-metric.ts";
 import { labelColumns, onePrediction } from "./multilabel/columns.ts";
 import { labelsSaid } from "./multilabel/predictions.ts";
 import { orderColumn } from "./ranking/columns.ts";
-import { keyColumns, readItemKeys } from "./ranking/keys.ts";
+import { readItemKeys } from "./ranking/keys.ts";
 import { readListed } from "./ranking/listed.ts";
 import { rankScores } from "./ranking/rank-scores.ts";
 import { NO_LABEL, type Said } from "./said.ts";
@@ -182,11 +184,6 @@ export function readKeys(rows: Rows, name: string): readonly string[] {
 function joinKeys(wanted: readonly string[], given: readonly string[], path: string): Uint32Array {
   const rowOf = new Map(given.map((key, row) => [key, row]));
   const lost = wanted.filter((key) => !rowOf.has(key)).length;
-  if (lost > 0)
-    throw new AssayError(
-      "evaluation/key-missing",
-      `\`${path}\` has no prediction for ${lost} of the ${wanted.length} rows that are evaluated.`,
-      { fix: "Predict every row of the data again.", location: { path } },
-    );
+  if (lost > 0) throw missingKeys(path, lost, wanted.length);
   return Uint32Array.from(wanted, (key) => rowOf.get(key) ?? 0);
 }

@@ -4,8 +4,9 @@ import type { Job } from "../../model/gate.ts";
 import type { RowPredictions } from "../../sources/packed-predictions.ts";
 import { collectFromModels } from "./collect-model.ts";
 import { collectFromPredictions } from "./collect-predictions.ts";
-import type { EvaluationConfig } from "./config.ts";
+import type { EvaluationConfig, WrittenConfig } from "./config.ts";
 import { collectProblems } from "./problems/collect.ts";
+import { placeTables } from "./pushdown/placed.ts";
 import { keptRanking } from "./ranking/kept.ts";
 import { Scene } from "./scene.ts";
 import { OF_IMAGES } from "./task-settings.ts";
@@ -15,8 +16,9 @@ import { OF_IMAGES } from "./task-settings.ts";
  *
  * @throws AssayError as the gate does, for a candidate that cannot be evaluated
  */
-export async function outcomeOf(job: Job<EvaluationConfig>): Promise<RowPredictions> {
-  const { config } = job;
+export async function outcomeOf(written: Job<WrittenConfig>): Promise<RowPredictions> {
+  const { config, files } = placeTables(written.config);
+  const job: Job<EvaluationConfig> = { ...written, config };
   if (OF_IMAGES.includes(config.task))
     throw new AssayError(
       "evaluation/settings",
@@ -27,7 +29,7 @@ export async function outcomeOf(job: Job<EvaluationConfig>): Promise<RowPredicti
     );
   const engine = await openDuckDb({ memoryBytes: job.budget.memoryBytes, scratch: job.scratch });
   try {
-    const scene = new Scene({ ...job, needs: [] }, engine);
+    const scene = new Scene({ ...job, needs: [] }, engine, files);
     const { candidate, evaluated } =
       config.predictions === undefined
         ? await collectFromModels(scene, config.model ?? "", config.data ?? "")

@@ -1,18 +1,18 @@
 import type { Column, FileEngine, RelationColumn } from "../../engines/engine.ts";
-import type { FileOptions } from "../../engines/file-options.ts";
 import { type ModelFile, openModelFile } from "../../engines/onnx/model-file.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName, Input, Note } from "../../model/evidence.ts";
 import type { Job, LocalInput, Tree } from "../../model/gate.ts";
 import { missingFor, missingInBaseline } from "../../model/missing.ts";
-import { refuseOutside } from "../../sources/link-out.ts";
+import { isRemote, shownAddress } from "../../sources/remote-address.ts";
 import type { EvaluationConfig } from "./config.ts";
 import { namingColumns } from "./exact-names.ts";
-import { type DataFile, openImageData } from "./image-inputs/open-data.ts";
+import type { DataFile } from "./image-inputs/open-data.ts";
 import type { ImageCategories } from "./images/categories.ts";
 import type { RowFacts } from "./row-weights.ts";
 import type { Side } from "./said.ts";
 import { type OpenTable, openTable } from "./table.ts";
+import { TableFiles, type WrittenFiles } from "./table-files.ts";
 import { columnsWithRoles } from "./taken-columns.ts";
 import type { Truth } from "./truth-of-rows.ts";
 
@@ -37,9 +37,13 @@ export class Scene {
   /** Digest of what is true of the rows, where it lies in the predictions file. */
   truth?: string;
 
-  constructor(job: Job<EvaluationConfig>, engine: FileEngine) {
+  /** Tables where they lie. */
+  readonly files: TableFiles;
+
+  constructor(job: Job<EvaluationConfig>, engine: FileEngine, written: WrittenFiles = {}) {
     this.job = job;
     this.engine = engine;
+    this.files = new TableFiles(job, written);
   }
 
   get config(): EvaluationConfig {
@@ -66,7 +70,7 @@ export class Scene {
   }
 
   /** A file as a table whose classes, slices and groups are exact. @throws AssayError as `openTable` */
-  async openTable(file: LocalInput & FileOptions): Promise<OpenTable> {
+  async openTable(file: DataFile): Promise<OpenTable> {
     const { config, job, engine } = this;
     const table = await openTable(engine, file, (columns) => namingColumns(config, job.needs, columns));
     return { ...table, taken: columnsWithRoles(config) };
@@ -101,22 +105,24 @@ export class Scene {
     const tree = this.job.baselines.get(name);
     if (tree === undefined)
       return { code: "baseline/not-configured", reason: `this run has no baseline \`${name}\`` };
+    if (role === "predictions" && isRemote(path)) return noEarlierAddress(path, tree.label);
     return read(path, (file) => this.open(file, role, tree)).catch(missingInBaseline);
   }
 
   async #open(path: string, role: Input["role"], tree: Tree, label: string | undefined): Promise<DataFile> {
-    const isTable = role === "predictions" || role === "data";
-    if (isTable && tree.root !== undefined) await refuseOutside(tree.root, path);
-    const isData = role === "data" && this.config.images !== undefined;
-    const file: DataFile = isData ? await openImageData(tree, path, this.job.scratch) : await tree.open(path);
-    const { digest, bytes, files } = file;
-    const more = {
-      ...(files === undefined ? {} : { files }),
-      ...(label === undefined ? {} : { tree: label }),
-    };
-    this.inputs.push({ role, path, digest, bytes, ...more });
+    const { file, inputs } = await this.files.open(path, role, tree, label);
+    this.inputs.push(...inputs);
     return file;
   }
+}
+
+/** An address compared with itself would always pass. */
+function noEarlierAddress(path: string, label: string): Missing {
+  return {
+    code: "data/no-earlier-table",
+    reason: `\`${shownAddress(path)}\` is an address, which does not know what it held at ${label}`,
+    fix: "Compare with a passport, or with `champion`, a table that holds the other model's predictions.",
+  };
 }
 
 /** The rows that are evaluated. */

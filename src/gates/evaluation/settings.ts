@@ -1,5 +1,7 @@
 import { listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
+import { isRemote } from "../../sources/remote-address.ts";
+import { isPattern } from "../../sources/table-source.ts";
 import { requireBehaviours } from "./behaviour/choose.ts";
 import { splitCommand } from "./command/split.ts";
 import type { EvaluationConfig, WrittenConfig } from "./config.ts";
@@ -17,8 +19,13 @@ import { needsLabel, requireForTask } from "./task-settings.ts";
 
 /** Settings that are each fine but not together. @throws AssayError `evaluation/settings`, `evaluation/command` */
 export function requireSettings(written: Partial<WrittenConfig>): void {
-  const { config } = placeTables(written);
+  const { config, files } = placeTables(written);
   requireOneSource(config);
+  if (files.champion !== undefined && config.predictions === undefined)
+    throw wrong(
+      "`champion` says how a table is read, but without `predictions` it is no table.",
+      "Name the champion by its path alone.",
+    );
   requireCommand(config);
   requireForSql(config);
   requireImages(config);
@@ -133,7 +140,7 @@ function requireOneSource(config: Partial<EvaluationConfig>): void {
   );
 }
 
-function requireCommand({ command, model, mlflow_run }: Partial<EvaluationConfig>): void {
+function requireCommand({ command, model, mlflow_run, predictions }: Partial<EvaluationConfig>): void {
   if (command === undefined) return;
   if (model !== undefined || mlflow_run !== undefined)
     throw wrong(
@@ -141,6 +148,11 @@ function requireCommand({ command, model, mlflow_run }: Partial<EvaluationConfig
       "Name what the command writes with `predictions:` or `metrics_file:`, or leave `command` out.",
     );
   splitCommand(command);
+  if (predictions !== undefined && (isPattern(predictions) || isRemote(predictions)))
+    throw wrong(
+      `\`command\` writes one file, but \`predictions\` is ${isRemote(predictions) ? "an address" : "a glob"}.`,
+      "Name the file that the command writes, or leave `command` out.",
+    );
 }
 
 /** A file of numbers has no rows that any other setting could speak about. */

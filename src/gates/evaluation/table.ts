@@ -1,9 +1,8 @@
 import type { Batch, Column, Engine, FileEngine, Relation, RelationColumn } from "../../engines/engine.ts";
-import type { FileOptions } from "../../engines/file-options.ts";
 import { didYouMean, listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
-import type { LocalInput } from "../../model/gate.ts";
 import { asTexts, beyondExact, exactBits, isWhole, mayBeWide } from "./exact-names.ts";
+import type { DataFile } from "./image-inputs/open-data.ts";
 
 /** A table that is known to the engine. */
 export interface OpenTable {
@@ -30,10 +29,11 @@ export interface Rows {
  */
 export async function openTable(
   engine: FileEngine,
-  file: LocalInput & FileOptions,
+  file: DataFile,
   naming: (columns: readonly RelationColumn[]) => readonly string[] = () => [],
 ): Promise<OpenTable> {
-  const relation = await engine.relation(file, file.format === undefined ? {} : { format: file.format });
+  const { localPath, digest, bytes, files, parts, path, ...options } = file;
+  const relation = await engine.relation(parts ?? { path, localPath, digest, bytes }, options);
   return countTable(engine, file, relation, naming);
 }
 
@@ -117,7 +117,8 @@ export async function readRows(
   const wanted = [...new Set(names)].map((name) => {
     const identifier = engine.dialect.identifier(name);
     const column = table.columns.find((other) => other.name === name);
-    const isExact = keys.includes(name) && column?.cell === "integer";
+    const isExact =
+      keys.includes(name) && column !== undefined && (column.cell === "integer" || isWhole(column));
     return isExact ? `${engine.dialect.asText(identifier, column)} AS ${identifier}` : identifier;
   });
   const batches: Batch[] = [];

@@ -48,6 +48,20 @@ describe("what a command must leave as it is", () => {
     });
   });
 
+  test.each([
+    ["changed", `fs.writeFileSync("golden/a.csv", ${RIGHT});`],
+    ["put beside", `fs.writeFileSync("golden/b.csv", ${RIGHT.replaceAll(/\\n(\d+),/g, "\\n1$1,")});`],
+  ])("labels in files of a glob, one of which is %s", async (_, cheat) => {
+    const settings = { ...TABLE, data: "golden/*.csv" };
+    const honest = run(SAYS, settings, { "golden/a.csv": LABELS });
+    await expect(honest.measured).resolves.toMatchObject({ measurements: [{ candidate: { value: 0.5 } }] });
+    const { measured } = run(`${SAYS} ${cheat}`, settings, { "golden/a.csv": LABELS });
+    await expect(measured).rejects.toMatchObject({
+      code: "evaluation/command-changed-data",
+      message: expect.stringContaining("changed `golden/*.csv`, the `data`"),
+    });
+  });
+
   test("a link to what was there before is nothing written", async () => {
     const links = 'fs.symlinkSync("old.csv", "p.csv");';
     const { measured } = run(links, TABLE, { "golden.csv": LABELS, "old.csv": SAID });

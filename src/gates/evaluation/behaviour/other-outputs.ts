@@ -5,6 +5,7 @@ import type { Missing } from "../../../model/estimate.ts";
 import type { Need } from "../../../model/evidence.ts";
 import type { LocalInput } from "../../../model/gate.ts";
 import type { EvaluationConfig } from "../config.ts";
+import { requireLikeKeys } from "../key-types.ts";
 import { sideOf } from "../outcome.ts";
 import { readKeys, readPredictions } from "../predictions.ts";
 import type { Side } from "../said.ts";
@@ -77,6 +78,7 @@ async function fromPredictions(
         location: { path },
       },
     );
+  if (keys !== undefined) requireLikeKeys(config, evaluated.table, table);
   const { said } = await readPredictions(scene.engine, table, config, keys);
   const side = sideOf(evaluated.truth, said, config.threshold);
   requireKnownLabels(side, evaluated, path);
@@ -123,10 +125,10 @@ async function keysOf(
   return readKeys(await readRows(scene.engine, table, [key], batch ?? 4096, undefined, key), key);
 }
 
-async function requireOther({ config, job }: Scene, other: LocalInput): Promise<void> {
+async function requireOther({ config, files, job }: Scene, other: LocalInput): Promise<void> {
   const path = config.predictions;
   if (path === undefined) return;
-  const own = await job.candidate.open(path);
+  const { file: own } = await files.open(path, "predictions", job.candidate, undefined);
   if (own.digest === other.digest) throw itself(other.path, path);
 }
 

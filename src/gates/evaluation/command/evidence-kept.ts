@@ -1,6 +1,9 @@
 import path from "node:path";
 import { AssayError } from "../../../model/error.ts";
+import type { Tree } from "../../../model/gate.ts";
 import { digestFile } from "../../../sources/digest.ts";
+import { isRemote } from "../../../sources/remote-address.ts";
+import { isPattern } from "../../../sources/table-source.ts";
 
 /** What a command must leave as it is, by the key of the config that names it. */
 export type Kept = ReadonlyMap<"data" | "champion", string>;
@@ -8,11 +11,21 @@ export type Kept = ReadonlyMap<"data" | "champion", string>;
 /** Content of the files by their path; undefined where there is none to read. */
 export type Contents = ReadonlyMap<string, string | undefined>;
 
-export async function contentsOf(kept: Kept, root: string): Promise<Contents> {
+export async function contentsOf(kept: Kept, tree: Tree): Promise<Contents> {
   const contents = new Map<string, string | undefined>();
-  // Not through the tree, which remembers what it saw first.
-  for (const file of new Set(kept.values()))
-    contents.set(file, (await digestFile(path.resolve(root, file)).catch(() => undefined))?.digest);
+  // Not through the tree's `open`, which remembers what it saw first.
+  const digest = async (file: string) =>
+    (await digestFile(path.resolve(tree.root ?? "", file)).catch(() => undefined))?.digest;
+  for (const file of new Set(kept.values())) {
+    if (isRemote(file)) continue;
+    const names = isPattern(file)
+      ? [...(await tree.list([file])), ...((await tree.kept?.([file])) ?? [])]
+      : [];
+    const parts = await Promise.all(
+      [...new Set(names)].sort().map(async (name) => [name, await digest(name)]),
+    );
+    contents.set(file, isPattern(file) ? JSON.stringify(parts) : await digest(file));
+  }
   return contents;
 }
 

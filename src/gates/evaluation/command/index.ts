@@ -36,7 +36,7 @@ export async function writeByCommand(scene: Scene, output: string): Promise<void
       return file === undefined ? [] : [[role, file]];
     }),
   );
-  const before = await contentsOf(kept, root);
+  const before = await contentsOf(kept, job.candidate);
   job.progress({ message: `running ${words[0]}` });
   const file = path.resolve(root, output);
   const { aside, settle } = setAside(file, output);
@@ -64,7 +64,7 @@ export async function writeByCommand(scene: Scene, output: string): Promise<void
       message: `This system does not tell which processes \`${words[0]}\` left running in a session of their own, so they were not ended.`,
       fix: "Let the command wait for all that it starts.",
     });
-  requireSame(kept, before, await contentsOf(kept, root), shown);
+  requireSame(kept, before, await contentsOf(kept, job.candidate), shown);
   if (scene.treeBaselines.length === 0) return;
   scene.notes.push({
     code: "evaluation/command-baseline",

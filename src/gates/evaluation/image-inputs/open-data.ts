@@ -10,6 +10,8 @@ import { openClassFolders } from "./class-folders.ts";
 export interface DataFile extends LocalInput, FileOptions {
   /** The images of a folder, as `Input.files`. */
   readonly files?: string;
+  /** The files of a table of several, in their order; the file itself is then the first. */
+  readonly parts?: readonly LocalInput[];
 }
 
 const LARGEST_LISTING = 2 ** 26;

@@ -5,6 +5,7 @@ import { calibration } from "./calibration.ts";
 import { cells } from "./cells.ts";
 import type { Family } from "./family.ts";
 import { means } from "./means.ts";
+import { ORDERED, orders } from "./orders.ts";
 import { precisions } from "./precisions.ts";
 import { PROBABILITY_MEANS } from "./probability-terms.ts";
 import { REGRESSION_MEANS } from "./regression-terms.ts";
@@ -13,6 +14,7 @@ import { REGRESSION_MEANS } from "./regression-terms.ts";
 export const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ...EVALUATION_METRICS.filter(isOfLabels).map(({ info }) => [info.id, cells] as const),
   ...[...REGRESSION_MEANS, ...PROBABILITY_MEANS].map((id) => [id, means] as const),
+  ...ORDERED.map((id) => [id, orders] as const),
   ["roc_auc", areas] as const,
   ["average_precision", precisions] as const,
   ...["ece", "mce", "rmsce"].map((id) => [id, calibration] as const),

@@ -1,5 +1,6 @@
 import type { Engine } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
+import { missingKeys } from "../key-types.ts";
 import { type OpenTable, requireColumn } from "../table.ts";
 
 /** @throws AssayError `evaluation/key-null`, `evaluation/key-duplicate`, `evaluation/column-missing` */
@@ -33,11 +34,13 @@ export async function requireKeys(engine: Engine, table: OpenTable, key: string)
 export function unusedRows(truth: OpenTable, table: OpenTable, joined: number): number {
   if (joined === truth.rows) return table.rows - joined;
   const { path } = table.file;
-  throw new AssayError(
-    "evaluation/key-missing",
-    `\`${path}\` has no prediction for ${truth.rows - joined} of the ${truth.rows} rows that are evaluated.`,
-    { fix: "Predict every row of the data again.", location: { path } },
-  );
+  if (joined > truth.rows)
+    throw new AssayError(
+      "evaluation/key-duplicate",
+      `Some keys of \`${path}\` are the same number as those of several rows of \`${truth.file.path}\`, as doubles are beyond 2^53.`,
+      { fix: "Write keys as integers or as text in both.", location: { path } },
+    );
+  throw missingKeys(path, truth.rows - joined, truth.rows);
 }
 
 export async function countRows(engine: Engine, from: string): Promise<number> {

@@ -1,5 +1,7 @@
 import { isServerSource, type ServerSource } from "../../../engines/servers/source.ts";
 import { AssayError } from "../../../model/error.ts";
+import { sourcePath } from "../../../sources/table-source.ts";
+import type { FileSource } from "../../file-source.ts";
 import type { EvaluationConfig, TableRole, WrittenConfig } from "../config.ts";
 
 /** The tables that a gate's settings name on one server. */
@@ -11,6 +13,8 @@ export type OnServer = { readonly [Role in TableRole]?: ServerSource } & {
 export interface Placed<Config> {
   readonly config: Config;
   readonly onServer?: OnServer;
+  /** How files are read whose settings say more than a path. */
+  readonly files: { readonly [Role in TableRole]?: FileSource };
 }
 
 const ROLES: readonly TableRole[] = ["predictions", "data", "champion"];
@@ -28,11 +32,17 @@ export function placeTables(written: Partial<WrittenConfig>): Placed<Partial<Eva
     ROLES.flatMap((role) => {
       const source = tables[role];
       if (source === undefined) return [];
-      return [[role, isServerSource(source) ? source.table : source]];
+      return [[role, isServerSource(source) ? source.table : sourcePath(source)]];
+    }),
+  );
+  const files = Object.fromEntries(
+    ROLES.flatMap((role) => {
+      const source = tables[role];
+      return typeof source === "object" && !isServerSource(source) ? [[role, source]] : [];
     }),
   );
   const served = ROLES.filter((role) => isServerSource(tables[role]));
-  if (served.length === 0) return { config: { ...others, ...names } };
+  if (served.length === 0) return { config: { ...others, ...names }, files };
   if (!isServerSource(predictions)) throw notPredictions(served[0], written);
   for (const role of ROLES) {
     const source = tables[role];
@@ -54,6 +64,7 @@ export function placeTables(written: Partial<WrittenConfig>): Placed<Partial<Eva
     );
   return {
     config: { ...others, ...names, compute: "sql" },
+    files,
     onServer: {
       predictions,
       ...(isServerSource(data) ? { data } : {}),
@@ -62,7 +73,7 @@ export function placeTables(written: Partial<WrittenConfig>): Placed<Partial<Eva
   };
 }
 
-function isBeside(source: string | ServerSource, { engine, connection }: ServerSource): boolean {
+function isBeside(source: string | FileSource | ServerSource, { engine, connection }: ServerSource): boolean {
   return isServerSource(source) && source.engine === engine && source.connection === connection;
 }
 

@@ -40,12 +40,7 @@ export function regressionSpec(
   { metric, options }: Asked,
   { prediction, by }: SqlSide,
 ): Spec | Missing {
-  if (prediction === undefined)
-    return {
-      code: "evaluation/no-prediction",
-      reason: `\`${by}\` gives no prediction`,
-      fix: "Name the column that holds it with `prediction:`.",
-    };
+  if (prediction === undefined) return noPrediction(by);
   const number = (value: number) => dialect.asNumber(dialect.text(String(value)));
   const [y, p] = ["y", prediction].map(dialect.asNumber);
   const error = `(${y} - ${p})`;
@@ -141,6 +136,14 @@ export function regressionSpec(
     }
   }
   throw new TypeError(`${id} is no function of means`);
+}
+
+export function noPrediction(by: string): Missing {
+  return {
+    code: "evaluation/no-prediction",
+    reason: `\`${by}\` gives no prediction`,
+    fix: "Name the column that holds it with `prediction:`.",
+  };
 }
 
 function rootOf(mean: number): number {

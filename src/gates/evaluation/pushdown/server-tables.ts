@@ -1,3 +1,4 @@
+import type { Engine } from "../../../engines/engine.ts";
 import type { ServerSource } from "../../../engines/servers/source.ts";
 import { ServerTables } from "../../../engines/servers/tables.ts";
 import { AssayError } from "../../../model/error.ts";
@@ -15,9 +16,10 @@ import { SAME, type SqlTables } from "./tables.ts";
 export async function measureOnServer(scene: Scene, sources: OnServer): Promise<readonly Measurement[]> {
   const servers = new ServerTables(scene.job);
   try {
-    const tables = await openServerTables(scene, servers, sources);
+    const opened: OpenTable[] = [];
+    const tables = await openServerTables(scene, servers, sources, opened);
     const measured = await measureInSql(scene, tables);
-    await requireUnchanged(tables);
+    await requireUnchanged(tables.engine, opened);
     scene.notes.push(...servers.notes);
     return measured;
   } finally {
@@ -25,14 +27,22 @@ export async function measureOnServer(scene: Scene, sources: OnServer): Promise<
   }
 }
 
-async function openServerTables(scene: Scene, servers: ServerTables, sources: OnServer): Promise<SqlTables> {
+/** @param opened gets every table that is asked, of the champion too */
+async function openServerTables(
+  scene: Scene,
+  servers: ServerTables,
+  sources: OnServer,
+  opened: OpenTable[],
+): Promise<SqlTables> {
   const { engine } = await servers.open(sources.predictions);
   const open = async (source: ServerSource): Promise<OpenTable> => {
     const { relation, name } = await servers.open(source);
     const { config, job } = scene;
-    return countTable(engine, { path: name }, relation, (columns) =>
+    const table = await countTable(engine, { path: name }, relation, (columns) =>
       namingColumns(config, job.needs, columns),
     );
+    opened.push(table);
+    return table;
   };
   const { predictions, data, champion } = sources;
   return {
@@ -53,9 +63,8 @@ async function openServerTables(scene: Scene, servers: ServerTables, sources: On
  * came or went between two queries would make a report of several tables.
  * @throws AssayError `source/changed`
  */
-export async function requireUnchanged({ engine, predictions, data }: SqlTables): Promise<void> {
-  for (const table of [predictions, data]) {
-    if (table === undefined) continue;
+export async function requireUnchanged(engine: Engine, tables: readonly OpenTable[]): Promise<void> {
+  for (const table of tables) {
     const rows = await countRows(engine, table.relation.from);
     if (rows === table.rows) continue;
     const { path } = table.file;

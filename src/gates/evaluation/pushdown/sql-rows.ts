@@ -3,6 +3,7 @@ import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import { alignScores } from "../align-scores.ts";
 import type { EvaluationConfig } from "../config.ts";
+import { requireLikeKeys } from "../key-types.ts";
 import { predictionColumns } from "../predictions.ts";
 import { type OpenTable, requireColumn } from "../table.ts";
 import type { Truth } from "../truth-of-rows.ts";
@@ -78,7 +79,9 @@ export function joinRows(
     const isTruth = table === truthTable;
     const alias = isTruth ? "t" : `f${at}`;
     if (!isTruth) {
-      const on = sameKey(engine, requireKey(config), ["t", truthTable], [alias, table]);
+      const key = requireKey(config);
+      requireLikeKeys(config, truthTable, table);
+      const on = sameKey(engine, key, ["t", truthTable], [alias, table]);
       sources.push(`INNER JOIN (SELECT * FROM ${table.relation.from}) AS ${alias} ON ${on}`);
     }
     const { prediction, scores } = predictionColumns(table, config);
@@ -129,7 +132,7 @@ function requireNumbers(table: OpenTable, name: string): void {
 
 type Aliased = readonly [alias: string, table: OpenTable];
 
-/** Keys of one kind are compared as they are, others by their text, as `12` in a CSV file may be either. */
+/** Keys of one kind are compared as they are; whole numbers and times by their text where the other side's is one. */
 export function sameKey({ dialect }: Engine, key: string, ...sides: readonly Aliased[]): string {
   const columns = sides.map(([, table]) => requireColumn(table, key, "key"));
   const kinds = columns.map(({ cell }) => cell);

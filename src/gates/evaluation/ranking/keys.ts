@@ -3,12 +3,6 @@ import type { EvaluationConfig } from "../config.ts";
 import { cellText, type OpenTable, type Rows, requireColumn } from "../table.ts";
 import { readQueries } from "./queries.ts";
 
-/** Columns that tell the rows of a table apart; in ranking an item is told apart within its query. */
-export function keyColumns({ task, query, key }: EvaluationConfig): readonly string[] {
-  const columns = task === "ranking" ? [query, key] : [key];
-  return columns.filter((name) => name !== undefined);
-}
-
 /**
  * Query and item of each row as one text.
  * @throws AssayError `evaluation/query-missing`, `evaluation/key-null`, `evaluation/key-duplicate`

@@ -3,6 +3,7 @@ import type { EvaluationConfig } from "../../../../src/gates/evaluation/config.t
 import type { Task } from "../../../../src/gates/evaluation/metrics/evaluation-metric.ts";
 import { EVALUATION_METRICS } from "../../../../src/gates/evaluation/metrics/index.ts";
 import { FAMILIES } from "../../../../src/gates/evaluation/pushdown/families.ts";
+import { ORDERED } from "../../../../src/gates/evaluation/pushdown/orders.ts";
 import { type Estimate, isMissing, type Missing } from "../../../../src/model/estimate.ts";
 import type { Measurement, Need } from "../../../../src/model/evidence.ts";
 import type { Options } from "../../../../src/model/metric.ts";
@@ -85,6 +86,15 @@ export const everywhere = (needs: readonly Wanted[]): Wanted[] =>
     { ...need, against },
     { ...need, against, subjects: { slice: "carrier=*" } },
   ]);
+
+/** Whether SQL computes the metric of rows that do not count the same, or go together in groups. */
+export function isInSql(
+  metric: string,
+  { weight, group }: Pick<EvaluationConfig, "weight" | "group">,
+): boolean {
+  if (ORDERED.includes(metric)) return weight === undefined && group === undefined;
+  return metric !== "average_precision" || group === undefined;
+}
 
 /** Every metric of a task that SQL computes, with the options that change what it is; without those it refuses. */
 export function everyMetric(task: Task): readonly Wanted[] {

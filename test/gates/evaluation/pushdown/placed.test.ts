@@ -13,7 +13,7 @@ const COMMON = { task: "regression", label: "y", key: "id" } as const;
 
 test("files stay paths, and nothing says where to compute", () => {
   const written: WrittenConfig = { ...COMMON, predictions: "p.csv", data: "d.csv", champion: "c.csv" };
-  expect(placeTables(written)).toEqual({ config: written });
+  expect(placeTables(written)).toEqual({ config: written, files: {} });
 });
 
 test("tables of one server are computed where they lie", () => {
@@ -21,6 +21,12 @@ test("tables of one server are computed where they lie", () => {
   expect(placeTables({ ...COMMON, ...tables })).toEqual({
     config: { ...COMMON, predictions: "said", data: "truth", champion: "other", compute: "sql" },
     onServer: tables,
+    files: {},
+  });
+  const read = { path: "p.csv", csv: { delimiter: ";" } };
+  expect(placeTables({ ...COMMON, predictions: read, data: "d.csv" })).toEqual({
+    config: { ...COMMON, predictions: "p.csv", data: "d.csv" },
+    files: { predictions: read },
   });
   expect(placeTables({ ...COMMON, predictions: on("said") }).onServer).toEqual({ predictions: on("said") });
 });
