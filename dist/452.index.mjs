@@ -1,5 +1,5 @@
 export const id = 452;
-export const ids = [452,93];
+export const ids = [452,8093];
 export const modules = {
 
 /***/ 24402:
@@ -277,27 +277,145 @@ function entriesOf(output) {
 
 /***/ }),
 
-/***/ 18384:
+/***/ 38643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ globMatcher)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ globMatcher)
+});
+
+;// CONCATENATED MODULE: ./build/bundle/sources/glob-steps.js
+const SLASH = (one) => one === "/";
+const NO_SLASH = (one) => one !== "/";
+const ANY = () => true;
+/**
+ * Matches a glob in time that grows with the pattern times the path. A regular expression of many stars tries ways
+ * to share a name out among them of which there is no end.
+ */
+function stepMatcher(glob) {
+    const steps = [];
+    compile(glob, steps);
+    const end = steps.length;
+    const seen = new Int32Array(end + 1).fill(-1);
+    return (path) => {
+        seen.fill(-1);
+        let states = reached([0], steps, seen, 0);
+        for (let at = 0; at < path.length; at++) {
+            // What a pattern that ends here names is a folder.
+            if (path[at] === "/" && states.includes(end))
+                return true;
+            const next = states.flatMap((state) => (readsAt(steps[state], path[at]) ? [state + 1] : []));
+            if (next.length === 0)
+                return false;
+            states = reached(next, steps, seen, at + 1);
+        }
+        return states.includes(end);
+    };
+}
+function readsAt(step, character) {
+    return step !== undefined && "reads" in step && step.reads(character);
+}
+/** The places that can be gone on at without reading anything, each once. */
+function reached(from, steps, seen, turn) {
+    const found = [];
+    const open = [...from];
+    for (let state = open.pop(); state !== undefined; state = open.pop()) {
+        if (seen[state] === turn)
+            continue;
+        seen[state] = turn;
+        const step = steps[state];
+        if (step !== undefined && "goes" in step)
+            open.push(...step.goes);
+        else
+            found.push(state);
+    }
+    return found;
+}
+function compile(glob, steps) {
+    for (let at = 0; at < glob.length; at++) {
+        const rest = glob.slice(at);
+        const set = /^\[(!?)([^\]/]+)\]/.exec(rest);
+        const choice = /^\{([^{}]*)\}/.exec(rest);
+        if (rest.startsWith("**/")) {
+            const fork = { goes: [steps.length + 1] };
+            steps.push(fork);
+            repeat(ANY, steps);
+            steps.push({ reads: SLASH });
+            fork.goes.push(steps.length);
+            at += 2;
+        }
+        else if (rest.startsWith("*")) {
+            const stars = /^\*+/.exec(rest)?.[0].length ?? 1;
+            repeat(stars > 1 ? ANY : NO_SLASH, steps);
+            at += stars - 1;
+        }
+        else if (rest.startsWith("?"))
+            steps.push({ reads: NO_SLASH });
+        else if (set !== null) {
+            const one = new RegExp(setExpression(set[1], set[2]), "s");
+            steps.push({ reads: (character) => one.test(character) });
+            at += set[0].length - 1;
+        }
+        else if (choice !== null) {
+            const fork = { goes: [] };
+            const ends = [];
+            steps.push(fork);
+            for (const part of choice[1].split(",")) {
+                fork.goes.push(steps.length);
+                compile(part, steps);
+                const leave = { goes: [] };
+                ends.push(leave.goes);
+                steps.push(leave);
+            }
+            for (const goes of ends)
+                goes.push(steps.length);
+            at += choice[0].length - 1;
+        }
+        else {
+            const literal = glob[at];
+            steps.push({ reads: (character) => character === literal });
+        }
+    }
+}
+function repeat(reads, steps) {
+    const start = steps.length;
+    steps.push({ goes: [start + 1, start + 3] }, { reads }, { goes: [start] });
+}
+/** `[ab]` and `[!ab]` as a regular expression of one character that is no slash. */
+function setExpression(negated, characters) {
+    return `(?!/)[${negated === "" ? "" : "^"}${characters.replace(/[\\[\]^]/g, "\\$&")}]`;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/sources/glob.js
+
 /**
  * Glob patterns over paths with `/`: `*` and `?` stay within one name, `**` crosses folders, `[ab]` and `{a,b}`
  * choose. Unlike a shell's, they see names that begin with a dot, because `.env` is what a scan must not miss.
  * A pattern that names a folder takes all in it; one that begins with `!` takes away.
  */
 function globMatcher(patterns) {
-    const taken = patterns.filter((pattern) => !pattern.startsWith("!")).map(expression);
-    const left = patterns.filter((pattern) => pattern.startsWith("!")).map((one) => expression(one.slice(1)));
-    return (path) => taken.some((one) => one.test(path)) && !left.some((one) => one.test(path));
+    const taken = patterns.filter((pattern) => !pattern.startsWith("!")).map(matcher);
+    const left = patterns.filter((pattern) => pattern.startsWith("!")).map((one) => matcher(one.slice(1)));
+    return (path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path));
 }
-function expression(pattern) {
+/** A regular expression is faster, but may try every way to share the path out among the stars. */
+const MOST_WAYS = 1e8;
+function matcher(pattern) {
     const clean = pattern.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
     if (clean === "" || clean === ".")
-        return /^/;
-    return new RegExp(`^${translate(clean.replace(/(\*\*\/)+/g, "**/"))}(?:/|$)`, "s");
+        return () => true;
+    const glob = clean.replace(/(\*\*\/)+/g, "**/");
+    const stars = glob.match(/\*+/g)?.length ?? 0;
+    const expression = new RegExp(`^${translate(glob.replace(/\*{3,}/g, "**"))}(?:/|$)`, "s");
+    let steps;
+    return (path) => {
+        if (path.length ** stars <= MOST_WAYS)
+            return expression.test(path);
+        steps ??= stepMatcher(glob);
+        return steps(path);
+    };
 }
 function translate(glob) {
     let out = "";
@@ -316,7 +434,7 @@ function translate(glob) {
             at += fixed[0].length - 1;
         }
         else if (set !== null) {
-            out += `(?!/)[${set[1] === "" ? "" : "^"}${set[2].replace(/[\\[\]^]/g, "\\$&")}]`;
+            out += setExpression(set[1], set[2]);
             at += set[0].length - 1;
         }
         else if (choice !== null) {
@@ -492,8 +610,8 @@ async function cachedContent(repository, md5) {
     return hash.digest("hex") === md5.replace(/\.dir$/, "") ? found : undefined;
 }
 
-// EXTERNAL MODULE: ./build/bundle/sources/glob.js
-var glob = __webpack_require__(18384);
+// EXTERNAL MODULE: ./build/bundle/sources/glob.js + 1 modules
+var glob = __webpack_require__(38643);
 ;// CONCATENATED MODULE: ./build/bundle/sources/dvc-listing.js
 
 
@@ -691,6 +809,7 @@ class FolderTree {
     label;
     root;
     #opened = new Map();
+    #states = new Map();
     constructor(root, label) {
         this.root = (0,external_node_path_.resolve)(root);
         this.label = label;
@@ -708,6 +827,7 @@ class FolderTree {
         await checkFile(path, localPath, () => this.#missing(path));
         try {
             await refusePointer(path, localPath);
+            this.#states.set(path, await stateOf(localPath));
             return { path, localPath, ...(await (0,sources_digest/* digestFile */.T)(localPath)) };
         }
         catch (thrown) {
@@ -730,8 +850,19 @@ class FolderTree {
         return new error.AssayError("file/dvc-pointer", `\`${path}\` is kept by DVC (\`${pointer}\`) and its content is not in this checkout.`, { fix: `Run \`dvc pull ${pointer}\` before Assay.`, location: { path: pointer } });
     }
     async list(patterns) {
+        return (await this.listing(patterns)).files;
+    }
+    async listing(patterns) {
         const kept = await keptBelow(this.root);
-        return (await sortNames(this.root, kept.filter((0,glob/* globMatcher */.f)(patterns)))).files;
+        return sortNames(this.root, kept.filter((0,glob/* globMatcher */.f)(patterns)));
+    }
+    async verify() {
+        for (const [path, state] of this.#states)
+            if ((await stateOf((0,external_node_path_.resolve)(this.root, path)).catch(() => undefined)) !== state)
+                throw new error.AssayError("source/changed", `\`${path}\` changed while it was read.`, {
+                    fix: "Run Assay when the step that writes the file is done.",
+                    location: { path },
+                });
     }
     async kept(patterns) {
         const pointers = (await keptBelow(this.root)).filter((path) => /[^/]\.dvc$/.test(path));
@@ -751,15 +882,27 @@ class FolderTree {
         };
     }
 }
+/** Another one for every write, as far as the clock of the disk tells. */
+async function stateOf(localPath) {
+    const { dev, ino, size, mtimeNs } = await (0,promises_.stat)(localPath, { bigint: true });
+    return [dev, ino, size, mtimeNs].join(" ");
+}
 function missingFile(path, label, root) {
     const where = (0,external_node_path_.isAbsolute)(path) ? "" : ` (looked in \`${root}\`)`;
     return new error.AssayError("file/missing", `There is no file \`${path}\` in ${label}${where}.`, {
         fix: "Check the spelling; paths start at the folder of `assay.yml`.",
     });
 }
+/** The last two are names that no file can have: one with a NUL character, and one that is too long. */
+const NO_SUCH_FILE = new Set([
+    "ENOENT",
+    "ENOTDIR",
+    "ERR_INVALID_ARG_VALUE",
+    "ENAMETOOLONG",
+]);
 async function checkFile(path, localPath, missing) {
     const found = await (0,promises_.stat)(localPath).catch((thrown) => {
-        if (thrown.code === "ENOENT" || thrown.code === "ENOTDIR")
+        if (thrown.code !== undefined && NO_SUCH_FILE.has(thrown.code))
             throw missing();
         throw new error.AssayError("file/unreadable", `\`${path}\` cannot be read: ${(0,error/* reasonOf */.A)(thrown)}.`, {
             cause: thrown,
@@ -768,7 +911,12 @@ async function checkFile(path, localPath, missing) {
     if (found.isFile())
         return;
     const kind = found.isDirectory() ? "a folder" : "neither a file nor a folder";
-    throw new error.AssayError("file/not-a-file", `\`${path}\` is ${kind}; a file is needed here.`);
+    const [extension = ".csv"] = /\.\w+$/.exec(path) ?? [];
+    throw new error.AssayError("file/not-a-file", `\`${path}\` is ${kind}; a file is needed here.`, {
+        fix: found.isDirectory()
+            ? `Name a file in it; a table of many files is a glob, such as \`${path.replace(/\/+$/, "")}/*${extension}\`.`
+            : "Name a file that can be read twice.",
+    });
 }
 async function refusePointer(path, localPath) {
     const file = await (0,promises_.open)(localPath);
@@ -1055,10 +1203,14 @@ class GitTree {
         const inRepository = this.#inRepository(path);
         const localPath = (0,external_node_path_.join)(this.#folder, inRepository);
         const listed = this.#listed.get(inRepository);
+        // No argument of a program can hold a NUL character.
+        const isName = !inRepository.includes("\0");
         const entry = listed !== undefined && listed.mode !== SYMBOLIC_LINK
             ? listed
-            : await followLinks(this.#spec.repository, this.revision, inRepository);
-        const found = entry === undefined ? await this.#fromDvc(path, inRepository, localPath) : undefined;
+            : isName
+                ? await followLinks(this.#spec.repository, this.revision, inRepository)
+                : undefined;
+        const found = entry === undefined && isName ? await this.#fromDvc(path, inRepository, localPath) : undefined;
         if (found !== undefined)
             return { path, localPath, ...found };
         if (entry === undefined) {

@@ -11,13 +11,13 @@ export const modules = {
 async function loadGateKind(kind) {
     switch (kind) {
         case "data":
-            return (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(511), __webpack_require__.e(297), __webpack_require__.e(931), __webpack_require__.e(355), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 63355))).dataGate;
+            return (await Promise.all(/* import() */[__webpack_require__.e(5007), __webpack_require__.e(9511), __webpack_require__.e(7787), __webpack_require__.e(7914), __webpack_require__.e(6401), __webpack_require__.e(3355), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 63355))).dataGate;
         case "evaluation":
-            return (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(511), __webpack_require__.e(820), __webpack_require__.e(64), __webpack_require__.e(297), __webpack_require__.e(746), __webpack_require__.e(349), __webpack_require__.e(499)]).then(__webpack_require__.bind(__webpack_require__, 66349))).evaluationGate;
+            return (await Promise.all(/* import() */[__webpack_require__.e(5007), __webpack_require__.e(9511), __webpack_require__.e(5820), __webpack_require__.e(5770), __webpack_require__.e(7787), __webpack_require__.e(7914), __webpack_require__.e(3746), __webpack_require__.e(4015), __webpack_require__.e(3150)]).then(__webpack_require__.bind(__webpack_require__, 54015))).evaluationGate;
         case "latency":
-            return (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(511), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 90902))).latencyGate;
+            return (await Promise.all(/* import() */[__webpack_require__.e(5007), __webpack_require__.e(9511), __webpack_require__.e(902)]).then(__webpack_require__.bind(__webpack_require__, 90902))).latencyGate;
         case "scan":
-            return (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(135), __webpack_require__.e(23)]).then(__webpack_require__.bind(__webpack_require__, 25135))).scanGate;
+            return (await Promise.all(/* import() */[__webpack_require__.e(5007), __webpack_require__.e(5135), __webpack_require__.e(1023)]).then(__webpack_require__.bind(__webpack_require__, 25135))).scanGate;
         default:
             return undefined;
     }
@@ -29,7 +29,7 @@ var worker_main = __webpack_require__(40452);
 
 
 // The program of a gate's own process: see pipeline/worker-process.ts for the parent's side.
-(0,worker_main/* serveOneGate */.r)(async (kind) => kind === "profile" ? (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(64), __webpack_require__.e(297), __webpack_require__.e(931), __webpack_require__.e(126), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 66734))).profileJob : loadGateKind(kind));
+(0,worker_main/* serveOneGate */.r)(async (kind) => kind === "profile" ? (await Promise.all(/* import() */[__webpack_require__.e(5007), __webpack_require__.e(5770), __webpack_require__.e(7787), __webpack_require__.e(7914), __webpack_require__.e(6401), __webpack_require__.e(9126), __webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__, 66734))).profileJob : loadGateKind(kind));
 
 
 /***/ })

@@ -405,15 +405,15 @@ const MEASURING = new Set(["run", "audit"]);
 const bundle = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
 /** For the actions: `import { runAction } from "dist/index.mjs"`. */
 async function runAction(command) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(511), __nccwpck_require__.e(210), __nccwpck_require__.e(820), __nccwpck_require__.e(802), __nccwpck_require__.e(815), __nccwpck_require__.e(119), __nccwpck_require__.e(0), __nccwpck_require__.e(421), __nccwpck_require__.e(64), __nccwpck_require__.e(297), __nccwpck_require__.e(931), __nccwpck_require__.e(746), __nccwpck_require__.e(126), __nccwpck_require__.e(349), __nccwpck_require__.e(355), __nccwpck_require__.e(135), __nccwpck_require__.e(452), __nccwpck_require__.e(927), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(5007), __nccwpck_require__.e(9511), __nccwpck_require__.e(2210), __nccwpck_require__.e(2815), __nccwpck_require__.e(5820), __nccwpck_require__.e(3802), __nccwpck_require__.e(4119), __nccwpck_require__.e(9000), __nccwpck_require__.e(6421), __nccwpck_require__.e(5770), __nccwpck_require__.e(7787), __nccwpck_require__.e(7914), __nccwpck_require__.e(6401), __nccwpck_require__.e(3746), __nccwpck_require__.e(9126), __nccwpck_require__.e(4015), __nccwpck_require__.e(3355), __nccwpck_require__.e(5135), __nccwpck_require__.e(452), __nccwpck_require__.e(3737), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
     await action.runAction(command, bundle);
 }
 /** For shells: `node dist/index.mjs run …`, and for `bin/assay.js`. */
 async function runCommandLine(argv) {
     (0,_cli_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .endWhileLoading */ .z3)();
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(7), __nccwpck_require__.e(511), __nccwpck_require__.e(210), __nccwpck_require__.e(820), __nccwpck_require__.e(802), __nccwpck_require__.e(815), __nccwpck_require__.e(0), __nccwpck_require__.e(64), __nccwpck_require__.e(297), __nccwpck_require__.e(931), __nccwpck_require__.e(746), __nccwpck_require__.e(126), __nccwpck_require__.e(349), __nccwpck_require__.e(355), __nccwpck_require__.e(135), __nccwpck_require__.e(452), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39927));
-    const { processIo } = await __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 26123));
-    const { ensureNativeHome } = await __nccwpck_require__.e(/* import() */ 778).then(__nccwpck_require__.bind(__nccwpck_require__, 61778));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(5007), __nccwpck_require__.e(9511), __nccwpck_require__.e(2210), __nccwpck_require__.e(2815), __nccwpck_require__.e(5820), __nccwpck_require__.e(3802), __nccwpck_require__.e(9000), __nccwpck_require__.e(5770), __nccwpck_require__.e(7787), __nccwpck_require__.e(7914), __nccwpck_require__.e(6401), __nccwpck_require__.e(3746), __nccwpck_require__.e(9126), __nccwpck_require__.e(4015), __nccwpck_require__.e(3355), __nccwpck_require__.e(5135), __nccwpck_require__.e(452), __nccwpck_require__.e(3737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83737));
+    const { processIo } = await __nccwpck_require__.e(/* import() */ 6123).then(__nccwpck_require__.bind(__nccwpck_require__, 26123));
+    const { ensureNativeHome } = await __nccwpck_require__.e(/* import() */ 1778).then(__nccwpck_require__.bind(__nccwpck_require__, 61778));
     const { env, stderr } = process;
     const needsNative = MEASURING.has(argv[0]) && !argv.includes("--help") && !argv.includes("-h");
     try {
@@ -423,8 +423,8 @@ async function runCommandLine(argv) {
         process.exitCode = await runCli(argv, io);
     }
     catch (thrown) {
-        const { describeError } = await __nccwpck_require__.e(/* import() */ 892).then(__nccwpck_require__.bind(__nccwpck_require__, 27892));
-        const { AssayError } = await __nccwpck_require__.e(/* import() */ 93).then(__nccwpck_require__.bind(__nccwpck_require__, 38093));
+        const { describeError } = await __nccwpck_require__.e(/* import() */ 7892).then(__nccwpck_require__.bind(__nccwpck_require__, 27892));
+        const { AssayError } = await __nccwpck_require__.e(/* import() */ 8093).then(__nccwpck_require__.bind(__nccwpck_require__, 38093));
         if (!(thrown instanceof AssayError))
             throw thrown;
         stderr.write(describeError(thrown));
@@ -437,7 +437,7 @@ function isProgram() {
 }
 if (isProgram()) {
     if (process.argv[2] === "worker")
-        await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(452), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70870));
+        await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(452), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70870));
     else
         await runCommandLine(process.argv.slice(2));
 }
@@ -695,7 +695,7 @@ function sayAndEnd() {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -120,6 +120,11 @@ export declare const DATA_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "Known are the drafts 2020-12 (the default), 2019-09 and 07. Unknown keywords and formats are refused, since a misspelt one would let every row pass; a name that begins with `x-` is an annotation.";
     };
+    readonly "data/schema-dynamic": {
+        readonly title: "The schema has a reference whose meaning changes";
+        readonly consequence: "undecided";
+        readonly explanation: "What `$dynamicRef` (draft 2020-12) and `$recursiveRef` (2019-09) refer to depends on which schemas led to them. They serve schemas that others extend, such as those of JSON Schema itself, and no judge of rows follows them without mistakes that would let rows pass. In a schema of rows, which nobody extends, a `$ref` to the same place says it plainly. `$dynamicAnchor` alone is an anchor like any other.";
+    };
     readonly "data/schema-remote": {
         readonly title: "The schema refers to another file";
         readonly consequence: "undecided";
@@ -133,7 +138,7 @@ export declare const DATA_CODES: {
     readonly "data/not-on-engine": {
         readonly title: "The engine cannot do what the metric needs";
         readonly consequence: "undecided";
-        readonly explanation: "Metrics run as SQL where the table is. This one needs something that the engine has not, such as splitting texts into words.";
+        readonly explanation: "Metrics run as SQL where the table is. This one needs something that the engine has not, such as splitting texts into words in a database that is not encoded in UTF-8.";
     };
     readonly "data/no-reference": {
         readonly title: "There is no reference to compare with";
@@ -164,6 +169,11 @@ export declare const DATA_CODES: {
         readonly title: "Ages were counted from the clock";
         readonly consequence: "note";
         readonly explanation: "`freshness` and `oldest_age` are the only metrics that look at the clock. All rules of a gate count from the same moment, which this note names; `as_of` in a rule makes a run repeat.";
+    };
+    readonly "data/future": {
+        readonly title: "The newest time lies in the future";
+        readonly consequence: "note";
+        readonly explanation: "An age is below 0 then, and no `max` is ever below that: one time such as 9999-12-31 that stands for none keeps a rule on `freshness` green for good. Leave such rows out with `where`, name the time under `missing_values`, or ask for `min: 0` as well.";
     };
     readonly "data/failing-rows": {
         readonly title: "Rows that count against a rule";

@@ -80,6 +80,11 @@ export declare const EVALUATION_SOURCE_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "The column that `score` names holds text. Often one cell of a CSV file is a word, which makes the whole column text.";
     };
+    readonly "evaluation/key-types": {
+        readonly title: "Keys of two tables are of unlike types";
+        readonly consequence: "undecided";
+        readonly explanation: "The column of `key:` pairs rows where its values are the same. Integers pair with numbers and, like times, with their texts; a decimal and a text, a date and a time, or a boolean and anything else do not, as each can be written in several ways. Write the key with one type in both tables.";
+    };
     readonly "evaluation/key-null": {
         readonly title: "A row has no key";
         readonly consequence: "undecided";

@@ -30,6 +30,11 @@ export declare const GOLDEN_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "The column is new in this change, so the base commit's table has nothing to compare it with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.";
     };
+    readonly "baseline/slice-missing": {
+        readonly title: "The baseline's table has no rows of the slice yet";
+        readonly consequence: "undecided";
+        readonly explanation: "The value by which rows are sliced is new in this change, so the base commit's table has no rows to compare with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.";
+    };
     readonly "baseline/first-run": {
         readonly title: "Nothing was accepted yet";
         readonly consequence: "undecided";

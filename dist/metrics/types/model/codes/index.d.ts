@@ -221,6 +221,11 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "Known are the drafts 2020-12 (the default), 2019-09 and 07. Unknown keywords and formats are refused, since a misspelt one would let every row pass; a name that begins with `x-` is an annotation.";
     };
+    "data/schema-dynamic": {
+        readonly title: "The schema has a reference whose meaning changes";
+        readonly consequence: "undecided";
+        readonly explanation: "What `$dynamicRef` (draft 2020-12) and `$recursiveRef` (2019-09) refer to depends on which schemas led to them. They serve schemas that others extend, such as those of JSON Schema itself, and no judge of rows follows them without mistakes that would let rows pass. In a schema of rows, which nobody extends, a `$ref` to the same place says it plainly. `$dynamicAnchor` alone is an anchor like any other.";
+    };
     "data/schema-remote": {
         readonly title: "The schema refers to another file";
         readonly consequence: "undecided";
@@ -234,7 +239,7 @@ export declare const CODES: {
     "data/not-on-engine": {
         readonly title: "The engine cannot do what the metric needs";
         readonly consequence: "undecided";
-        readonly explanation: "Metrics run as SQL where the table is. This one needs something that the engine has not, such as splitting texts into words.";
+        readonly explanation: "Metrics run as SQL where the table is. This one needs something that the engine has not, such as splitting texts into words in a database that is not encoded in UTF-8.";
     };
     "data/no-reference": {
         readonly title: "There is no reference to compare with";
@@ -265,6 +270,11 @@ export declare const CODES: {
         readonly title: "Ages were counted from the clock";
         readonly consequence: "note";
         readonly explanation: "`freshness` and `oldest_age` are the only metrics that look at the clock. All rules of a gate count from the same moment, which this note names; `as_of` in a rule makes a run repeat.";
+    };
+    "data/future": {
+        readonly title: "The newest time lies in the future";
+        readonly consequence: "note";
+        readonly explanation: "An age is below 0 then, and no `max` is ever below that: one time such as 9999-12-31 that stands for none keeps a rule on `freshness` green for good. Leave such rows out with `where`, name the time under `missing_values`, or ask for `min: 0` as well.";
     };
     "data/failing-rows": {
         readonly title: "Rows that count against a rule";
@@ -706,6 +716,11 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "The column that `score` names holds text. Often one cell of a CSV file is a word, which makes the whole column text.";
     };
+    "evaluation/key-types": {
+        readonly title: "Keys of two tables are of unlike types";
+        readonly consequence: "undecided";
+        readonly explanation: "The column of `key:` pairs rows where its values are the same. Integers pair with numbers and, like times, with their texts; a decimal and a text, a date and a time, or a boolean and anything else do not, as each can be written in several ways. Write the key with one type in both tables.";
+    };
     "evaluation/key-null": {
         readonly title: "A row has no key";
         readonly consequence: "undecided";
@@ -835,6 +850,11 @@ export declare const CODES: {
         readonly title: "The baseline's table has no such column yet";
         readonly consequence: "undecided";
         readonly explanation: "The column is new in this change, so the base commit's table has nothing to compare it with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.";
+    };
+    "baseline/slice-missing": {
+        readonly title: "The baseline's table has no rows of the slice yet";
+        readonly consequence: "undecided";
+        readonly explanation: "The value by which rows are sliced is new in this change, so the base commit's table has no rows to compare with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.";
     };
     "baseline/first-run": {
         readonly title: "Nothing was accepted yet";
@@ -1734,7 +1754,7 @@ export declare const CODES: {
     "source/changed": {
         readonly title: "Data changed while it was read";
         readonly consequence: "undecided";
-        readonly explanation: "The parts of a download are of one state of the object (`If-Match` with its ETag). Somebody wrote it in between, and a table of two halves must not be judged.";
+        readonly explanation: "The parts of a download are of one state of the object (`If-Match` with its ETag), and a file of the checkout has the size and time of writing that it had when it was opened. Somebody wrote it in between, and a table of two halves must not be judged.";
     };
     "source/too-large": {
         readonly title: "Data of another machine is too large";

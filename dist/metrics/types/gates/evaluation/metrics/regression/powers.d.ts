@@ -14,7 +14,8 @@ export interface PowerTable {
 export declare function powerTable(exponent: number): PowerTable;
 /**
  * Writes the powers of the first `size` numbers, NaN for those that are not positive.
- * x = 2ᵉ · (1 + part) · (1 + rest): the powers of the first two are looked up, that of the last is a series.
+ * x = 2ᵉ · (1 + part) · (1 + rest): the powers of the first two are looked up, that of the last is a series. Within
+ * (2 + |exponent|) · 2⁻⁵² of a part in one.
  * @param into not the block itself
  * @returns whether the table knows all of them, which only positive numbers are
  */
