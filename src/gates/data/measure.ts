@@ -8,7 +8,7 @@ import type { DataConfig } from "./config.ts";
 import { type Failing, failingNotes } from "./failing-rows.ts";
 import { type Answer, type DataMetric, noRows } from "./metric.ts";
 import { DATA_METRICS } from "./metrics/index.ts";
-import { noSliceOf } from "./missing.ts";
+import { noSliceOf, requireColumns } from "./missing.ts";
 import { profileAnswer } from "./profile/answers.ts";
 import { REFERENCE } from "./profile/names.ts";
 import { changesSince, TREE } from "./profile/since.ts";
@@ -36,6 +36,7 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
   const sources = new Sources(job, engine);
   try {
     const candidate = await sources.candidate();
+    requireColumns("key", job.config.key ?? [], candidate);
     const requests = await requestsOf(job.needs, candidate, sources);
     job.progress({ message: `measuring ${requests.length} values of ${candidate.name}`, share: 0 });
     const said = new Map<string, Note>();

@@ -2,7 +2,7 @@ import type { RelationColumn } from "../../engines/engine.ts";
 import { AssayError } from "../../model/error.ts";
 import { cellEquals } from "./cell-equals.ts";
 import type { DataConfig } from "./config.ts";
-import { noColumn, shortType } from "./missing.ts";
+import { requireColumns, shortType } from "./missing.ts";
 import type { DataTable } from "./table.ts";
 
 type MissingValues = NonNullable<DataConfig["missing_values"]>;
@@ -15,13 +15,8 @@ type MissingValues = NonNullable<DataConfig["missing_values"]>;
 export function withMissingValues(table: DataTable, tokens: MissingValues | undefined): DataTable {
   if (tokens === undefined) return table;
   const { columns } = table.relation;
-  const unknown = Object.keys(tokens).find(
-    (name) => name !== "*" && !columns.some((one) => one.name === name),
-  );
-  if (unknown !== undefined) {
-    const { code, reason, fix } = noColumn(unknown, columns, table.name);
-    throw new AssayError(code, `\`missing_values\` names a column that is not there: ${reason}`, { fix });
-  }
+  const named = Object.keys(tokens).filter((name) => name !== "*");
+  requireColumns("missing_values", named, table);
   const selected = columns.map((column) => cellOf(table, column, tokens)).join(", ");
   const from = `(SELECT ${selected} FROM ${table.relation.from}) AS filled`;
   return { ...table, relation: { from, columns } };

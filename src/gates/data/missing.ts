@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { RelationColumn } from "../../engines/engine.ts";
+import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { Note } from "../../model/evidence.ts";
 import { plain } from "./sample-text.ts";
@@ -17,6 +18,15 @@ export function noColumn(wanted: string, columns: readonly RelationColumn[], tab
     reason: `\`${table}\` has no column \`${wanted}\`.${guess}`,
     fix: `${columns.length === 1 ? "Its only column is" : `Name one of its ${columns.length} columns:`} ${listed(columns)}.`,
   };
+}
+
+/** @throws AssayError `data/no-column` for a setting of the gate that names a column which is not there */
+export function requireColumns(setting: string, names: readonly string[], table: DataTable): void {
+  const { columns } = table.relation;
+  const unknown = names.find((name) => !columns.some((column) => column.name === name));
+  if (unknown === undefined) return;
+  const { code, reason, fix } = noColumn(unknown, columns, table.name);
+  throw new AssayError(code, `\`${setting}\` names a column that is not there: ${reason}`, { fix });
 }
 
 /** The same of a table; the base commit may well lack a column that the change adds. */

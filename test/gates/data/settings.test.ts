@@ -48,6 +48,13 @@ test.each<[string, DataConfig["missing_values"], string]>([
   await expect(measure({ missing_values: missing }, [need("row_count")])).rejects.toMatchObject({ code });
 });
 
+test("a key of a column that is not there is refused, even where no row is shown", async () => {
+  await expect(measure({ key: ["id", "nope"] }, [need("row_count")])).rejects.toMatchObject({
+    code: "data/no-column",
+    message: expect.stringContaining("`key` names a column that is not there"),
+  });
+});
+
 test("a condition of the gate keeps its rows for every metric", async () => {
   const evidence = await measure({ where: "id > 1" }, [
     need("row_count"),

@@ -1,7 +1,6 @@
 import type { ValidateFunction } from "ajv";
 import type { Engine, RelationColumn } from "../../../engines/engine.ts";
 import { AssayError, reasonOf } from "../../../model/error.ts";
-import { noColumn } from "../missing.ts";
 import type { DataTable } from "../table.ts";
 import { checkColumnNames } from "./column-names.ts";
 import { SchemaCompiler } from "./compile/compiler.ts";
@@ -201,12 +200,7 @@ export async function rowJudge(
   schema: RowSchema,
   options: JudgeOptions,
 ): Promise<RowJudge> {
-  const { relation, engine, name: of } = table;
-  const unknown = options.key.find((name) => !relation.columns.some((column) => column.name === name));
-  if (unknown !== undefined) {
-    const { code, reason, fix } = noColumn(unknown, relation.columns, of);
-    throw new AssayError(code, `The gate's \`key\` names a column that is not there: ${reason}`, { fix });
-  }
+  const { relation, engine } = table;
   checkColumnNames(
     schema.root,
     relation.columns.map(({ name }) => name),

@@ -184,15 +184,6 @@ test("samples mask values unless the config shows them, and never carry control 
   expect(shown.message).toContain("is ·[31mno· mail (mail=·[31mno· mail)");
 });
 
-test("a key that names no column is said", async () => {
-  using folder = new TableFolder();
-  const evidence = await judge(folder, {}, "a\n1\n", { key: ["b"] });
-  expect(measurementOf(evidence, "invalid_count").candidate).toMatchObject({
-    code: "data/no-column",
-    reason: /`key`/,
-  });
-});
-
 test("only the first rows are shown, each cut", async () => {
   using folder = new TableFolder();
   const table = `a\n${`${"x".repeat(500)}\n`.repeat(100)}`;
