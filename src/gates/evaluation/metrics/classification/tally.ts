@@ -56,7 +56,9 @@ function add(
   weights: Float64Array | undefined,
 ): boolean {
   if (sums === undefined || weights === undefined)
-    return countRows(real, predicted, low, shift, counts, others);
+    return shift === 1
+      ? countOfTwo(real, predicted, low, counts)
+      : countRows(real, predicted, low, shift, counts, others);
   return addRows(real, predicted, low, shift, counts, sums, weights);
 }
 
@@ -82,6 +84,29 @@ function rangeOf(real: Int32Array, predicted: Int32Array): Range {
     if (other > high) high = other;
   }
   return { low, high };
+}
+
+/** The same of two classes: how often each and both are the greater one says all four cells, without a table. */
+function countOfTwo(real: Int32Array, predicted: Int32Array, low: number, counts: Uint32Array): boolean {
+  const rows = real.length;
+  let seen = 0;
+  let ones = 0;
+  let founds = 0;
+  let both = 0;
+  for (let row = 0; row < rows; row++) {
+    const one = (real[row] - low) | 0;
+    const found = (predicted[row] - low) | 0;
+    seen |= one | found;
+    ones = (ones + one) | 0;
+    founds = (founds + found) | 0;
+    both = (both + (one & found)) | 0;
+  }
+  if (seen >>> 1 !== 0) return false;
+  counts[0] += rows - ones - founds + both;
+  counts[1] += founds - both;
+  counts[2] += ones - both;
+  counts[3] += both;
+  return true;
 }
 
 /** False when a label is outside the table. Neighbours go to two halves, so that no sum waits for the last. */

@@ -8,7 +8,7 @@ import {
   type RegressionInput,
   type RegressionScore,
 } from "./inputs.ts";
-import { BLOCK, meanOfTerms, type RowTerms } from "./row-terms.ts";
+import { BLOCK, meanOfTerms, type RowSum, type RowTerms } from "./row-terms.ts";
 
 /**
  * A mean over the rows, or a function of one, as a metric of any number of outputs. Of several the terms are
@@ -17,17 +17,20 @@ import { BLOCK, meanOfTerms, type RowTerms } from "./row-terms.ts";
  */
 export function meanScore<Settings = unknown>({
   terms,
+  sum,
   finish = (mean) => mean,
   require,
 }: {
   readonly terms: (settings: Settings) => RowTerms;
+  /** The sum of some rows' terms, where there is a quicker way to it. */
+  readonly sum?: RowSum;
   /** What the mean becomes; default itself. */
   readonly finish?: (mean: number) => number;
   /** Called for a mean that is not finite: throws where the metric is not defined for the values. */
   readonly require?: (output: Output) => void;
 }): RegressionScore<Settings> {
   const byOutput = overOutputs<Settings>((output, settings) => {
-    const mean = meanOfTerms(terms(settings), output);
+    const mean = meanOfTerms(terms(settings), output, sum);
     if (!Number.isFinite(mean)) require?.(output);
     return finish(mean);
   });

@@ -1,9 +1,13 @@
 import { meanMetric } from "./mean-metric.ts";
 import { meanScore } from "./mean-score.ts";
-import { squaredErrors } from "./mse.ts";
+import { squaredErrors, sumOfSquaredErrors } from "./mse.ts";
 
 /** Square root of the mean of (yTrue − yPred)², in the label's unit. */
-export const rootMeanSquaredError = meanScore({ terms: () => squaredErrors, finish: Math.sqrt });
+export const rootMeanSquaredError = meanScore({
+  terms: () => squaredErrors,
+  sum: sumOfSquaredErrors,
+  finish: Math.sqrt,
+});
 
 export const rmse = meanMetric({
   id: "rmse",
@@ -11,5 +15,6 @@ export const rmse = meanMetric({
   unit: "value",
   source: "sklearn.metrics.root_mean_squared_error",
   terms: () => squaredErrors,
+  sum: sumOfSquaredErrors,
   finish: Math.sqrt,
 });
