@@ -852,6 +852,7 @@ async function measureData(job) {
     const sources = new data_sources/* Sources */.j(job, engine);
     try {
         const candidate = await sources.candidate();
+        (0,missing/* requireColumns */.fe)("key", job.config.key ?? [], candidate);
         const requests = await requestsOf(job.needs, candidate, sources);
         job.progress({ message: `measuring ${requests.length} values of ${candidate.name}`, share: 0 });
         const said = new Map();

@@ -459,8 +459,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/model/error.js
 var error = __webpack_require__(38093);
-// EXTERNAL MODULE: ./build/bundle/gates/data/missing.js
-var missing = __webpack_require__(1027);
 // EXTERNAL MODULE: ./build/bundle/gates/data/schema/compile/predicate.js
 var predicate = __webpack_require__(64288);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/schema/compile/slots.js
@@ -1753,7 +1751,6 @@ var schema_rows = __webpack_require__(24446);
 
 
 
-
 const BATCH = 16_384;
 /** So few rows are one answer, not a stream. */
 const FEW = 1000;
@@ -1878,12 +1875,7 @@ function outOfTime(rows, table) {
  * @throws AssayError `data/no-column` for a `key` that names no column
  */
 async function rowJudge(table, schema, options) {
-    const { relation, engine, name: of } = table;
-    const unknown = options.key.find((name) => !relation.columns.some((column) => column.name === name));
-    if (unknown !== undefined) {
-        const { code, reason, fix } = (0,missing/* noColumn */.gd)(unknown, relation.columns, of);
-        throw new error.AssayError(code, `The gate's \`key\` names a column that is not there: ${reason}`, { fix });
-    }
+    const { relation, engine } = table;
     checkColumnNames(schema.root, relation.columns.map(({ name }) => name));
     const slots = relation.columns.map((column) => {
         const whenNull = schema.nullable.has(column.name) ? "null" : "absent";

@@ -14397,7 +14397,9 @@ function emptyTable({ low, high }, rows, isWeighted) {
 }
 function add({ low, shift, counts, others, sums }, real, predicted, weights) {
     if (sums === undefined || weights === undefined)
-        return countRows(real, predicted, low, shift, counts, others);
+        return shift === 1
+            ? countOfTwo(real, predicted, low, counts)
+            : countRows(real, predicted, low, shift, counts, others);
     return addRows(real, predicted, low, shift, counts, sums, weights);
 }
 function rangeOfAll(yTrue, yPred) {
@@ -14425,6 +14427,29 @@ function rangeOf(real, predicted) {
             high = other;
     }
     return { low, high };
+}
+/** The same of two classes: how often each and both are the greater one says all four cells, without a table. */
+function countOfTwo(real, predicted, low, counts) {
+    const rows = real.length;
+    let seen = 0;
+    let ones = 0;
+    let founds = 0;
+    let both = 0;
+    for (let row = 0; row < rows; row++) {
+        const one = (real[row] - low) | 0;
+        const found = (predicted[row] - low) | 0;
+        seen |= one | found;
+        ones = (ones + one) | 0;
+        founds = (founds + found) | 0;
+        both = (both + (one & found)) | 0;
+    }
+    if (seen >>> 1 !== 0)
+        return false;
+    counts[0] += rows - ones - founds + both;
+    counts[1] += founds - both;
+    counts[2] += ones - both;
+    counts[3] += both;
+    return true;
 }
 /** False when a label is outside the table. Neighbours go to two halves, so that no sum waits for the last. */
 function countRows(real, predicted, low, shift, counts, others) {
@@ -20377,14 +20402,27 @@ const mae_terms = (yTrue, yPred, from, to, into) => {
     for (let row = from; row < to; row++)
         into[row - from] = Math.abs(yTrue[row] - yPred[row]);
 };
+const mae_sum = (yTrue, yPred, from, to) => {
+    let even = 0;
+    let odd = 0;
+    let row = from;
+    for (; row + 1 < to; row += 2) {
+        even += Math.abs(yTrue[row] - yPred[row]);
+        odd += Math.abs(yTrue[row + 1] - yPred[row + 1]);
+    }
+    if (row < to)
+        even += Math.abs(yTrue[row] - yPred[row]);
+    return even + odd;
+};
 /** Mean of |yTrue − yPred|, in the label's unit. */
-const meanAbsoluteError = (0,mean_score/* meanScore */.U)({ terms: () => mae_terms });
+const meanAbsoluteError = (0,mean_score/* meanScore */.U)({ terms: () => mae_terms, sum: mae_sum });
 const mae = (0,mean_metric/* meanMetric */.y)({
     id: "mae",
     description: "Mean absolute error, in the label's unit",
     unit: "value",
     source: "sklearn.metrics.mean_absolute_error",
     terms: () => mae_terms,
+    sum: mae_sum,
 });
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/mape.js
@@ -20590,13 +20628,18 @@ function prepareR2(output) {
 
 
 /** Square root of the mean of (yTrue − yPred)², in the label's unit. */
-const rootMeanSquaredError = (0,mean_score/* meanScore */.U)({ terms: () => mse/* squaredErrors */.Vk, finish: Math.sqrt });
+const rootMeanSquaredError = (0,mean_score/* meanScore */.U)({
+    terms: () => mse/* squaredErrors */.Vk,
+    sum: mse/* sumOfSquaredErrors */.J2,
+    finish: Math.sqrt,
+});
 const rmse = (0,mean_metric/* meanMetric */.y)({
     id: "rmse",
     description: "Root of the mean squared error, in the label's unit",
     unit: "value",
     source: "sklearn.metrics.root_mean_squared_error",
     terms: () => mse/* squaredErrors */.Vk,
+    sum: mse/* sumOfSquaredErrors */.J2,
     finish: Math.sqrt,
 });
 
@@ -24473,7 +24516,7 @@ function takeLogarithms({ values, words }, size, into) {
 
 /** A metric of regression that is a mean over the rows, or a function of one: errors and deviances. */
 function meanMetric(spec) {
-    const { terms, finish = (mean) => mean, require, ...known } = spec;
+    const { terms, sum, finish = (mean) => mean, require, ...known } = spec;
     return (0,_evaluation_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluationMetric */ .JP)({
         ...known,
         tasks: ["regression"],
@@ -24482,7 +24525,7 @@ function meanMetric(spec) {
         value: ({ yTrue, yPred }, options, sampleWeight) => {
             const [output] = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Yz)({ yTrue, yPred, sampleWeight });
             require?.(output, options);
-            return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(finish((0,_row_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .meanOfTerms */ .Yd)(terms(options), output)), output);
+            return (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .checked */ .KD)(finish((0,_row_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .meanOfTerms */ .Yd)(terms(options), output, sum)), output);
         },
         replicate: ({ yTrue, yPred }, options) => {
             const [output] = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Yz)({ yTrue, yPred });
@@ -24514,9 +24557,9 @@ function meanMetric(spec) {
  * written as they lie, row by row, and added up by column: no column is copied.
  * @throws AssayError what `terms` and `require` throw; `evaluation/not-finite` for a NaN or infinite value
  */
-function meanScore({ terms, finish = (mean) => mean, require, }) {
+function meanScore({ terms, sum, finish = (mean) => mean, require, }) {
     const byOutput = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .overOutputs */ .tH)((output, settings) => {
-        const mean = (0,_row_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .meanOfTerms */ .Yd)(terms(settings), output);
+        const mean = (0,_row_terms_js__WEBPACK_IMPORTED_MODULE_3__/* .meanOfTerms */ .Yd)(terms(settings), output, sum);
         if (!Number.isFinite(mean))
             require?.(output);
         return finish(mean);
@@ -24568,6 +24611,7 @@ function weighRows(block, size, columns, weights) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ sumOfSquaredErrors),
 /* harmony export */   OQ: () => (/* binding */ mse),
 /* harmony export */   Vk: () => (/* binding */ squaredErrors)
 /* harmony export */ });
@@ -24583,14 +24627,30 @@ const squaredErrors = (yTrue, yPred, from, to, into) => {
         into[row - from] = difference * difference;
     }
 };
+/** Σ (yTrue − yPred)² of some rows, two side by side: additions need not wait for one another. */
+const sumOfSquaredErrors = (yTrue, yPred, from, to) => {
+    let even = 0;
+    let odd = 0;
+    let row = from;
+    for (; row + 1 < to; row += 2) {
+        const difference = yTrue[row] - yPred[row];
+        const next = yTrue[row + 1] - yPred[row + 1];
+        even += difference * difference;
+        odd += next * next;
+    }
+    if (row < to)
+        even += (yTrue[row] - yPred[row]) * (yTrue[row] - yPred[row]);
+    return even + odd;
+};
 /** Mean of (yTrue − yPred)², in the square of the label's unit. */
-const meanSquaredError = (0,_mean_score_js__WEBPACK_IMPORTED_MODULE_1__/* .meanScore */ .U)({ terms: () => squaredErrors });
+const meanSquaredError = (0,_mean_score_js__WEBPACK_IMPORTED_MODULE_1__/* .meanScore */ .U)({ terms: () => squaredErrors, sum: sumOfSquaredErrors });
 const mse = (0,_mean_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .meanMetric */ .y)({
     id: "mse",
     description: "Mean squared error, in the square of the label's unit",
     unit: "value",
     source: "sklearn.metrics.mean_squared_error",
     terms: () => squaredErrors,
+    sum: sumOfSquaredErrors,
 });
 
 

@@ -984,12 +984,15 @@ const kurtosis = momentMetric({
 /* harmony export */   X7: () => (/* binding */ noSliceOf),
 /* harmony export */   _v: () => (/* binding */ noEarlierTable),
 /* harmony export */   cY: () => (/* binding */ notInReference),
+/* harmony export */   fe: () => (/* binding */ requireColumns),
 /* harmony export */   gd: () => (/* binding */ noColumn),
 /* harmony export */   l0: () => (/* binding */ lostColumn),
 /* harmony export */   x: () => (/* binding */ wideIntegersNote)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _sample_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14853);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38093);
+/* harmony import */ var _sample_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14853);
+
 
 
 /** Says that a column is not there, and which one may be meant. */
@@ -1004,6 +1007,15 @@ function noColumn(wanted, columns, table) {
         reason: `\`${table}\` has no column \`${wanted}\`.${guess}`,
         fix: `${columns.length === 1 ? "Its only column is" : `Name one of its ${columns.length} columns:`} ${listed(columns)}.`,
     };
+}
+/** @throws AssayError `data/no-column` for a setting of the gate that names a column which is not there */
+function requireColumns(setting, names, table) {
+    const { columns } = table.relation;
+    const unknown = names.find((name) => !columns.some((column) => column.name === name));
+    if (unknown === undefined)
+        return;
+    const { code, reason, fix } = noColumn(unknown, columns, table.name);
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__.AssayError(code, `\`${setting}\` names a column that is not there: ${reason}`, { fix });
 }
 /** The same of a table; the base commit may well lack a column that the change adds. */
 function noColumnOf(wanted, { relation, name, baseline }) {
@@ -1059,7 +1071,7 @@ function shortType({ type }) {
 }
 /** Says which columns hold integers that have no type to be added in. */
 function wideIntegersNote(table, columns) {
-    const named = columns.slice(0, LISTED).map((name) => `\`${(0,_sample_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(name)}\``);
+    const named = columns.slice(0, LISTED).map((name) => `\`${(0,_sample_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .p)(name)}\``);
     const more = columns.length > LISTED ? ` and ${columns.length - LISTED} more` : "";
     const what = columns.length === 1 ? "Column" : "Columns";
     return {

@@ -397,11 +397,8 @@ function withMissingValues(table, tokens) {
     if (tokens === undefined)
         return table;
     const { columns } = table.relation;
-    const unknown = Object.keys(tokens).find((name) => name !== "*" && !columns.some((one) => one.name === name));
-    if (unknown !== undefined) {
-        const { code, reason, fix } = (0,data_missing/* noColumn */.gd)(unknown, columns, table.name);
-        throw new error.AssayError(code, `\`missing_values\` names a column that is not there: ${reason}`, { fix });
-    }
+    const named = Object.keys(tokens).filter((name) => name !== "*");
+    (0,data_missing/* requireColumns */.fe)("missing_values", named, table);
     const selected = columns.map((column) => cellOf(table, column, tokens)).join(", ");
     const from = `(SELECT ${selected} FROM ${table.relation.from}) AS filled`;
     return { ...table, relation: { from, columns } };

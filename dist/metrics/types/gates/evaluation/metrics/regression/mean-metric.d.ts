@@ -2,7 +2,7 @@ import type { TObject } from "typebox";
 import type { Options, Unit } from "../../../../model/metric.ts";
 import { type EvaluationMetric } from "../evaluation-metric.ts";
 import { type Output } from "./inputs.ts";
-import { type RowTerms } from "./row-terms.ts";
+import { type RowSum, type RowTerms } from "./row-terms.ts";
 /** A metric of regression that is a mean over the rows, or a function of one: errors and deviances. */
 export declare function meanMetric(spec: {
     readonly id: string;
@@ -12,6 +12,8 @@ export declare function meanMetric(spec: {
     readonly range?: readonly [number, number];
     readonly options?: TObject;
     readonly terms: (options: Options) => RowTerms;
+    /** The sum of some rows' terms, where there is a quicker way to it. */
+    readonly sum?: RowSum;
     /** What the mean becomes; default itself. */
     readonly finish?: (mean: number) => number;
     /** Throws where the metric is not defined for the values. */
