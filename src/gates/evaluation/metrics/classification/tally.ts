@@ -56,8 +56,8 @@ function add(
   weights: Float64Array | undefined,
 ): boolean {
   if (sums === undefined || weights === undefined)
-    return shift === 1
-      ? countOfTwo(real, predicted, low, counts)
+    return shift === 1 && low === 0
+      ? countOfZeroAndOne(real, predicted, counts)
       : countRows(real, predicted, low, shift, counts, others);
   return addRows(real, predicted, low, shift, counts, sums, weights);
 }
@@ -86,16 +86,16 @@ function rangeOf(real: Int32Array, predicted: Int32Array): Range {
   return { low, high };
 }
 
-/** The same of two classes: how often each and both are the greater one says all four cells, without a table. */
-function countOfTwo(real: Int32Array, predicted: Int32Array, low: number, counts: Uint32Array): boolean {
+/** The same of the classes 0 and 1: how often each and both are 1 says all four cells, without a table. */
+function countOfZeroAndOne(real: Int32Array, predicted: Int32Array, counts: Uint32Array): boolean {
   const rows = real.length;
   let seen = 0;
   let ones = 0;
   let founds = 0;
   let both = 0;
   for (let row = 0; row < rows; row++) {
-    const one = (real[row] - low) | 0;
-    const found = (predicted[row] - low) | 0;
+    const one = real[row];
+    const found = predicted[row];
     seen |= one | found;
     ones = (ones + one) | 0;
     founds = (founds + found) | 0;
