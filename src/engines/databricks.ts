@@ -1,15 +1,11 @@
 import { AssayError } from "../model/error.ts";
 import { DatabricksClient } from "./databricks/client.ts";
 import type { Batch, Relation, Server, TableEngine } from "./engine.ts";
-import { integerOf, isNumeric, numberOf, toBatch } from "./servers/batch.ts";
+import { integerOf, numberOf, toBatch } from "./servers/batch.ts";
 import { Deadline } from "./servers/deadline.ts";
-import { noTable } from "./servers/failures.ts";
-import { namePartsOf } from "./servers/table-name.ts";
 import { type Address, addressOf } from "./servers/url.ts";
 import { sparkDialect } from "./spark/dialect.ts";
-import { relationOf, sparkColumn } from "./spark/types.ts";
-
-const { identifier, asText, asNumber } = sparkDialect;
+import { openTable, planBatches } from "./spark/statements.ts";
 
 /** No such warehouse can be had for tests: what is shared with Spark is tested there, the protocol is not. */
 export const databricks: Server = {
@@ -48,11 +44,8 @@ class DatabricksEngine implements TableEngine {
     return this.#address.place;
   }
 
-  async table(name: string): Promise<Relation> {
-    const parts = namePartsOf(name, "`");
-    if (parts === undefined) throw noTable(name, this.#address);
-    const quoted = parts.map(identifier).join(".");
-    return relationOf(quoted, await this.#described(`SELECT * FROM ${quoted}`));
+  table(name: string): Promise<Relation> {
+    return openTable(name, this.#address, (sql) => this.query(sql));
   }
 
   async query(sql: string): Promise<readonly Record<string, unknown>[]> {
@@ -64,18 +57,9 @@ class DatabricksEngine implements TableEngine {
   }
 
   async *batches(sql: string, size: number): AsyncIterable<Batch> {
-    const columns = (await this.#described(sql)).map(([name, type]) => sparkColumn(name, type));
-    const parts = columns.map((column) => {
-      const name = identifier(column.name);
-      return isNumeric(column) ? asNumber(name) : asText(name, column);
-    });
-    for await (const { rows } of this.#client.pages(`SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`))
+    const { sql: casted, columns } = await planBatches(sql, (one) => this.query(one));
+    for await (const { rows } of this.#client.pages(casted))
       for (let at = 0; at < rows.length; at += size) yield toBatch(rows.slice(at, at + size), columns);
-  }
-
-  async #described(sql: string): Promise<readonly (readonly [string, string])[]> {
-    const rows = await this.query(`DESCRIBE QUERY ${sql}`);
-    return rows.map((row) => [String(row["col_name"]), String(row["data_type"]).toLowerCase()] as const);
   }
 
   async close(): Promise<void> {

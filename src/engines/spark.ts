@@ -1,14 +1,10 @@
 import type { Batch, Relation, Server, TableEngine } from "./engine.ts";
-import { type Cells, isNumeric, toBatch } from "./servers/batch.ts";
+import { type Cells, toBatch } from "./servers/batch.ts";
 import { Deadline } from "./servers/deadline.ts";
-import { noTable } from "./servers/failures.ts";
-import { namePartsOf } from "./servers/table-name.ts";
 import { type Address, addressOf } from "./servers/url.ts";
 import { sparkDialect } from "./spark/dialect.ts";
 import { SparkSession } from "./spark/session.ts";
-import { relationOf, sparkColumn } from "./spark/types.ts";
-
-const { identifier, asText, asNumber } = sparkDialect;
+import { openTable, planBatches } from "./spark/statements.ts";
 
 export const spark: Server = {
   id: "spark",
@@ -38,11 +34,8 @@ class SparkEngine implements TableEngine {
     return this.#address.place;
   }
 
-  async table(name: string): Promise<Relation> {
-    const parts = namePartsOf(name, "`");
-    if (parts === undefined) throw noTable(name, this.#address);
-    const quoted = parts.map(identifier).join(".");
-    return relationOf(quoted, await this.#described(`SELECT * FROM ${quoted}`));
+  table(name: string): Promise<Relation> {
+    return openTable(name, this.#address, (sql) => this.query(sql));
   }
 
   async query(sql: string): Promise<readonly Record<string, unknown>[]> {
@@ -53,16 +46,12 @@ class SparkEngine implements TableEngine {
   }
 
   async *batches(sql: string, size: number): AsyncIterable<Batch> {
-    const columns = (await this.#described(sql)).map(([name, type]) => sparkColumn(name, type));
-    const parts = columns.map((column) => {
-      const name = identifier(column.name);
-      return isNumeric(column) ? asNumber(name) : asText(name, column);
-    });
+    const { sql: casted, columns } = await planBatches(sql, (one) => this.query(one));
     // A query under way holds its session, and others may ask meanwhile.
     const session = await SparkSession.open(this.#address, this.#deadline);
     try {
       let pending: Cells[] = [];
-      for await (const { rows } of session.pages(`SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`)) {
+      for await (const { rows } of session.pages(casted)) {
         pending.push(...rows);
         while (pending.length >= size) {
           yield toBatch(pending.slice(0, size), columns);
@@ -73,12 +62,6 @@ class SparkEngine implements TableEngine {
     } finally {
       await session.close();
     }
-  }
-
-  /** Names and types of a query's columns; nothing is run for that. */
-  async #described(sql: string): Promise<readonly (readonly [string, string])[]> {
-    const rows = await this.query(`DESCRIBE QUERY ${sql}`);
-    return rows.map((row) => [String(row["col_name"]), String(row["data_type"]).toLowerCase()] as const);
   }
 
   close(): Promise<void> {

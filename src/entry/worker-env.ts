@@ -1,5 +1,6 @@
 import { isConnection } from "../engines/servers/connection.ts";
 import type { Env } from "../model/context.ts";
+import { HTTP_VARIABLES, S3_VARIABLES } from "../sources/remote-variables.ts";
 
 /** What a gate's process may know of the environment. Tokens and passwords are not among it. */
 const PASSED_ON = [
@@ -16,8 +17,6 @@ const PASSED_ON = [
   "NODE_EXTRA_CA_CERTS",
   "SystemRoot",
   "USERPROFILE",
-  // Whom to trust is no secret.
-  "NODE_EXTRA_CA_CERTS",
 ];
 
 /** Credentials that a gate may be sent if its kind asks for them; never part of an environment. */
@@ -26,16 +25,8 @@ const SECRETS = [
   "MLFLOW_TRACKING_USERNAME",
   "MLFLOW_TRACKING_PASSWORD",
   "MLFLOW_TRACKING_TOKEN",
-  "AWS_ACCESS_KEY_ID",
-  "AWS_SECRET_ACCESS_KEY",
-  "AWS_SESSION_TOKEN",
-  "AWS_REGION",
-  "AWS_DEFAULT_REGION",
-  "AWS_ENDPOINT_URL",
-  "AWS_ENDPOINT_URL_S3",
-  "ASSAY_DUCKDB_EXTENSIONS",
-  "ASSAY_HTTP_ORIGIN",
-  "ASSAY_HTTP_AUTHORIZATION",
+  ...S3_VARIABLES,
+  ...HTTP_VARIABLES,
 ];
 
 /**

@@ -3,28 +3,17 @@ import type { Note } from "../model/evidence.ts";
 import type { Job } from "../model/gate.ts";
 import { isRemote, shownAddress } from "../sources/remote-address.ts";
 import type { FetchLimits } from "../sources/remote-limits.ts";
+import { HTTP_VARIABLES, S3_VARIABLES } from "../sources/remote-variables.ts";
 import { sourcePath } from "../sources/table-source.ts";
 import type { FileSource } from "./file-source.ts";
 import { ObjectsInPlace, type RemoteTable } from "./objects-in-place.ts";
-
-const S3_SECRETS = [
-  "AWS_ACCESS_KEY_ID",
-  "AWS_SECRET_ACCESS_KEY",
-  "AWS_SESSION_TOKEN",
-  "AWS_REGION",
-  "AWS_DEFAULT_REGION",
-  "AWS_ENDPOINT_URL",
-  "AWS_ENDPOINT_URL_S3",
-  "ASSAY_DUCKDB_EXTENSIONS",
-];
-const HTTP_SECRETS = ["ASSAY_HTTP_ORIGIN", "ASSAY_HTTP_AUTHORIZATION"];
 
 /** Names of the environment's variables that a gate needs for the addresses that its settings name tables by. */
 export function remoteSecrets(sources: readonly unknown[]): readonly string[] {
   const paths = sources.flatMap((source) => sourcePath(source) ?? []);
   return [
-    ...(paths.some((path) => /^s3:/i.test(path)) ? S3_SECRETS : []),
-    ...(paths.some((path) => /^https?:/i.test(path)) ? HTTP_SECRETS : []),
+    ...(paths.some((path) => /^s3:/i.test(path)) ? S3_VARIABLES : []),
+    ...(paths.some((path) => /^https?:/i.test(path)) ? HTTP_VARIABLES : []),
   ];
 }
 
