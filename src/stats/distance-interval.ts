@@ -9,6 +9,7 @@ import {
   UPPER_END,
 } from "./distance-line.ts";
 import { normalQuantile } from "./distribution.ts";
+import { largestDifferenceAtMost } from "./largest-difference.ts";
 import { Noise } from "./sample-noise.ts";
 import type { ShareDistance, Shares } from "./share-distances.ts";
 import {
@@ -40,9 +41,11 @@ interface Options {
   readonly draws?: number;
   /** True where a category that neither sample shows may still exist, with the distance that it makes. */
   readonly isCategorical?: boolean;
+  /** So many features of each row are counted one after another, each in bins of its own; default 1. */
+  readonly features?: number;
   /**
-   * True for the largest of many differences: the one that is largest by chance often hides the one that moved, so the
-   * upper end starts from the plain distance.
+   * True for the largest of many differences of shares: the one that is largest by chance often hides the one that
+   * moved, so the upper end looks at each of them.
    */
   readonly isLargest?: boolean;
   /** So many bins, the first ones, lie in an order that the distance looks at; default 0. */
@@ -77,7 +80,7 @@ const SMALL = 1e-3;
 export function estimateDistance(
   counts: CountPair,
   distance: ShareDistance,
-  { seed, draws = DRAWS, isCategorical = false, isLargest = false, ordered = 0 }: Options,
+  { seed, draws = DRAWS, isCategorical = false, features = 1, isLargest = false, ordered = 0 }: Options,
 ): DistanceEstimate {
   const sampling = {
     distance,
@@ -90,7 +93,7 @@ export function estimateDistance(
   const equal = pointAt(path, 0, sampling);
   const seen = pointAt(path, 1, sampling);
   const points = pointsOf(path, [equal, seen], sampling, BOTH_ENDS);
-  const smallest = Math.min(rows.expected, rows.actual);
+  const smallest = Math.min(rows.expected, rows.actual) / features;
   const pooled = pooledShares(counts);
   const atLeast = distanceBy(points, ({ above }) => above);
   const atMost = distanceBy(points, ({ below }) => 1 - below / equal.below);
@@ -108,8 +111,10 @@ export function estimateDistance(
       atLeast(level),
       atMost(level),
       atMostOneWay(level),
-      (isLargest ? plain : corrected) + normalQuantile(level) * seen.spread,
-      isCategorical ? unseen(1 - (1 - level) ** (1 / smallest), pooled, distance) : 0,
+      isLargest
+        ? largestDifferenceAtMost(counts, rows, normalQuantile(level))
+        : corrected + normalQuantile(level) * seen.spread,
+      isCategorical ? unseen((1 - (1 - level) ** (1 / smallest)) / features, pooled, distance) : 0,
     );
   });
   return { plain, corrected, replicates: replicates.sort() };

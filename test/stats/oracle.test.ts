@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { psi } from "../../src/stats/distance.ts";
 import { normalQuantile, normalTail, tQuantile, tTail } from "../../src/stats/distribution.ts";
 import { holm } from "../../src/stats/holm.ts";
+import { largestDifferenceAtMost } from "../../src/stats/largest-difference.ts";
 import { wilson } from "../../src/stats/proportion.ts";
 import { quantile, quantileRanks } from "../../src/stats/quantile.ts";
 import { hodgesLehmann, signedRankCut } from "../../src/stats/rank.ts";
@@ -36,6 +37,15 @@ describe("against SciPy, statsmodels and NumPy", () => {
       const [lower, upper] = wilson(successes, trials, confidence);
       expectClose(lower, interval[0]);
       expectClose(upper, interval[1]);
+    }
+  });
+
+  it("upper ends of the largest difference of shares", () => {
+    for (const { expected, actual, confidence, upper } of oracle.largestDifference) {
+      const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+      const rows = { expected: sum(expected), actual: sum(actual) };
+      const z = normalQuantile((1 + confidence) / 2);
+      expectClose(largestDifferenceAtMost({ expected, actual }, rows, z), upper);
     }
   });
 
