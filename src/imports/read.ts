@@ -4,6 +4,7 @@ import { AssayError, reasonOf } from "../model/error.ts";
 export type Entries = Readonly<Record<string, unknown>>;
 
 const DEEPEST = 64;
+const TOO_DEEP = `its lists and maps are nested more than ${DEEPEST} levels deep`;
 const MOST_VALUES = 3_000_000;
 /** Aliases are copied where they stand, so a small file could otherwise unfold without end. */
 const MOST_ALIASES = 1_000;
@@ -55,7 +56,9 @@ function parse(text: string, path: string): unknown {
     });
     return document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (thrown) {
-    throw syntax(path, reasonOf(thrown), thrown);
+    // The parser calls itself for each level.
+    const isTooDeep = /call stack/i.test(reasonOf(thrown));
+    throw syntax(path, isTooDeep ? TOO_DEEP : reasonOf(thrown), thrown);
   }
 }
 
@@ -64,7 +67,7 @@ function plain(value: unknown, path: string): unknown {
   let values = 0;
   const copy = (one: unknown, depth: number): unknown => {
     if (++values > MOST_VALUES) throw syntax(path, `it unfolds to more than ${MOST_VALUES} values`);
-    if (depth > DEEPEST) throw syntax(path, `its lists and maps are nested more than ${DEEPEST} levels deep`);
+    if (depth > DEEPEST) throw syntax(path, TOO_DEEP);
     if (Array.isArray(one)) return one.map((item) => copy(item, depth + 1));
     if (typeof one !== "object" || one === null) return one;
     // fromEntries defines own properties, also for a key such as `__proto__`.

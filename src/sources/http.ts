@@ -21,6 +21,8 @@ interface Download {
   bytes: number;
   /** Of the answer that the bytes are from, where it says that its bytes can be asked for in parts. */
   etag?: string;
+  /** Of all of it, as far as the answers say. */
+  length?: number;
 }
 
 /**
@@ -84,9 +86,12 @@ async function write(download: Download, answer: IncomingMessage, from: number):
   const { statusCode: status = 0, headers } = answer;
   if (status === 412) throw changed(shown);
   if (status !== 200 && !(status === 206 && from > 0)) throw refusal(shown, status);
-  const start = status === 206 ? Number(/^bytes (\d+)-/.exec(headers["content-range"] ?? "")?.[1]) : 0;
-  if (status === 206 && (start !== from || headers.etag !== download.etag)) throw changed(shown);
-  if (status === 200) await restart(download, headers);
+  if (status === 206) {
+    const [, start, all] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers["content-range"] ?? "") ?? [];
+    if (Number(start) !== from || headers.etag !== download.etag) throw changed(shown);
+    if (all !== "*") download.length ??= Number(all);
+    if (all !== "*" && download.length !== Number(all)) throw changed(shown);
+  } else await restart(download, headers);
   refuseEncoding(shown, headers["content-encoding"]);
   const length = Number(headers["content-length"] ?? 0);
   if (download.bytes + length > limits.bytes) throw tooLarge(shown, limits, download.bytes + length);
@@ -96,6 +101,9 @@ async function write(download: Download, answer: IncomingMessage, from: number):
     download.hash.update(part);
     download.bytes += part.length;
   }
+  // A server may give less than it was asked for, and nothing else says that the file has an end.
+  if (status === 206 && download.bytes !== download.length)
+    throw new Error("the server gave a part of it only");
 }
 
 /** A nearly full disk takes a part of what it is given before it says so. */
@@ -112,6 +120,8 @@ async function restart(download: Download, headers: IncomingMessage["headers"]):
   const isStrong = etag !== undefined && !etag.startsWith("W/") && headers["accept-ranges"] === "bytes";
   if (isStrong) download.etag = etag;
   else delete download.etag;
+  if (headers["content-length"] === undefined) delete download.length;
+  else download.length = Number(headers["content-length"]);
 }
 
 function refuseEncoding(shown: string, encoding: string | undefined): void {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { tableFromArrays, tableToIPC } from "apache-arrow";
+import { RecordBatchFileWriter, RecordBatchStreamWriter, tableFromArrays, tableToIPC } from "apache-arrow";
 import { expect, test } from "vitest";
 import { unpackLz4 } from "../../src/engines/arrow/lz4.ts";
 import { fixture, readTable, TableFolder } from "./table-folder.ts";
@@ -39,6 +39,20 @@ test("types that Parquet has not", async () => {
     numbers: 7,
   });
   for (const [, second] of Object.values(cells)) expect(second).toBeNull();
+});
+
+test.each([
+  ["none.arrow", "file"],
+  ["none.arrows", "stream"],
+] as const)("%s without a batch is a table without rows", async (name, kind) => {
+  using folder = new TableFolder();
+  const { schema } = tableFromArrays({ a: new Int32Array([1]), s: ["x"] });
+  const writer = kind === "file" ? new RecordBatchFileWriter() : new RecordBatchStreamWriter();
+  writer.reset(undefined, schema);
+  writer.finish();
+  const { columns, batches } = await readTable(folder.write(name, writer.toUint8Array(true)));
+  expect(columns.map(({ name }) => name)).toEqual(["a", "s"]);
+  expect(batches).toBe(0);
 });
 
 test("a decimal that no column type holds is refused by its column", async () => {
@@ -82,7 +96,9 @@ test.each<[string, Uint8Array, RegExp]>([
     /something follows the end of its stream/,
   ],
   ["short.arrows", shortened(batches("stream")), /something follows the end of its stream/],
-  ["short.arrow", shortened(batches("file")), /only \d of its 5 batches/],
+  ["short.arrow", shortened(batches("file")), /between its batches and the list/],
+  ["two.arrow", Buffer.concat([batches("file"), batches("file")]), /between its batches and the list/],
+  ["two.feather", Buffer.concat([whole("zstd.feather"), whole("lz4.feather")]), /between its batches/],
   ["text.arrow", Buffer.from("a,b\n1,2\nno Arrow at all\n"), /neither like a file nor like a stream/],
   ["old.feather", Buffer.from("FEA1 and what follows FEA1"), /version 1/],
   ["damaged.feather", Buffer.from(whole("lz4.feather")).fill(7, 1200, 4000), /could not be read as arrow/],

@@ -88,7 +88,7 @@ test.each<[string, string | Uint8Array, FileOptions, string, RegExp]>([
   ["middle.jsonl", '{"n":1}\n{bad}\n{"n":3}\n', {}, "data/unreadable", /in line 2: unexpected character/],
   ["type.csv", "n\n1\nsecret\n", { types: { n: "BIGINT" } }, "data/not-its-type", /`n`/],
   ["ends.csv", "a,b\r\n1,2\n3,4\r\n", {}, "data/unreadable", /end in different ways/],
-  ["twice.jsonl", '{"a":1,"a":2}\n', {}, "data/unreadable", /duplicate key/],
+  ["twice.jsonl", '{"a":1,"a":2}\n', {}, "data/duplicate-column", /`a` twice/],
   ["not.jsonl", '{"a":1}\n', { csv: { delimiter: ";" } }, "data/unused-setting", /`csv`/],
   [
     "more.csv",

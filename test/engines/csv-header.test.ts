@@ -28,6 +28,49 @@ test.each<[string, string, CsvDialect, string, number]>([
   expect(await readHeader(folder.write("x.csv", text), dialect)).toMatchObject({ line, fields });
 });
 
+test.each([
+  ["sep=;\na;b\n1;2\n", ";"],
+  ['\uFEFF"sep=;"\r\na;b\r\n1;2\r\n', ";"],
+  ["SEP=,\na,b\n1,2\n", ","],
+  ["sep=\t\na\tb\n1\t2\n", "\t"],
+  ["sep=;;;\na;b\n1;2\n", ";"],
+])("the line %j is Excel's, and what the message says reads the table", async (text, delimiter) => {
+  using folder = new TableFolder();
+  const file = folder.write("x.csv", text);
+  await expect(readTable(file)).rejects.toMatchObject({
+    code: "data/unreadable",
+    message: expect.stringMatching(/tells Excel/),
+    fix: expect.stringContaining("skip: 1"),
+  });
+  expect((await readTable(file, 10, { csv: { skip: 1, delimiter } })).cells).toEqual({ a: [1], b: [2] });
+});
+
+test.each<[string, CsvDialect]>([
+  ["\uFEFF# x\na;b\n1;2\n", { comment: "#" }],
+  ['\uFEFF"x;"\na;b\n1;2\n', { skip: 1, encoding: "utf-8" }],
+  ['\uFEFF"x;"\na;b\n1;2\n', { skip: 1 }],
+  ['it is 5" x 7"\na;b\n1;2\n', { skip: 1 }],
+])("what stands before the header of %j is left out", async (text, csv) => {
+  using folder = new TableFolder();
+  const { cells } = await readTable(folder.write("x.csv", text), 10, { csv });
+  expect(cells).toEqual({ a: [1], b: [2] });
+});
+
+test("a quote that a skipped line opens would take rows with it", async () => {
+  using folder = new TableFolder();
+  const file = folder.write("x.csv", 'one\n"two\na;b\n1;"2"\na;b\n3;4\n');
+  await expect(readTable(file, 10, { csv: { skip: 2 } })).rejects.toMatchObject({
+    code: "data/unreadable",
+    message: expect.stringMatching(/Line 2 .*opens a quote/),
+  });
+});
+
+test("a column may be called sep", async () => {
+  using folder = new TableFolder();
+  expect((await readTable(folder.write("x.csv", "sep=a\n1\n"))).cells).toEqual({ "sep=a": [1] });
+  expect((await readTable(folder.write("y.csv", "sep,b\n1,2\n"))).cells).toEqual({ sep: [1], b: [2] });
+});
+
 test("characters of two parts are whole", async () => {
   using folder = new TableFolder();
   const text = `${"é".repeat(40_000)},b\n`;

@@ -30,6 +30,16 @@ test.each<[string, string, string, string, RegExp]>([
   ["time.csv", `x\n2024-01-01T05:00:00\n`, "DATE", "a date", /a value/],
   ["west.csv", `x\n${AT}-05:00\n`, "TIMESTAMP", "a time without a zone", /a value/],
   ["west.jsonl", `{"x":"${AT}-0500"}\n`, "TIMESTAMP", "a time without a zone", /a value/],
+  ["junk.csv", "x\n2024-01-01 junk\n", "DATE", "a date", /a value/],
+  ["hour.csv", "x\n2024-01-01 05\n", "DATE", "a date", /a value/],
+  ["short.csv", "x\n24-01-01\n", "DATE", "a date", /a value/],
+  ["epoch.jsonl", '{"x":"epoch"}\n', "DATE", "a date", /a value/],
+  ["word.jsonl", '{"x":"2024-01-01"}\n{"x":"soon"}\n', "DATE", "a date", /a value/],
+  ["infinity.csv", "x\ninfinity\n", "TIMESTAMP", "a time without a zone", /a value/],
+  ["junk.csv", "x\n2024-01-01x\n", "TIMESTAMP WITH TIME ZONE", "a time", /a value/],
+  ["five.jsonl", '{"x":5}\n{"x":true}\n', "BOOLEAN", "a boolean", /a value/],
+  ["underscore.csv", "x\n1_000\n", "DOUBLE", "a number", /a value/],
+  ["underscore.csv", "x\n1_0.5\n", "DECIMAL(12,2)", "a decimal(12,2)", /a value/],
   ["cents.csv", "x\n1.005\n", "DECIMAL(12,2)", "a decimal(12,2)", /a value/],
   ["long.csv", "x\n1\n99999999999999999999\n", "BIGINT", "an integer", /in line 3/],
 ])(
@@ -44,6 +54,40 @@ test.each<[string, string, string, string, RegExp]>([
     expect(message).not.toMatch(/abc|hello|1\.5|1\.005/);
   },
 );
+
+test.each([
+  ["4406737835315435.235", "DECIMAL(20,3)"],
+  ["12345678901234567.5", "DECIMAL(18,0)"],
+  ["12345678901234567890.12", "DECIMAL(38,10)"],
+])("%s of JSON, whose last digits a double loses, is no %s", async (number, type) => {
+  const thrown = await opened("sums.jsonl", `{"x":1}\n{"x":${number}}\n`, { types: { x: type } });
+  expect(thrown).toMatchObject({
+    code: "data/not-its-type",
+    message: expect.stringContaining("`x` of `sums.jsonl` holds numbers of more than 15 digits"),
+    fix: expect.stringContaining("as texts"),
+  });
+});
+
+test("decimals of JSON that are texts, integers or short keep their digits", async () => {
+  using folder = new TableFolder();
+  const values = ['"4406737835315435.235"', "12345678901234567", "99999999999.125", "-0.07", "null", "1e3"];
+  const file = folder.write("sums.jsonl", values.map((value) => `{"x":${value}}\n`).join(""));
+  const engine = await openDuckDb();
+  try {
+    const { from } = await engine.relation(file, { types: { x: "DECIMAL(20,3)" } });
+    const rows = await engine.query(`SELECT CAST(x AS VARCHAR) AS x FROM ${from}`);
+    expect(rows.map(({ x }) => x)).toEqual([
+      "4406737835315435.235",
+      "12345678901234567.000",
+      "99999999999.125",
+      "-0.070",
+      null,
+      "1000.000",
+    ]);
+  } finally {
+    await engine.close();
+  }
+});
 
 test("a partition that is not of its type is an error", async () => {
   const thrown = await opened("year=abc/a.csv", "x\n1\n", {
@@ -76,4 +120,37 @@ test("of several columns the one at fault is named", async () => {
     code: "data/not-its-type",
     message: expect.stringContaining("Column `z` of `a.csv` holds a value in line 3"),
   });
+});
+
+test.each([
+  ["1.5", "BIGINT"],
+  ["2024-01-01x", "DATE"],
+  ["2024-01-01T05:00:00-05:00", "TIMESTAMP"],
+  ["1.25", "DECIMAL(5,1)"],
+])("a folder x=%s is no %s", async (text, type) => {
+  const options = { types: { x: type }, hivePartitioning: true };
+  expect(await opened(`x=${text}/a.csv`, "y\n1\n", options)).toMatchObject({ code: "data/not-its-type" });
+});
+
+test.each([
+  ["1", "BIGINT"],
+  ["2024-01-01", "DATE"],
+  ["2024-01-01 05%3A00%3A00", "TIMESTAMP"],
+  ["1.5", "DECIMAL(5,1)"],
+  ["__HIVE_DEFAULT_PARTITION__", "DATE"],
+  ["007", "VARCHAR"],
+])("a folder x=%s is a %s", async (text, type) => {
+  const options = { types: { x: type }, hivePartitioning: true };
+  expect(await opened(`x=${text}/a.csv`, "y\n1\n", options)).toBeUndefined();
+});
+
+test("days of DuckDB's own are texts as long as nobody says otherwise", async () => {
+  using folder = new TableFolder();
+  const file = folder.write("x.jsonl", '{"x":"epoch"}\n{"x":"infinity"}\n');
+  const engine = await openDuckDb();
+  try {
+    expect((await engine.relation(file)).columns).toMatchObject([{ name: "x", cell: "text" }]);
+  } finally {
+    await engine.close();
+  }
 });

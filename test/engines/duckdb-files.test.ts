@@ -117,6 +117,35 @@ test("a Parquet file that was cut off says so, and one damaged inside fails wher
   expect((thrown as Error).message).not.toContain(folder.root);
 });
 
+test.each([
+  ["beginning.parquet", (whole: Buffer) => Buffer.from(whole).fill(88, 0, 4)],
+  ["before.parquet", (whole: Buffer) => Buffer.concat([Buffer.from("\n"), whole])],
+])("%s ends like a Parquet file and does not begin like one", async (name, made) => {
+  using folder = new TableFolder();
+  const whole = readFileSync(fixture("data/flights-small.parquet").localPath);
+  await expect(readTable(folder.write(name, made(whole)))).rejects.toMatchObject({
+    code: "data/not-parquet",
+    message: expect.stringContaining("does not begin"),
+  });
+});
+
+test.each<[string, string | Uint8Array, string]>([
+  ["page.csv", "\ufeff<!DOCTYPE html>\n<html>\n<body>404</body>\n</html>\n", "HTML"],
+  ["page.tsv", "\n <html lang=en>\n", "HTML"],
+  ["feed.csv", '<?xml version="1.0"?>\n<a/>\n', "XML"],
+  ["book.csv", Buffer.from("PK\x03\x04 and some lines\na\n"), "ZIP"],
+  ["packed.csv", gzipSync("a\n1\n"), "gzip"],
+  ["twice.csv.gz", gzipSync(gzipSync("a\n1\n")), "gzip"],
+  ["page.json", "<html></html>", "HTML"],
+  ["table.jsonl", "PAR1 and more", "Parquet"],
+])("%s is no table of text", async (name, content, kind) => {
+  using folder = new TableFolder();
+  await expect(readTable(folder.write(name, content))).rejects.toMatchObject({
+    code: "data/unreadable",
+    message: expect.stringContaining(kind),
+  });
+});
+
 test("columns named like real repeats are no repeats", async () => {
   using folder = new TableFolder();
   expect((await readTable(folder.write("a.csv", "a,a_1\n1,2\n"))).cells).toEqual({ a: [1], a_1: [2] });

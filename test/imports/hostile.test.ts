@@ -41,6 +41,12 @@ test.each([
   expect(refusal(text)).toBe(code);
 });
 
+test.each(["[", "{a: "])("20,000 nested %s are refused in words", (opening) => {
+  const closing = opening === "[" ? "]" : "}";
+  const text = `models: ${opening.repeat(20_000)}1${closing.repeat(20_000)}`;
+  expect(() => read(text)).toThrow(/nested more than 64 levels deep/);
+});
+
 test("--from must be what the file is", () => {
   expect(refusal('{"fields": [{"name": "a"}]}', "dbt")).toBe("import/format");
 });

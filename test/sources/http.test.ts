@@ -47,6 +47,29 @@ test("an answer that breaks off is gone on with from there", async () => {
   expect(server.requests[1].headers).toMatchObject({ range: "bytes=5000-", "if-match": '"1"' });
 });
 
+test.each([
+  ["the rest in two parts", 30_000, String(DATA.length), true],
+  ["the rest in two parts, and not how much there is", 30_000, "*", true],
+  ["a little of the rest each time", 100, String(DATA.length), false],
+  ["another size", 1e9, "1000000", false],
+])("a server that gives %s", async (_, most, all, isWhole) => {
+  using server = await WebServer.start(({ headers }, response) => {
+    const facts = { etag: '"1"', "accept-ranges": "bytes" };
+    const from = Number(/^bytes=(\d+)-$/.exec(headers.range ?? "")?.[1] ?? 0);
+    if (from === 0) {
+      response.writeHead(200, { ...facts, "content-length": DATA.length });
+      response.write(DATA.subarray(0, DATA.length - 50_000), () => setTimeout(() => response.destroy(), 50));
+      return;
+    }
+    const part = DATA.subarray(from, from + most);
+    const range = `bytes ${from}-${from + part.length - 1}/${all}`;
+    response.writeHead(206, { ...facts, "content-range": range, "content-length": part.length }).end(part);
+  });
+  const fetched = fetchAddress(`${server.origin}/n.csv`, folder, limits());
+  if (isWhole) expect(readFileSync((await fetched).localPath)).toEqual(DATA);
+  else await expect(fetched).rejects.toMatchObject({ code: /^source\/(unreachable|changed)$/ });
+});
+
 test("a server that always stops in the middle is an error", async () => {
   using server = await WebServer.start((_, response) => {
     response.writeHead(200, { "content-length": DATA.length });

@@ -58,7 +58,7 @@ export async function asParquet(
 
 async function convert(
   file: ReadableFile,
-  { handle, batches }: { readonly handle: FileHandle; readonly batches: number | undefined },
+  { handle, batches }: { readonly handle: FileHandle; readonly batches: number },
   connection: DuckDBConnection,
   libraries: Libraries,
   scratch: string,
@@ -90,6 +90,8 @@ async function convert(
   let bytes = 0;
   let read = 0;
   for await (const batch of reader) {
+    // The library makes one up where there is none.
+    if (batches === 0 && batch.numRows === 0) continue;
     read++;
     await append(batch, columns, connection, libraries.duck);
     bytes += batch.data.byteLength;
@@ -98,8 +100,7 @@ async function convert(
       bytes = 0;
     }
   }
-  const there = reader.isFile() ? reader.numRecordBatches : batches;
-  if (read !== there) throw unreadable(file, `only ${read} of its ${there} batches can be read`);
+  if (read !== batches) throw unreadable(file, `only ${read} of its ${batches} batches can be read`);
   if (bytes > 0 || parts.length === 0) await flush();
   return parts;
 }

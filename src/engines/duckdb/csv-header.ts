@@ -35,6 +35,7 @@ async function headerLine(
   const decoder = new StringDecoder("utf8");
   const reader = new FirstLineReader({ quote, escapedBy, delimiters });
   let skipped = 0;
+  let left: FirstLineReader | undefined;
   let isComment: boolean | undefined;
   let length = 0;
   for await (const part of unpacked(file)) {
@@ -43,8 +44,15 @@ async function headerLine(
     for (let at = 0; at < text.length; ) {
       if (skipped < skip || isComment === true) {
         const end = text.indexOf("\n", at);
-        at = end < 0 ? text.length : end + 1;
+        const next = end < 0 ? text.length : end + 1;
+        if (skipped < skip) {
+          left ??= new FirstLineReader({ quote, escapedBy, delimiters });
+          const line = left.read(text.slice(at, next), 0);
+          if (end >= 0 && line === undefined) throw openQuote(file, skipped + 1);
+        }
+        at = next;
         if (end < 0) continue;
+        left = undefined;
         if (skipped < skip) skipped++;
         else isComment = undefined;
         continue;
@@ -59,6 +67,18 @@ async function headerLine(
       return reader.end() ?? tooLong(file);
   }
   return reader.end();
+}
+
+/** DuckDB reads on until the quote is closed, over whatever rows there are. */
+function openQuote({ path }: ReadableFile, line: number): AssayError {
+  return new AssayError(
+    "data/unreadable",
+    `Line ${line} of \`${path}\`, which \`skip\` leaves out, opens a quote and does not close it.`,
+    {
+      fix: "Remove the line where the file is written, or name a `quote` that does not begin a field of it.",
+      location: { path },
+    },
+  );
 }
 
 function twoBytes({ path }: ReadableFile): AssayError {

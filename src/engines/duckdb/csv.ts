@@ -27,6 +27,7 @@ export async function csvRuns(
   const runs: { files: ReadableFile[]; header: CsvHeader; context: ReadContext }[] = [];
   for (const file of files) {
     const header = await readHeader(file, context.options.csv ?? {});
+    refuseSeparatorLine(file, header);
     if (hasHeader(context.options.csv)) refuseBlank(file, header);
     refuseOtherWidth(file, header, context.options.csv);
     const last = runs.at(-1);
@@ -43,6 +44,18 @@ function refuseOtherWidth({ path }: ReadableFile, { fields }: CsvHeader, { colum
     "data/unreadable",
     `The first line of \`${path}\` has ${fields} fields, and \`columns\` names ${columns.length}.`,
     { fix: "Name each column of the file, and its `delimiter` if it was not found.", location: { path } },
+  );
+}
+
+/** Excel reads such a line and shows it to nobody; as a header it would have one column, or too many. */
+function refuseSeparatorLine({ path }: ReadableFile, { line }: CsvHeader): void {
+  const [, delimiter] = /^\uFEFF?"?sep=([^A-Za-z0-9"])\1*"?$/i.exec(line) ?? [];
+  if (delimiter === undefined) return;
+  const shown = delimiter === "\t" ? "\\t" : delimiter;
+  throw new AssayError(
+    "data/unreadable",
+    `The first line of \`${path}\` is \`sep=${shown}\`, which tells Excel the delimiter and names no column.`,
+    { fix: `Leave it out with \`csv: { skip: 1, delimiter: "${shown}" }\`.`, location: { path } },
   );
 }
 

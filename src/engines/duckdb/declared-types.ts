@@ -11,7 +11,7 @@ export type ReadAs = (columns: readonly TypedName[]) => string;
 
 /**
  * Reads every value of the columns whose type somebody chose. A query that does not need a column never looks at it,
- * and DuckDB turns 1.5 into an integer, a time into its day and a time of New York into one without a zone.
+ * and DuckDB turns 1.5 into an integer, 5 into true, a time into its day and a time of New York into one without a zone.
  * @param found columns with the types that their values have
  * @throws AssayError `data/not-its-type`
  */
@@ -32,11 +32,37 @@ export async function checkDeclaredTypes(
   const asText = declared.map((column) =>
     doubtful.includes(column) ? { ...column, type: "VARCHAR" } : column,
   );
-  for (const [column, count] of await altered(doubtful, options, read(asText), rows))
-    if (count > 0) {
-      const what = count === 1 ? "a value that is" : `${count} values that are`;
-      throw notItsType(path, column, `holds ${what} not`);
-    }
+  await refuseAltered(path, doubtful, options, read(asText), rows);
+}
+
+/**
+ * The same for what the names of folders say of a column.
+ * @throws AssayError `data/not-its-type`
+ */
+export async function checkTexts(
+  path: string,
+  column: TypedName,
+  texts: readonly string[],
+  rows: Rows,
+): Promise<void> {
+  if (texts.length === 0) return;
+  const values = texts.map((text) => `(${duckDbDialect.text(text)})`).join(", ");
+  const from = `(VALUES ${values}) AS folders(${duckDbDialect.identifier(column.name)})`;
+  await refuseAltered(path, [column], {}, from, rows);
+}
+
+async function refuseAltered(
+  path: string,
+  columns: readonly TypedName[],
+  options: FileOptions,
+  from: string,
+  rows: Rows,
+): Promise<void> {
+  for (const [column, count] of await altered(columns, options, from, rows)) {
+    if (count === 0) continue;
+    const what = count === 1 ? "a value that is" : `${count} values that are`;
+    throw notItsType(path, column, `holds ${what} not`);
+  }
 }
 
 /**
@@ -56,8 +82,11 @@ export async function checkReadable(
   } catch (thrown) {
     if (columns.length > 1) for (const column of columns) await checkReadable(path, [column], from, rows);
     const reason = thrown instanceof Error ? thrown.message : reasonOf(thrown);
-    if (columns.length > 1 || !/convert|cast|conversion|out of range/i.test(reason)) throw thrown;
-    const line = /in line (\d+)|on Line: (\d+)/i.exec(reason);
+    if (columns.length > 1 || !/convert|cast|conversion|out of range|invalid .* format/i.test(reason))
+      throw thrown;
+    // Of texts that are no days the engine counts the lines in another way.
+    const isCounted = !/invalid .* format/i.test(reason);
+    const line = isCounted ? /in line (\d+)|on Line: (\d+)/i.exec(reason) : null;
     const where = line === null ? "" : ` in line ${line[1] ?? line[2]}`;
     throw notItsType(path, columns[0], `holds a value${where} that is not`, thrown);
   }
@@ -77,7 +106,7 @@ async function altered(
   const tests = columns.flatMap((column) => {
     const hasFormat =
       (column.type === "DATE" && csv.dateFormat !== undefined) ||
-      (column.type === "TIMESTAMP" && csv.timestampFormat !== undefined);
+      (column.type.startsWith("TIMESTAMP") && csv.timestampFormat !== undefined);
     const test = hasFormat ? undefined : alteredBy(column);
     return test === undefined ? [] : [{ column, test }];
   });
@@ -93,12 +122,21 @@ function alteredBy({ name, type }: TypedName): string | undefined {
   const is = (pattern: string) => `regexp_full_match(${text}, ${duckDbDialect.text(pattern)})`;
   const isBoolean = is("(?i:true|false)");
   if (type === "BIGINT") return `NOT ${is("[+-]?[0-9]+([.,]0*)?([eE][+]?[0-9]+)?")}`;
-  if (type === "DOUBLE") return isBoolean;
-  if (type === "DATE") return `contains(${text}, ':') AND NOT ${is("[^T ]+[T ]00?:00(:00([.]0*)?)?Z?")}`;
-  if (type === "TIMESTAMP") return `${is(".*:[0-9.]+ ?[+-][0-9:]+")} AND NOT ${is(".*[+-][0:]+")}`;
+  if (type === "BOOLEAN") return `NOT ${is("(?i:true|false|t|f|yes|no|y|n|1|0)")}`;
+  if (type === "DOUBLE") return `${isBoolean} OR contains(${text}, '_')`;
+  if (type === "DATE") return `NOT ${is(`${DAY}([Tt ]00?:00(:00([.]0*)?)?[Zz]?)?`)}`;
+  if (type === "TIMESTAMP WITH TIME ZONE") return `NOT ${is(TIME)}`;
+  if (type === "TIMESTAMP")
+    return `NOT ${is(TIME)} OR (${is(".*:[0-9.]+ ?[+-][0-9:]+")} AND NOT ${is(".*[+-][0:]+")})`;
   const scale = /^DECIMAL\(\d+,(\d+)\)$/.exec(type)?.[1];
-  return scale === undefined ? undefined : `${isBoolean} OR ${is(`.*[.,][0-9]{${scale}}[0-9]*[1-9][0-9]*`)}`;
+  return scale === undefined
+    ? undefined
+    : `${isBoolean} OR contains(${text}, '_') OR ${is(`.*[.,][0-9]{${scale}}[0-9]*[1-9][0-9]*`)}`;
 }
+
+/** DuckDB passes over what follows a day, and knows days such as `epoch` and `infinity`. */
+const DAY = "[+-]?[0-9]{4,}[-/][0-9]{1,2}[-/][0-9]{1,2}( ?[(]BC[)])?";
+const TIME = `${DAY}([Tt ] *[0-9]{1,2}:.*)?`;
 
 const WORDS: Readonly<Record<string, string>> = {
   BIGINT: "an integer",

@@ -80,14 +80,27 @@ export async function unreadable(thrown: unknown, file: ReadableFile, format: st
       location,
       cause: thrown,
     });
-  const wrong = (await beginsLikeParquet(file))
-    ? "was cut off: it begins like a Parquet file but does not end like one"
-    : "is not a Parquet file: it does not begin with the bytes `PAR1`";
+  return (await beginsLikeParquet(file))
+    ? notParquet(file, "was cut off: it begins like a Parquet file but does not end like one", thrown)
+    : notParquet(file, OTHER_BEGINNING, thrown);
+}
+
+const OTHER_BEGINNING = "is not a Parquet file: it does not begin with the bytes `PAR1`";
+
+function notParquet(file: ReadableFile, wrong: string, cause?: unknown): AssayError {
   return new AssayError("data/not-parquet", `\`${file.path}\` ${wrong} (${file.bytes} bytes).`, {
     fix: "Write or fetch the file again, or name its real format with `format:`.",
-    location,
-    cause: thrown,
+    location: { path: file.path },
+    ...(cause === undefined ? {} : { cause }),
   });
+}
+
+/**
+ * DuckDB looks at the end of a file alone.
+ * @throws AssayError `data/not-parquet`
+ */
+export async function refuseOtherBeginning(file: ReadableFile): Promise<void> {
+  if (!(await beginsLikeParquet(file))) throw notParquet(file, OTHER_BEGINNING);
 }
 
 function notUtf8(cause: unknown, { path }: ReadableFile, format: string): AssayError {
@@ -107,7 +120,7 @@ async function beginsLikeParquet({ localPath }: ReadableFile): Promise<boolean> 
   const file = await open(localPath);
   try {
     const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return buffer.toString("latin1") === "PAR1";
+    return ["PAR1", "PARE"].includes(buffer.toString("latin1"));
   } finally {
     await file.close();
   }

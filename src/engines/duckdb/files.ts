@@ -9,12 +9,12 @@ import {
   withPlainNumerals,
   withRealBooleans,
 } from "./csv.ts";
-import { checkDeclaredTypes, checkReadable } from "./declared-types.ts";
+import { checkDeclaredTypes, checkReadable, checkTexts } from "./declared-types.ts";
 import { refuseDuplicates } from "./duplicates.ts";
 import { joinedTables } from "./join.ts";
 import { describedJson } from "./json.ts";
 import { describedParquet } from "./parquet.ts";
-import { partitionsOf, refusePartitionNames } from "./partitions.ts";
+import { partitionsOf, partitionTexts, refusePartitionNames } from "./partitions.ts";
 import {
   type OpenedFiles,
   type ReadableFile,
@@ -52,6 +52,8 @@ export async function openFiles(
   const folders = Object.entries(partitions?.types ?? {}).map(([name, type]) => ({ name, type }));
   const declared = folders.filter(({ name }) => Object.hasOwn(options.types ?? {}, name));
   await checkReadable(files[0].path, declared, joined.from, session.rows);
+  for (const column of declared)
+    await checkTexts(files[0].path, column, partitionTexts(files, column.name), session.rows);
   const wide = [...new Set(opened.flatMap(({ wideIntegers = [] }) => wideIntegers))];
   const known = wide.length === 0 ? {} : { wideIntegers: wide };
   return placed.length === 1 && joined.from === placed[0].from && partitions === undefined
@@ -74,6 +76,7 @@ async function openGroups(
     const bare = { ...run, context: { options: context.options } };
     // The engine's threads work while the lines are looked through.
     const [columns, mayHave] = await Promise.all([session.describe(sniffedCsv(bare)), mayHaveNumerals(bare)]);
+    refuseOtherHeader(run.files[0], run.header.fields, columns.length);
     refusePartitionNames(run.files[0], columns, context);
     const plain = mayHave ? await withPlainNumerals(bare, columns, session.rows) : columns;
     const real = await withRealBooleans(bare, plain, session.rows);
@@ -139,6 +142,19 @@ function refuseUnknownTypes(
     {
       fix: "Correct the name; upper and lower case are different.",
       location: { path: file.path },
+    },
+  );
+}
+
+/** The engine found its header in another line than the settings of the format say. */
+function refuseOtherHeader({ path }: ReadableFile, fields: number, columns: number): void {
+  if (fields === columns) return;
+  throw new AssayError(
+    "data/unreadable",
+    `The header of \`${path}\` has ${fields} fields, but the file is read as one of ${columns} columns.`,
+    {
+      fix: "Say under `csv:` how the file is written: `delimiter`, `quote`, `skip` and `comment`.",
+      location: { path },
     },
   );
 }

@@ -33,6 +33,9 @@ export async function checkNesting(file: ReadableFile, format: FileFormat): Prom
   const brackets = new Brackets(format === "json");
   for await (const bytes of unpacked(file)) if (brackets.deepest(bytes) > MOST_LEVELS) throw tooDeep(file);
   const { fault } = brackets;
+  // DuckDB takes the end of the file for the end of the list.
+  if (fault === undefined && brackets.isOpenList)
+    throw noTable(file, `\`${file.path}\` ends before its list does; it may have been cut off.`);
   if (fault !== undefined) throw noTable(file, `Line ${fault.line} of \`${file.path}\` ${fault.what}.`);
   if (brackets.isBlank)
     throw new AssayError("data/empty-file", `\`${file.path}\` holds nothing but white space.`, {
@@ -65,6 +68,11 @@ class Brackets {
 
   get isBlank(): boolean {
     return this.#last === SPACE;
+  }
+
+  /** True where the list that holds the rows is the only thing that is not closed. */
+  get isOpenList(): boolean {
+    return this.#isList && this.#depth === 1 && !this.#inText;
   }
 
   /** Follows some more bytes, and says how deep they went; what goes too deep is not followed further. */

@@ -58,6 +58,21 @@ export function refusePartitionNames(
   );
 }
 
+/** What the folders of files say of a column, each text once. */
+export function partitionTexts(files: readonly ReadableFile[], name: string): readonly string[] {
+  const texts = new Set(files.flatMap(({ path }) => foldersOf(path)[name] ?? []));
+  return [...texts].filter((text) => text !== NOTHING && text !== "").map(decoded);
+}
+
+/** The engine decodes them, too. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function foldersOf(path: string): Readonly<Record<string, string>> {
   const folders = path.split(/[\\/]/).slice(0, -1);
   const pairs = folders.flatMap((folder) => {

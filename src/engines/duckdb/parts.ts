@@ -64,7 +64,7 @@ export function readSettings(files: readonly ReadableFile[], { partitions }: Rea
   const packed = packing === undefined ? "" : `, compression = '${packing}'`;
   if (partitions === undefined) return `, hive_partitioning = false${packed}`;
   const types = Object.entries(partitions.types).map(([name, type]) => {
-    return `${duckDbDialect.identifier(name)}: ${type}`;
+    return `${duckDbDialect.identifier(name)}: ${duckDbDialect.text(type)}`;
   });
   return `, hive_partitioning = true, hive_types = {${types.join(", ")}}${packed}`;
 }

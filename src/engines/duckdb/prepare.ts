@@ -1,8 +1,10 @@
 import { AssayError } from "../../model/error.ts";
 import type { LocalInput } from "../../model/gate.ts";
 import type { FileFormat, FileOptions } from "../file-options.ts";
+import { refuseOtherBeginning } from "./errors.ts";
 import { fileFormat } from "./formats.ts";
 import { checkNesting } from "./nesting.ts";
+import { refuseOtherKind } from "./other-kind.ts";
 import { packingOf, type ReadableFile } from "./parts.ts";
 import type { SessionSettings } from "./session.ts";
 import { asUtf8 } from "./transcode.ts";
@@ -18,7 +20,7 @@ export interface PreparedFiles {
 /**
  * Files that the engine can read: those that it cannot are written anew below the scratch folder.
  * @throws AssayError `data/empty-file`, `data/unknown-format`, `data/parts-differ`, `data/bomb`, `data/encoding`,
- *   `data/unused-setting`, `data/too-deep`
+ *   `data/unused-setting`, `data/too-deep`, `data/not-parquet`, `data/unreadable`
  */
 export async function prepareFiles(
   files: readonly LocalInput[],
@@ -39,10 +41,16 @@ export async function prepareFiles(
     return { files: parts, format: "parquet", options };
   }
   for (const file of files) if (packingOf(file) !== undefined) await checkPacked(file);
-  if (format === "parquet") return { files, format, options };
+  if (format === "parquet") {
+    if (options.objects === undefined) for (const file of files) await refuseOtherBeginning(file);
+    return { files, format, options };
+  }
+  for (const file of files) await refuseOtherKind(file, format);
   const isCsv = format === "csv";
+  // Before what is left out the mark is taken for a part of it.
+  const takesMark = isCsv && (options.csv?.skip ?? 0) === 0 && options.csv?.comment === undefined;
   const readable: ReadableFile[] = [];
-  for (const file of files) readable.push(await asUtf8(file, options.csv ?? {}, settings.scratch, isCsv));
+  for (const file of files) readable.push(await asUtf8(file, options.csv ?? {}, settings.scratch, takesMark));
   if (!isCsv) for (const file of readable) await checkNesting(file, format);
   return { files: readable, format, options };
 }

@@ -19,8 +19,9 @@ export async function asUtf8(
   scratch: string,
   takesMark = true,
 ): Promise<ReadableFile> {
-  const found = encoding === "latin-1" || encoding === "utf-8" ? undefined : await markOf(file);
-  const mark = found === "utf-8" && takesMark ? undefined : found;
+  const found = encoding === "latin-1" ? undefined : await markOf(file);
+  const isLeft = found === "utf-8" ? takesMark : encoding === "utf-8";
+  const mark = isLeft ? undefined : found;
   if (encoding !== "latin-1" && encoding !== "utf-16" && mark === undefined) return file;
   const decode = encoding === "latin-1" ? latin1() : decoderOf(mark ?? "utf-16le", file);
   const localPath = join(scratch, `text-${randomUUID()}`, withoutPacking(file.path));

@@ -15,17 +15,15 @@ const MOST_IN_LINE = 3;
 export function mayExplode(expression: Expression): boolean {
   const positions = positionsOf(expression);
   if (positions === undefined || loopsInLine(positions) > MOST_IN_LINE) return true;
-  const { sets, next } = positions;
-  const again = next.flatMap((_, at) => (reaches(positions, at, at) ? [at] : []));
-  if (again.length > MOST_COMPARED) return true;
-  const isAgain = new Set(again);
-  const only = next.map((ways) => new Map([...ways].filter(([to]) => isAgain.has(to))));
+  const { sets, next, again } = positions;
+  if (again.size > MOST_COMPARED) return true;
+  const only = next.map((ways) => new Map([...ways].filter(([to]) => again.has(to))));
   const isTwice = (from: number) =>
     [...only[from]].some(([to, count]) => count > 1 && reaches(positions, to, from));
-  return again.some(isTwice) || new Pairs({ sets, next: only }).hasTwoWaysBack();
+  return [...again].some(isTwice) || new Pairs({ sets, next: only, again }).hasTwoWaysBack();
 }
 
-/** True where one position comes after another, or after itself. */
+/** True where one position can come after another. */
 function reaches({ next }: Positions, from: number, to: number): boolean {
   const seen = new Set(next[from].keys());
   for (const at of seen) for (const following of next[at].keys()) seen.add(following);

@@ -1,6 +1,8 @@
 import { type Expression, isNullable, type Range } from "./expression.ts";
 
 const MOST_POSITIONS = 2000;
+/** Two lists of some hundred words, one after the other, have so many. */
+const MOST_WAYS = 300_000;
 /** So many turns of bounded repetitions within one another are few enough to try all their ways. */
 const FEW_TURNS = 10;
 
@@ -20,6 +22,8 @@ export interface Positions {
   readonly sets: readonly (readonly Range[])[];
   /** How many ways lead from each straight to the next; more than two count as two. */
   readonly next: readonly ReadonlyMap<number, number>[];
+  /** Those that can come after themselves: all that stand in something endless. */
+  readonly again: ReadonlySet<number>;
 }
 
 /** Undefined for an expression that is too large, or that repeats what may be nothing. */
@@ -41,6 +45,8 @@ export function overlap(one: readonly Range[], other: readonly Range[]): boolean
 class Reader implements Positions {
   readonly sets: (readonly Range[])[] = [];
   readonly next: Map<number, number>[] = [];
+  readonly again = new Set<number>();
+  #ways = 0;
 
   read(expression: Expression, turns: number): Ends {
     switch (expression.kind) {
@@ -72,10 +78,14 @@ class Reader implements Positions {
         const { of, least, most } = expression;
         if (of.kind === "set" && most <= FEW_TURNS) return this.read(unrolled(of, least, most), turns);
         const all = turns * most;
+        const start = this.sets.length;
         const body = this.read(of, all);
         const isLoop = most > 1 && (all > FEW_TURNS || isUnbounded(of));
         if (most > 1 && isNullable(of)) throw new RangeError("a repetition of what may be nothing");
-        if (isLoop) this.#join(body.last, body.first);
+        if (isLoop) {
+          for (let at = start; at < this.sets.length; at++) this.again.add(at);
+          this.#join(body.last, body.first);
+        }
         return least === 0 ? { ...body, empty: capped(body.empty + 1) } : body;
       }
     }
@@ -91,6 +101,8 @@ class Reader implements Positions {
   }
 
   #join(last: ReadonlyMap<number, number>, first: ReadonlyMap<number, number>): void {
+    this.#ways += last.size * first.size;
+    if (this.#ways > MOST_WAYS) throw new RangeError("too many ways");
     for (const [from, ways] of last)
       for (const [to, count] of first)
         this.next[from].set(to, capped((this.next[from].get(to) ?? 0) + ways * count));

@@ -29,7 +29,8 @@ export function writtenFor(notation: Notation, pattern: string): Written | undef
     const source = new Writer(notation).write(expression);
     return source.length > LONGEST ? undefined : { source, expression };
   } catch (thrown) {
-    if (thrown instanceof SyntaxError) return undefined;
+    // Groups within groups are followed by calling oneself, which ends with a RangeError.
+    if (thrown instanceof SyntaxError || thrown instanceof RangeError) return undefined;
     throw thrown;
   }
 }

@@ -18,6 +18,13 @@ export interface Place extends Location {
 /** From here on doubles do not tell neighbouring integers apart. */
 export const WIDE = 2 ** 52;
 
+/** True where the type of a column has values that doubles do not tell apart. */
+export function mayBeWide({ cell, type, ...column }: RelationColumn): boolean {
+  if (cell === "integer") return !/^(u?(tiny|small)int|u?int(eger)?|oid)$/i.test(type);
+  const digits = decimalDigits({ cell, type, ...column });
+  return digits !== undefined && digits.whole + digits.scale > 15;
+}
+
 /** True where doubles do not tell all values of a column apart. */
 export function isWide(column: RelationColumn, { min, max }: Location): boolean {
   const farthest = Math.max(Math.abs(min), Math.abs(max));
@@ -73,6 +80,8 @@ function unitsOf({ min, max }: Location, scale: number): number {
 
 /** True where values lie too close together, and too far from zero, for what the engine can measure them from. */
 export function isBlurred(column: RelationColumn, location: Location): boolean {
+  const spread = location.max - location.min;
+  if (spread > 0 && spread < SMALLEST_UNIT) return true;
   const digits = decimalDigits(column);
   if (digits === undefined || !Number.isFinite(digits.scale)) return false;
   if (unitsOf(location, digits.scale) <= MOST_UNITS) return false;
@@ -95,8 +104,11 @@ function meanText(mean: number, scale: number): string {
   return shortest.scale <= scale ? decimalText(shortest) : mean.toFixed(scale);
 }
 
+/** Of less, doubles lose digits, and powers of it vanish. */
+const SMALLEST_UNIT = 2 ** -1000;
+
 /** The power of two that no value is farther away from the mean than. */
 export function unitOf({ min, max, mean }: Location): number {
   const farthest = Math.max(max - mean, mean - min);
-  return farthest > 0 ? 2 ** Math.max(-1000, Math.ceil(Math.log2(farthest))) : 1;
+  return farthest > 0 ? Math.max(SMALLEST_UNIT, 2 ** Math.ceil(Math.log2(farthest))) : 1;
 }

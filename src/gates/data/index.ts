@@ -1,4 +1,5 @@
 import { connectionNames } from "../../engines/servers/source.ts";
+import { AssayError } from "../../model/error.ts";
 import type { GateKind } from "../../model/gate.ts";
 import { remoteSecrets } from "../remote-files.ts";
 import { type DataConfig, DataConfigSchema } from "./config.ts";
@@ -13,6 +14,14 @@ export const dataGate: GateKind<DataConfig> = {
     "Checks a table of Parquet, CSV, JSON, JSON Lines or Arrow files: rows, columns, validity and drift.",
   config: DataConfigSchema,
   metrics: DATA_METRICS.map(({ info }) => ({ ...info, baselines: [REFERENCE] })),
+  check: ({ tables = {} }) => {
+    if (!Object.hasOwn(tables, "table")) return;
+    throw new AssayError(
+      "config/value",
+      "`tables` has a table called `table`, but in SQL `{table}` is the gate's own.",
+      { fix: "Give it another name, such as what its rows are." },
+    );
+  },
   checkRule: requireReference,
   checkFiles: async ({ schema }, tree) => {
     if (schema !== undefined) await (await import("./schema/open.ts")).openRowSchema(tree, schema);

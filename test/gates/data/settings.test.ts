@@ -1,6 +1,7 @@
 import path from "node:path";
 import { expect, test } from "vitest";
 import type { DataConfig } from "../../../src/gates/data/config.ts";
+import { dataGate } from "../../../src/gates/data/index.ts";
 import type { Need } from "../../../src/model/evidence.ts";
 import { TableFolder } from "../../engines/table-folder.ts";
 import { answerOf, need, runGate } from "./run-gate.ts";
@@ -70,4 +71,11 @@ test("a condition of the gate that is none is refused before anything is measure
   await expect(measure({ where: "id >" }, [need("row_count")])).rejects.toMatchObject({
     code: "data/condition",
   });
+});
+
+test("a table called `table` could not be reached by SQL, and is refused where it is named", () => {
+  expect(() => dataGate.check?.({ source: "t.csv", tables: { table: "o.csv" } })).toThrow(
+    /`\{table\}` is the gate's own/,
+  );
+  expect(() => dataGate.check?.({ source: "t.csv", tables: { tables: "o.csv" } })).not.toThrow();
 });

@@ -53,7 +53,7 @@ export function compareOrder(
   column: RelationColumn,
   sql: Dialect,
 ): Planned {
-  const bins = gridBins(reference.finite);
+  const bins = gridBins(reference.finite, true);
   const { std } = reference.finite;
   if (std === 0 && statistic !== "ks")
     return {
@@ -84,40 +84,22 @@ function kindsOf(side: Pick<Counted, "nulls" | "negativeInfinite" | "infinite" |
   return [side.nulls, side.negativeInfinite, side.infinite, side.nan];
 }
 
-/** A bin a value, one for all other values, and those of NaN and NULL. */
+/** A bin a value, one for all other values, and those of what is no finite number. */
 function valuePair({ expected }: NumberBins, reference: Known, counted: Counted) {
   const known = expected.flatMap((count, at) => (count > 0 ? [at] : []));
   const others = counted.bins.reduce((sum, count, at) => (expected[at] > 0 ? sum : sum + count), 0);
   return {
-    expected: [
-      ...known.map((at) => expected[at]),
-      reference.infinite + reference.negativeInfinite,
-      reference.nan,
-      reference.nulls,
-    ],
-    actual: [
-      ...known.map((at) => counted.bins[at]),
-      others + counted.infinite + counted.negativeInfinite,
-      counted.nan,
-      counted.nulls,
-    ],
+    expected: [...known.map((at) => expected[at]), 0, ...kindsOf(reference)],
+    actual: [...known.map((at) => counted.bins[at]), others, ...kindsOf(counted)],
   };
 }
 
-/** The tenths, with infinities in the outer ones, and bins of NaN and NULL. */
+/** The tenths, and bins of what is no finite number. */
 function decilePair({ expected }: NumberBins, reference: Known) {
-  const all = (
-    bins: readonly number[],
-    side: Pick<Counted, "nulls" | "negativeInfinite" | "infinite" | "nan">,
-  ) => [
-    ...bins.map(
-      (count, at) =>
-        count + (at === 0 ? side.negativeInfinite : 0) + (at === bins.length - 1 ? side.infinite : 0),
-    ),
-    side.nan,
-    side.nulls,
-  ];
-  return (counted: Counted) => ({ expected: all(expected, reference), actual: all(counted.bins, counted) });
+  return (counted: Counted) => ({
+    expected: [...expected, ...kindsOf(reference)],
+    actual: [...counted.bins, ...kindsOf(counted)],
+  });
 }
 
 function aggregatesOf(sql: Dialect, column: RelationColumn, edges: readonly number[]): Aggregates {

@@ -85,7 +85,8 @@ export async function compareText(
         expected: features.flatMap(({ expected }) => expected),
         actual: features.flatMap(({ actual }) => actual),
         distance: largestOf(features),
-        isCategorical: false,
+        isCategorical: true,
+        features: features.length,
         rows: all,
       };
     },
@@ -101,7 +102,10 @@ function wordFeature({ count }: ValueCount, rows: number, found: number, all: nu
   return { expected: [count, rows - count], actual: [found, all - found] };
 }
 
-/** The largest distance of any feature; their bins lie one after another, each with the shares of its own. */
+/**
+ * The largest distance of any feature; their bins lie one after another, each with the shares of its own. One more bin
+ * than there are is something of the first feature that neither side shows.
+ */
 function largestOf(features: readonly Feature[]) {
   let end = 0;
   const ranges = features.map(({ expected }) => {
@@ -109,11 +113,15 @@ function largestOf(features: readonly Feature[]) {
     end += expected.length;
     return [start, end] as const;
   });
+  const partOf = (shares: Float64Array, from: number, to: number) =>
+    own(
+      from === 0 && shares.length > end
+        ? Float64Array.of(...shares.subarray(0, to), shares[end])
+        : shares.subarray(from, to),
+    );
   return (expected: Float64Array, actual: Float64Array): number =>
     Math.max(
-      ...ranges.map(([from, to]) =>
-        jensenShannon(own(expected.subarray(from, to)), own(actual.subarray(from, to))),
-      ),
+      ...ranges.map(([from, to]) => jensenShannon(partOf(expected, from, to), partOf(actual, from, to))),
     );
 }
 

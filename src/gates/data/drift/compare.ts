@@ -13,12 +13,13 @@ import { isOrderStatistic, isShareStatistic, type Statistic } from "./statistics
 const MOST_DIFFERENT = 0.5;
 
 /** The statistic that suits what the reference holds. */
-export function statisticFor({ cell, rows, nulls, numbers, values }: Distribution): Statistic {
+export function statisticFor({ cell, rows, nulls, numbers, ...texts }: Distribution): Statistic {
   if (numbers !== undefined)
     return numbers.finite === undefined || isCategorical(numbers.finite) ? "jensen_shannon" : "wasserstein";
   if (cell !== "text") return "jensen_shannon";
-  if (values === undefined) return "text";
-  const { distinct } = values;
+  // Where values were withheld, how texts are written is no stand-in for which categories there are.
+  const distinct = texts.values?.distinct ?? texts.distinct;
+  if (distinct === undefined) return "text";
   const areCategories =
     distinct <= 2 || (distinct <= MOST_VALUES && distinct <= MOST_DIFFERENT * (rows - nulls));
   return areCategories ? "jensen_shannon" : "text";

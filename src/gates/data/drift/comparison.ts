@@ -14,6 +14,8 @@ export interface Comparison extends CountPair {
   readonly upper?: CountPair;
   /** True where a value may exist that neither side shows. */
   readonly isCategorical: boolean;
+  /** So many features of a row have bins of their own; absent where it is one. */
+  readonly features?: number;
   /** So many bins, the first ones, hold numbers in their order; absent where `distance` does not look at it. */
   readonly ordered?: number;
   /** Rows of the table under test. */

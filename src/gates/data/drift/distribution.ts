@@ -26,6 +26,8 @@ export interface Distribution {
   readonly numbers?: NumberDistribution;
   /** Of text and booleans. */
   readonly values?: ValueDistribution;
+  /** How many different values there are, NULL not among them, where they themselves are not known. */
+  readonly distinct?: number;
   /** Of text. */
   readonly text?: TextDistribution;
 }

@@ -16,7 +16,7 @@ export function distributionFrom(column: ProfileColumn, rows: number): Distribut
       ? {}
       : { numbers: { ...numbersOnly(numbers), ...(finite === undefined ? {} : { finite }) } }),
     ...(values === undefined || withheld !== undefined
-      ? {}
+      ? { distinct: distinctOf(column) }
       : { values: { distinct: distinctOf(column), top: values.map(valueCount) } }),
     ...(text === undefined || lengths === undefined
       ? {}

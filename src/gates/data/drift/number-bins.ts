@@ -12,27 +12,35 @@ export interface NumberBins {
 }
 
 /** Beyond the reference's values bins grow by this factor … */
-const GROWTH = 1.4;
+const GROWTH = 1.15;
 /** … from this share of their range on … */
 const FIRST_STEP = 1 / 64;
 /** … to so many times their range away. */
 const FARTHEST = 1e6;
 
+/** What lies between two values of the reference is seen to this share of its standard deviation … */
+const FINEST = 1 / 64;
+/** … or of its range, which bounds how many bins there are. */
+const FINEST_OF_RANGE = 1 / 256;
+
 /**
  * The bins of the reference's grid, a value that it knows by itself in a bin of its own, and further ones on both sides, so
  * that values far outside are seen where they are.
+ * @param between whether it matters where values lie that are between two values which the reference has
  */
-export function gridBins({ grid, isEveryValue, std }: FiniteNumbers): NumberBins {
+export function gridBins({ grid, isEveryValue, std }: FiniteNumbers, between = false): NumberBins {
   const { edges } = grid;
   const [low, high] = [edges[0], edges[edges.length - 1]];
   const outside = steps(high - low || std || Math.abs(high) || 1);
   const bins = new Bins();
+  const finest = Math.max(std * FINEST, (high - low) * FINEST_OF_RANGE);
   const last = grid.counts.length - 1;
   for (const step of outside.toReversed()) bins.close(low - step);
   bins.close(below(low));
   grid.counts.forEach((count, at) => {
     const upper = edges[at + 1];
     const isPoint = isEveryValue || edges[at] === upper;
+    if (between && isEveryValue) bins.split(edges[at], upper, finest);
     if (isPoint) bins.close(below(upper));
     const pointNext = !isPoint && at + 2 < edges.length && edges[at + 2] === upper;
     const place = last === 0 || (at > 0 && at < last) ? 1 / 2 : tailPlace(count);
@@ -94,6 +102,12 @@ class Bins {
     this.#edges.push(edge);
     this.#expected.push(expected);
     this.#positions.push(place === 1 ? edge : lower * (1 - place) + edge * place);
+  }
+
+  /** Ends bins of at most this width between two edges. */
+  split(from: number, to: number, width: number): void {
+    const parts = Math.ceil((to - from) / width);
+    for (let at = 1; at < parts; at++) this.close(from + ((to - from) * at) / parts);
   }
 
   done(): NumberBins {

@@ -7,6 +7,7 @@ import { type Answer, noRows } from "../metric.ts";
 import { notInReference } from "../missing.ts";
 import type { Request } from "../requests.ts";
 import { gridOf, quantilesOf } from "./grids.ts";
+import { areDoubles, hasNoSpread } from "./places.ts";
 
 /** What a metric is in a profile; undefined where the profile does not hold it. */
 type Value = number | undefined;
@@ -85,6 +86,11 @@ function isEstimate({ approximate = [] }: ProfileColumn, what: "quantiles" | "va
   return approximate.includes(what);
 }
 
+/** A smaller difference of doubles, as a share of them, lost some of the twelve digits that comparisons look at. */
+const LEAST_SHARE = 2 ** -12;
+
+const SPREADS: ReadonlySet<string> = new Set(["std", "variance", "skew", "kurtosis"]);
+
 function numberOf(column: ProfileColumn, id: string, { ddof, bias, q }: Options): Value | Missing {
   const { finite } = column.numbers ?? {};
   const others = notFinite(column) ?? 0;
@@ -98,8 +104,12 @@ function numberOf(column: ProfileColumn, id: string, { ddof, bias, q }: Options)
   const variance = std ** 2 * (ddof === 0 ? (count - 1) / count : 1);
   const quantile = (share: number) =>
     isEstimate(column, "quantiles") ? undefined : quantileOf(finite, share);
-  const between = (high: Value, low: Value) =>
-    high === undefined || low === undefined ? undefined : high - low;
+  const between = (high: Value, low: Value) => {
+    if (high === undefined || low === undefined) return undefined;
+    const isKnown = areDoubles(column) || high - low >= Math.max(high, -low) * LEAST_SHARE;
+    return isKnown ? high - low : undefined;
+  };
+  if (SPREADS.has(id) && hasNoSpread(column)) return undefined;
   switch (id) {
     case "min":
       return min;

@@ -1,5 +1,6 @@
 import type { ProfileFinite } from "../../../model/profile.ts";
 import { FEW_VALUES } from "../drift/distribution.ts";
+import { LEAST_ROWS } from "./withheld.ts";
 
 interface Grid {
   readonly edges: readonly number[];
@@ -42,7 +43,7 @@ export function mergeGrids(a: Grid, b: Grid): Grid {
     for (const { high, count } of pieces) every.set(high, (every.get(high) ?? 0) + count);
     if (every.size <= FEW_VALUES) return everyValue(every);
   }
-  const edges = edgesOf(a, b);
+  const edges = withoutInner(edgesOf(a, b), pieces);
   const counts = edges.slice(1).map((high, at) => massBetween(pieces, edges, at, high));
   return coarser({ edges, counts: rounded(counts), isEveryValue: false });
 }
@@ -75,6 +76,21 @@ function edgesOf(a: Grid, b: Grid): readonly number[] {
   const sorted = [...times].sort(([x], [y]) => x - y);
   const edges = sorted.flatMap(([edge, count]) => (count === 2 ? [edge, edge] : [edge]));
   return edges.length === 1 ? [edges[0], edges[0]] : edges;
+}
+
+/** A merge takes values to lie evenly within bins of at most this share … */
+export const EVENLY = 0.02;
+/** … or of so many rows, where there are few. */
+export const TOGETHER = 2 * LEAST_ROWS;
+
+/**
+ * Without the edges inside of bins that hold more: where in them their values lie nobody knows, and halves that were made up
+ * would not fit the mean.
+ */
+function withoutInner(edges: readonly number[], pieces: readonly Piece[]): readonly number[] {
+  const most = Math.max(TOGETHER, EVENLY * pieces.reduce((sum, { count }) => sum + count, 0));
+  const coarse = pieces.filter(({ low, high, count }) => low < high && count > most);
+  return edges.filter((edge) => !coarse.some(({ low, high }) => edge > low && edge < high));
 }
 
 function massBetween(pieces: readonly Piece[], edges: readonly number[], at: number, high: number): number {
@@ -155,8 +171,11 @@ function valueAt(edges: readonly number[], counts: readonly number[], rank: numb
 function within(edges: readonly number[], counts: readonly number[], target: number): number {
   let seen = 0;
   for (let at = 0; at < counts.length; at++) {
-    if (counts[at] > 0 && seen + counts[at] >= target)
-      return edges[at] + (edges[at + 1] - edges[at]) * ((target - seen) / counts[at]);
+    if (counts[at] > 0 && seen + counts[at] >= target) {
+      const found = edges[at] + (edges[at + 1] - edges[at]) * ((target - seen) / counts[at]);
+      // Rounding may lead beyond the edge, and a quantile beyond the largest value is none.
+      return Math.min(found, edges[at + 1]);
+    }
     seen += counts[at];
   }
   return edges[edges.length - 1];

@@ -9,6 +9,7 @@ import {
 } from "../../../model/profile.ts";
 import { MOST_VALUES } from "../drift/distribution.ts";
 import { mergeFinite } from "./merge-finite.ts";
+import { areDoubles } from "./places.ts";
 
 type Counted = readonly (readonly [string, number])[];
 
@@ -47,7 +48,7 @@ function mergeColumns(a: ProfileColumn, b: ProfileColumn, aValues: number, bValu
   const isListed = listsAll(a, aValues) && listsAll(b, bValues) && withheld === undefined;
   const numbers = mergeNumbers(a.numbers, b.numbers);
   const text = mergeText(a.text, b.text);
-  const isEvery = isEveryOf(numbers) && (numbers?.nan ?? 0) === 0;
+  const isEvery = isEveryOf(numbers) && (numbers?.nan ?? 0) === 0 && areDoubles(a) && areDoubles(b);
   const distinct = distinctOf(a, b, isListed ? values?.length : isEvery ? bins(numbers) : undefined);
   const approximate: Approximate[] = [];
   if (Array.isArray(distinct)) approximate.push("distinct");

@@ -1,12 +1,8 @@
 import type { ProfileFinite } from "../../../model/profile.ts";
-import { LEAST_ROWS } from "./withheld.ts";
+import { EVENLY, TOGETHER } from "./grids.ts";
 
 /** What sums of doubles may be wrong by, as a share. */
 const DUST = 1e-6;
-/** A merge takes values to lie evenly within bins of this share … */
-const EVENLY = 0.02;
-/** … or of this many rows, where there are few. */
-const TOGETHER = 2 * LEAST_ROWS;
 
 interface Range {
   readonly low: number;

@@ -221,6 +221,20 @@ export function meetsAll(demands: readonly Demand[]): Predicate {
   return all(demands.map(({ met }) => met));
 }
 
+/**
+ * What SQL leaves to ajv of rows for which `met` is NULL. Where all demands together are more than one query holds, it
+ * judges none of them, also those that it could judge alone.
+ */
+export function openDemands({
+  met,
+  demands,
+}: {
+  readonly met: Predicate;
+  readonly demands: readonly Demand[];
+}): readonly Demand[] {
+  return met.sql === UNSURE.sql ? demands : demands.filter((one) => !one.met.sure);
+}
+
 /** A schema whose parts cannot be judged one by one. */
 export function wholeDemand(root: AnySchemaObject): Demand {
   return {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { Ajv, type AnySchemaObject, type ValidateFunction } from "ajv";
+import { Ajv, type AnySchemaObject, type Logger, type ValidateFunction } from "ajv";
 import { Ajv2019 } from "ajv/dist/2019.js";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -68,7 +68,14 @@ export function rowSchema(written: AnySchemaObject, path: string): RowSchema {
   /** Checking a schema against that of its draft costs more than the rest, and once is enough. */
   const compiler = (validateSchema: boolean) => {
     const options = { strictTypes: false, strictTuples: false, strictRequired: false, ownProperties: true };
-    const ajv = new Draft({ ...options, logger: false, validateSchema });
+    const allErrors = isWide(schema);
+    const ajv = new Draft({
+      ...options,
+      allErrors,
+      strictSchema: "log",
+      logger: KEYWORD_WATCH,
+      validateSchema,
+    });
     addFormats.default(ajv);
     // ajv follows it, but counts it among the unknown keywords.
     if (Draft !== Ajv) ajv.addKeyword("$anchor");
@@ -90,6 +97,28 @@ export function rowSchema(written: AnySchemaObject, path: string): RowSchema {
     words: wordsOf(schema),
   };
 }
+
+const MOST_NESTED = 200;
+
+/**
+ * Up to the first error ajv writes each property into the braces of the one before, which takes long and more stack than
+ * there is; for all errors it writes them one after another.
+ */
+function isWide({ properties }: AnySchemaObject): boolean {
+  return isObject(properties) && Object.keys(properties).length > MOST_NESTED;
+}
+
+/**
+ * In its strict mode ajv refuses, besides unknown keywords, what the specification allows: a property that a pattern names
+ * as well, or an `additionalItems` that nothing asks for.
+ */
+const KEYWORD_WATCH: Logger = {
+  log: () => undefined,
+  error: () => undefined,
+  warn: (said: unknown) => {
+    if (/unknown keyword/.test(String(said))) throw new Error(String(said));
+  },
+};
 
 /** A part of a schema whose references name the whole that they lead into. */
 function leadingInto(id: string, part: AnySchemaObject): AnySchemaObject {

@@ -6,7 +6,7 @@ import { checkColumnNames } from "./column-names.ts";
 import { SchemaCompiler } from "./compile/compiler.ts";
 import { ALWAYS, type Predicate } from "./compile/predicate.ts";
 import { type Slot, slotOf } from "./compile/value.ts";
-import { type Demand, demandsOf, meetsAll, wholeDemand } from "./demands.ts";
+import { type Demand, demandsOf, meetsAll, openDemands, wholeDemand } from "./demands.ts";
 import { fewRows } from "./few-rows.ts";
 import type { RowSchema } from "./json-schema.ts";
 import { usablePatterns } from "./patterns.ts";
@@ -127,9 +127,10 @@ export class RowJudge {
     { engine, relation, name }: DataTable,
     expected: number,
   ): Promise<number> {
-    const open = question.demands.filter(({ met }) => !met.sure);
+    const open = openDemands(question);
     const columns = this.#columnsOf(open);
-    const judge = this.#firstFailing(this.divisible ? this.#judgesOf(open) : [this.schema.validate]);
+    const isWhole = !this.divisible || open === question.demands;
+    const judge = isWhole ? this.judge(question) : this.#firstFailing(this.#judgesOf(open));
     const rest = `FROM ${relation.from} WHERE ${question.met.sql} IS NULL`;
     let [rows, invalid] = [0, 0];
     for await (const batch of this.#rowsOf(engine, columns, rest, expected)) {

@@ -82,13 +82,19 @@ export function forAjv(root: AnySchemaObject): AnySchemaObject {
 
 /**
  * What an `if` evaluates, ajv forgets where no `then` follows. Turned round, it is the branch that follows: `not`
- * evaluates nothing.
+ * evaluates nothing. Where neither follows, it is one of two that need not hold.
  */
 function turnedRound(part: AnySchemaObject): AnySchemaObject {
-  const { if: condition, then: first, else: second } = part;
-  if (condition === undefined || first !== undefined || second === undefined) return part;
+  const { if: condition, then: first, else: second, ...rest } = part;
+  if (condition === undefined || !asksNothing(first)) return part;
+  if (asksNothing(second))
+    return { ...rest, allOf: [...(rest["allOf"] ?? []), { anyOf: [condition, true] }] };
   const turned = new Map(Object.entries(part)).set("if", { not: condition });
   return Object.fromEntries(turned.set("then", second).set("else", condition));
+}
+
+function asksNothing(schema: unknown): boolean {
+  return schema === undefined || schema === true || (isObject(schema) && Object.keys(schema).length === 0);
 }
 
 function withoutOddAnnotations(part: AnySchemaObject): AnySchemaObject {

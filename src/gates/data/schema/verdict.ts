@@ -5,8 +5,8 @@ import { missingFor } from "../../../model/missing.ts";
 import { type AggregateValues, countWhere } from "../aggregate.ts";
 import { type AggregatePart, noRows } from "../metric.ts";
 import type { DataTable } from "../table.ts";
-import { ALWAYS } from "./compile/predicate.ts";
-import type { Demand } from "./demands.ts";
+import { ALWAYS, UNSURE } from "./compile/predicate.ts";
+import { type Demand, openDemands } from "./demands.ts";
 import type { Part, Question, RowJudge } from "./judge.ts";
 
 /** What a scan must count for a part of the schema, and the answer that it and ajv give together. */
@@ -94,12 +94,14 @@ function noDemand({ table, schema, divisible }: RowJudge, { column, keyword }: P
 
 const LISTED = 5;
 
-function rowByRow({ demands }: Question, table: string): Note {
-  const open = demands.filter(({ met }) => !met.sure);
-  const said = open.map(({ column, keyword, doubts }) => {
+function rowByRow(question: Question, table: string): Note {
+  const unsure = openDemands(question).filter(({ met }) => !met.sure);
+  const isTooMuch = question.met.sql === UNSURE.sql && question.demands.length > 1;
+  const parts = unsure.map(({ column, keyword, doubts }) => {
     const why = doubts.size === 0 ? `\`${keyword}\`` : [...doubts].join(", ");
     return column === undefined ? why : `${why} of column \`${column}\``;
   });
+  const said = isTooMuch ? ["all of it, which is more than one query holds", ...parts] : parts;
   const listed = [...new Set(said)];
   const more = listed.length > LISTED ? ` and ${listed.length - LISTED} more` : "";
   return {

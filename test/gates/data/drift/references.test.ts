@@ -43,6 +43,52 @@ test("a profile gives the same drift as the rows that it was written from", asyn
   expect(conditioned.candidate).toMatchObject({ code: "data/not-in-profile" });
 });
 
+test("categories that a profile withholds have no drift, and are not compared by how they are written", async () => {
+  using folder = new TableFolder();
+  const people = (from: number) =>
+    `SELECT 'N' || (${from} + i % 5) AS name, 'u' || (i * 7919) || '@example.org' AS email FROM range(2000) AS r(i)`;
+  await folder.parquet("then.parquet", people(0));
+  await folder.parquet("now.parquet", people(5));
+  folder.write("then.profile.json", writeProfile(await profileUnder(folder.root, "then.parquet")));
+  const evidence = await runGate({
+    root: folder.root,
+    config: { source: "now.parquet", reference: "then.profile.json" },
+    needs: [need("drift", { column: "*" })],
+    scratch: path.join(folder.root, "s"),
+  });
+  expect(measurementOf(evidence, "drift", { column: "name" }).candidate).toMatchObject({
+    code: "data/withheld",
+  });
+  expect(answerOf(evidence, "drift", { column: "email" })).toBeLessThan(0.05);
+});
+
+test.each(["text_length", "text_classes", "text_words", "text"])(
+  "twenty rows that agree prove no agreement of %s",
+  async (statistic) => {
+    using folder = new TableFolder();
+    const texts = (rows: number) => `SELECT 'some text' AS s FROM range(${rows})`;
+    await folder.parquet("few.parquet", texts(20));
+    await folder.parquet("many.parquet", texts(5000));
+    const [few, many] = await Promise.all(
+      ["few.parquet", "many.parquet"].map((file) =>
+        runGate({
+          root: folder.root,
+          config: { source: file, reference: "many.parquet" },
+          needs: [need("drift", { column: "s" }, { statistic })],
+          scratch: path.join(folder.root, "s", file),
+        }),
+      ),
+    );
+    const upper = ({ measurements: [{ candidate }] }: typeof few) =>
+      "uncertainty" in candidate && candidate.uncertainty.kind === "bootstrap"
+        ? candidate.uncertainty.replicates[Math.floor(candidate.uncertainty.replicates.length * 0.975)]
+        : undefined;
+    expect(upper(few)).toBeGreaterThan(0.15);
+    expect(upper(few)).toBeLessThan(0.35);
+    expect(upper(many) ?? 0).toBeLessThan(0.05);
+  },
+);
+
 test("the row order changes nothing", async () => {
   using folder = new TableFolder();
   await folder.parquet("then.parquet", THEN);

@@ -46,6 +46,20 @@ test("keys, totals and rows of two tables are as pandas says", async () => {
   });
 });
 
+test("keys are matched whatever types the other columns have", async () => {
+  const keyed = (a: unknown, ids: readonly number[]) => lines(ids.map((id) => ({ id, a })));
+  const options = { table: "train", key: ["id"] };
+  const answers = await measure(
+    { "test.jsonl": keyed("x", [1, 2, 3]), "train.jsonl": keyed(5, [2, 3, 4, 5]) },
+    [
+      need("unmatched_count", {}, options),
+      need("unmatched_rate", {}, options),
+      need("mismatch_count", {}, options),
+    ],
+  );
+  expect(answers).toEqual([3, 0.6, "data/wrong-type"]);
+});
+
 test.each(["row_count_difference", "row_count_ratio", "aggregate_difference"])(
   "%s of a table without rows proves nothing, though both may agree",
   async (metric) => {

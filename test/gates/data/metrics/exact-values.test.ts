@@ -146,6 +146,17 @@ test.each([
   expect(variance).toEqual(typeof spread === "string" ? spread : expect.closeTo(spread ** 2, 12));
 });
 
+test("numbers so small that their powers vanish have no shape", async () => {
+  // pandas: Series([5e-324, 0, 0, 1e-310, 0, -1e-320]).kurt() is 6 in exact arithmetic, and 13.35 in doubles.
+  const values = ["5e-324", "0", "0", "1e-310", "0", "-1e-320"].map((text) => `('${text}'::DOUBLE)`);
+  const select = `SELECT * FROM (VALUES ${values.join(", ")}) AS t(n)`;
+  const metrics = ["kurtosis", "skew", "std"];
+  const needs = metrics.map((metric) => need(metric, { column: "n" }));
+  expect(await measure({ t: select }, {}, needs)).toEqual(metrics.map(() => "data/out-of-range"));
+  const [kurtosis] = await measure({ t: `SELECT n * 1e300 * 1e300 AS n FROM (${select})` }, {}, needs);
+  expect(kurtosis).toBeCloseTo(6, 9);
+});
+
 test("decimals of 38 digits that lie far apart are spread as doubles are", async () => {
   const needs = [need("std", { column: "n" })];
   const [std] = await measure(

@@ -26,6 +26,19 @@ test("values that the reference never has are new, and NULL is not", async () =>
   expect(answerOf(await run("empty.csv"), "new_value_rate", { column: "n" })).not.toBeTypeOf("number");
 });
 
+test("a row without a label contradicts none", async () => {
+  using folder = new TableFolder();
+  // pandas: frame.groupby("x", dropna=False)["label"].transform("nunique") > 1 holds for the three rows of `c`.
+  folder.write("t.csv", "x,label\na,1\na,\nb,1\nb,1\nc,1\nc,2\nc,\n,1\n,\n");
+  const evidence = await runGate({
+    root: folder.root,
+    config: { source: "t.csv" },
+    needs: [need("conflicting_label_count", {}, { label: "label" })],
+    scratch: path.join(folder.root, "scratch"),
+  });
+  expect(answerOf(evidence, "conflicting_label_count")).toBe(3);
+});
+
 test("a pattern looks at every column but the label", async () => {
   using folder = new TableFolder();
   const rows = Array.from({ length: 40 }, (_, at) => `${at},${at % 2},${at % 2 === 0 ? "even" : "odd"}`);

@@ -9,10 +9,15 @@ async function ask(metric: string, query: string, more: Readonly<Record<string, 
   using folder = new TableFolder();
   folder.write("t.csv", "id,amount,city\n1,10,a\n2,-5,b\n3,7,a\n");
   folder.write("cities.csv", "code,name\na,Aachen\nc,Celle\n");
+  folder.write("one.csv", "id\n1\n");
   folder.write("empty.csv", "id\n");
   const { measurements } = await runGate({
     root: folder.root,
-    config: { source: "t.csv", tables: { cities: "cities.csv" }, ...more },
+    config: {
+      source: "t.csv",
+      tables: { cities: "cities.csv", Cities: "t.csv", CITIES: "one.csv" },
+      ...more,
+    },
     needs: [need(metric, {}, { query })],
     scratch: path.join(folder.root, "scratch"),
   });
@@ -26,6 +31,9 @@ test.each([
   ["sql_value", "WITH big AS (SELECT * FROM {table} WHERE amount > 0) SELECT max(id) FROM big", 3],
   ["sql_value", "SELECT 9007199254740993 FROM {table} LIMIT 1", 9007199254740992],
   ["sql_rows", "SELECT * FROM {table} WHERE amount < 0", 1],
+  ["sql_rows", "SELECT * FROM {table} WHERE city <> '{table} of {nobody}'", 3],
+  ["sql_value", 'SELECT length(\'{a}\') + length(max("{b}")) FROM (SELECT city AS "{b}" FROM {table})', 4],
+  ["sql_value", "SELECT count(*) FROM {Cities} A, {cities} b, {CITIES} c", 6],
   ["sql_rows", "SELECT id FROM {table} WHERE amount > 100", 0],
   ["sql_rows", "SELECT {table}.id FROM {table} WHERE city NOT IN (SELECT code FROM {cities})", 1],
 ])("%s of %s is %s", async (metric, query, value) => {

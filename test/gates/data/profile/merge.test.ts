@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mergeGrids, quantilesOf } from "../../../../src/gates/data/profile/grids.ts";
 import { mergeProfiles } from "../../../../src/gates/data/profile/merge.ts";
 import type { Profile, ProfileFinite } from "../../../../src/model/profile.ts";
 import { createRandom } from "../../../../src/stats/random.ts";
@@ -128,6 +129,38 @@ test("ids of several tables are between the larger number and the sum", async ()
     distinct: [60, 100],
     approximate: ["distinct", "text"],
   });
+});
+
+test("a bin of most rows is not split where nobody knows how its values lie", () => {
+  const most = { edges: [0, 90, 100], counts: [460, 3], isEveryValue: false };
+  const few = { edges: [40, 40, 95], counts: [3, 2], isEveryValue: true };
+  // Halves of the 460 would have a mean of 43, wherever in the bin they are; the 95 splits a bin of few rows.
+  expect(mergeGrids(most, few)).toEqual({
+    edges: [0, 90, 95, 100],
+    counts: [463, 4, 1],
+    isEveryValue: false,
+  });
+});
+
+test("quantiles of a merge lie within its bins, whatever rounding does", () => {
+  // low + (high - low) is the next double above high.
+  const [low, high] = [3.8434482668712553, 14.507740300297366];
+  const grid = { edges: [low, low, high, high], counts: [1, 1, 2], isEveryValue: false };
+  expect(quantilesOf(grid, [0.01, 0.5, 0.75])).toEqual([low, high, high]);
+});
+
+test("integers that are one double are not taken for one value", async () => {
+  await folder.parquet("even.parquet", "SELECT 9007199254740992 + i // 30 AS n FROM range(60) AS t(i)");
+  await folder.parquet("odd.parquet", "SELECT 9007199254740993 + i // 30 AS n FROM range(60) AS t(i)");
+  const options = { showValues: true };
+  const merged = mergeProfiles(
+    await profileUnder(folder.root, "even.parquet", options),
+    await profileUnder(folder.root, "odd.parquet", options),
+  );
+  // 2^53, 2^53 + 1 and 2^53 + 2.
+  const { distinct, approximate } = columnOf(merged, "n");
+  expect(distinct).toEqual([2, 4]);
+  expect(approximate).toContain("distinct");
 });
 
 test("tables with other columns are no parts of one", async () => {

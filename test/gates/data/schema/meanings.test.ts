@@ -35,6 +35,39 @@ test("what an `if` evaluates counts, also where no `then` follows", async () => 
   expect(answerOf(await judge(folder, schema, invalid), "invalid_count")).toBe(2);
 });
 
+test.each<[string, unknown, string, number]>([
+  // From the JSON Schema Test Suite: unevaluatedProperties with if/then/else, then and else not defined.
+  [
+    "an `if` alone evaluates",
+    { if: { properties: { foo: { const: "then" } }, required: ["foo"] }, unevaluatedProperties: false },
+    "foo,bar\nthen,\nthen,x\nelse,\n",
+    2,
+  ],
+  [
+    "an `if` whose branches ask nothing evaluates",
+    JSON.parse(
+      '{ "if": { "properties": { "a": { "const": "y" } }, "required": ["a"] }, "then": true, "unevaluatedProperties": false }',
+    ),
+    "a\ny\nn\n",
+    1,
+  ],
+  [
+    "both a property's schema and that of a pattern hold for it",
+    { properties: { foo: { maxLength: 2 } }, patternProperties: { "f.o": { minLength: 2 } } },
+    "foo\na\nab\nabc\n",
+    2,
+  ],
+  [
+    "what nothing asks for is passed over",
+    JSON.parse('{ "properties": { "a": { "maxLength": 1 } }, "then": false, "minContains": 3 }'),
+    "a\nx\nxy\n",
+    1,
+  ],
+])("%s", async (_, schema, table, invalid) => {
+  using folder = new TableFolder();
+  expect(answerOf(await judge(folder, schema, table), "invalid_count")).toBe(invalid);
+});
+
 test("lists with any number of what they contain, and nested names of JavaScript's own", async () => {
   using folder = new TableFolder();
   folder.write("t.jsonl", '{"l":[1,"x"],"o":{}}\n{"l":[],"o":{"constructor":1}}\n');

@@ -48,6 +48,8 @@ function reconciled(
   description: string,
   form: "rate" | "count",
   options: TObject,
+  /** Whether the other columns are looked at, too. */
+  what: "keys" | "values",
   value: (joined: Joined) => number,
   of: (joined: Joined) => number | Missing,
   rows: (joined: Joined) => readonly FailingRows[],
@@ -62,7 +64,7 @@ function reconciled(
     source: "pandas.merge(left, right, on=key, how='outer', indicator=True)",
     options,
     measure: async (context): Promise<Answer> => {
-      const joined = await join(context);
+      const joined = await join(context, what);
       if ("reason" in joined) return joined;
       const keys = of(joined);
       if (typeof keys !== "number") return keys;
@@ -91,6 +93,7 @@ export const unmatchedRate = reconciled(
   "Share of the keys of two tables that only one of them has.",
   "rate",
   Type.Object(KEY),
+  "keys",
   ({ unmatched, keys }) => unmatched / keys,
   everything,
   ({ missing }) => missing,
@@ -100,6 +103,7 @@ export const unmatchedCount = reconciled(
   "Number of the keys of two tables that only one of them has.",
   "count",
   Type.Object(KEY),
+  "keys",
   ({ unmatched }) => unmatched,
   everything,
   ({ missing }) => missing,
@@ -109,6 +113,7 @@ export const mismatchRate = reconciled(
   "Share of the keys of both tables whose other columns differ, as between what a model was trained on and what it was served.",
   "rate",
   Type.Object({ ...KEY, ...VALUES }),
+  "values",
   ({ different, matched }) => different / matched,
   common,
   ({ unlike }) => [unlike],
@@ -118,22 +123,20 @@ export const mismatchCount = reconciled(
   "Number of the keys of both tables whose other columns differ.",
   "count",
   Type.Object({ ...KEY, ...VALUES }),
+  "values",
   ({ different }) => different,
   common,
   ({ unlike }) => [unlike],
 );
 
-async function join(context: MetricContext): Promise<Joined | Missing> {
+async function join(context: MetricContext, what: "keys" | "values"): Promise<Joined | Missing> {
   const { table, options } = context;
   const other = await otherTable(context);
   if ("reason" in other) return other;
   const keys = await comparablePairs(table, other, listOf(options["key"]) ?? []);
   if ("reason" in keys) return keys;
-  const values = await comparablePairs(
-    table,
-    other,
-    listOf(options["columns"]) ?? others(table, other, keys),
-  );
+  const compared = what === "keys" ? [] : (listOf(options["columns"]) ?? others(table, other, keys));
+  const values = await comparablePairs(table, other, compared);
   if ("reason" in values) return values;
   const { dialect } = table.engine;
   const all = [...keys, ...values];

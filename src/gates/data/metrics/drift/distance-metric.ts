@@ -12,7 +12,7 @@ import { type Answer, type MetricContext, noRows, plannedMetric } from "../../me
 
 /** What the descriptions of statistics of shares say of the shares. */
 export const BINS =
-  "numbers and times by the reference's deciles, everything else, and what has at most 20 values, by category; NULL, NaN and values that the reference has not are bins of their own";
+  "numbers and times by the reference's deciles, everything else, and what has at most 20 values, by category; NULL, NaN, infinities and values that the reference has not are bins of their own";
 
 /** Draws of noise are the same in every run. */
 const SEED = 20_261_121;
@@ -96,9 +96,9 @@ export function distanceMetric(
 
 /** The plain distance of all that was seen, with an interval that reaches from what chance leaves of it. */
 function estimated(comparison: Comparison): DistanceEstimate {
-  const { distance, isCategorical, ordered, lower, upper } = comparison;
+  const { distance, isCategorical, features, ordered, lower, upper } = comparison;
   const isLargest = distance === SHARE_STATISTICS.l_infinity;
-  const settings = { seed: SEED, isCategorical, isLargest, ordered };
+  const settings = { seed: SEED, isCategorical, features, isLargest, ordered };
   const found = estimateDistance(lower ?? comparison, distance, settings);
   const farther = upper === undefined ? undefined : estimateDistance(upper, distance, settings);
   const half = found.replicates.length / 2;

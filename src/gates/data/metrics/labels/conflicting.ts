@@ -16,7 +16,7 @@ interface Conflicts {
 function conflicting(form: "rate" | "count", value: (found: Conflicts) => number) {
   return queryMetric({
     id: `conflicting_label_${form}`,
-    description: `${form === "rate" ? "Share" : "Number"} of rows of which the same row occurs with another label; NULL equals NULL.`,
+    description: `${form === "rate" ? "Share" : "Number"} of rows of which the same row occurs with another label; NULL equals NULL, and is no label.`,
     subject: "table",
     unit: form === "rate" ? "ratio" : "count",
     direction: "lower",
@@ -49,7 +49,7 @@ async function conflictsOf({ table, options, failing }: MetricContext): Promise<
   const by = keys.join(", ");
   const cells = `SELECT ${wanted.map((name, at) => `${identifier(name)} AS k${at}`).join(", ")}, ${identifier(label)} AS label FROM ${relation.from}`;
   const labels = `SELECT ${by}, count(*) AS n, count(label) AS labelled FROM (${cells}) AS c GROUP BY ${by}, label`;
-  const groups = `SELECT ${by}, sum(n) AS n, sum(labelled) AS labelled, count(*) AS labels FROM (${labels}) AS l GROUP BY ${by}`;
+  const groups = `SELECT ${by}, sum(n) AS n, sum(labelled) AS labelled, sum(CASE WHEN labelled > 0 THEN 1 ELSE 0 END) AS labels FROM (${labels}) AS l GROUP BY ${by}`;
   const filled = keys.map((key) => `${key} IS NOT NULL`).join(" OR ");
   const sumWhere = (condition: string) => `coalesce(sum(CASE WHEN ${condition} THEN n ELSE 0 END), 0)`;
   const [row] = await engine.query(
@@ -69,7 +69,7 @@ async function conflictsOf({ table, options, failing }: MetricContext): Promise<
     found: {
       kind: "groups",
       by: wanted,
-      having: `count(DISTINCT ${named}) + max(CASE WHEN ${named} IS NULL THEN 1 ELSE 0 END) > 1`,
+      having: `count(DISTINCT ${named}) > 1`,
     },
   });
   return found;

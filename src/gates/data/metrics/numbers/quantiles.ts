@@ -1,8 +1,9 @@
 import { Type } from "typebox";
 import { exactly } from "../../../../model/estimate.ts";
 import type { Options } from "../../../../model/metric.ts";
+import { isWide, mayBeWide, unitOf } from "../../distance.ts";
 import { finiteAggregates, notMeasurable } from "../../finite.ts";
-import { type Answer, columnMetric, isNumber } from "../../metric.ts";
+import { type Answer, columnMetric, isNumber, plannedMetric, present } from "../../metric.ts";
 
 interface Declared {
   readonly id: string;
@@ -87,11 +88,36 @@ export const q75 = fixed(
   "numpy.quantile(values, 0.75)",
 );
 
-export const iqr = quantileMetric({
+export const iqr = plannedMetric({
   id: "iqr",
   description: "Interquartile range of a column of numbers: the third quartile less the first.",
+  subject: "column",
+  unit: "value",
+  direction: "exact",
   source: "scipy.stats.iqr",
   range: [0, Number.MAX_VALUE],
-  shares: () => [0.25, 0.75],
-  value: ([low, high]) => high - low,
+  applies: isNumber,
+  needs: "numbers",
+  plan: async (context) => {
+    const column = present(context.column);
+    const sql = context.table.engine.dialect;
+    const name = sql.identifier(column.name);
+    const place = mayBeWide(column) ? await context.location(column) : undefined;
+    if (place !== undefined && "reason" in place) return place;
+    // Doubles of long integers lie farther apart than the quartiles may.
+    const [number, unit] =
+      place !== undefined && isWide(column, place)
+        ? [place.distance, unitOf(place)]
+        : [sql.asNumber(name), 1];
+    return {
+      aggregates: {
+        ...finiteAggregates({ column, name, sql, options: {} }),
+        low: { quantile: number, share: 0.25 },
+        high: { quantile: number, share: 0.75 },
+      },
+      estimate: (values) =>
+        notMeasurable(values, column) ??
+        exactly((Number(values["high"]) - Number(values["low"])) * unit, Number(values["values"])),
+    };
+  },
 });

@@ -93,7 +93,8 @@ async function answersOf(
   }
 }
 
-const PLACE = /\{([A-Za-z_]\w*)\}/g;
+/** A place, or a text or name in quotes, which may look like one and is none. `sqlFault` knows no other quotes. */
+const PLACE = /'[^']*'|"[^"]*"|`[^`]*`|\{([A-Za-z_]\w*)\}/g;
 
 /** The query stands in a FROM, where no engine takes anything that writes. */
 async function askedOf({ table, options, other }: MetricContext): Promise<Asked | Missing> {
@@ -103,7 +104,7 @@ async function askedOf({ table, options, other }: MetricContext): Promise<Asked 
   if (!/^(select|with|values|from)\b/i.test(query)) return refused("it does not begin with SELECT or WITH");
   const named = new Map<string, DataTable>([["table", table]]);
   for (const [, name] of query.matchAll(PLACE)) {
-    if (named.has(name)) continue;
+    if (name === undefined || named.has(name)) continue;
     const found = await other(name);
     if ("reason" in found) return found;
     named.set(name, found);
@@ -112,12 +113,13 @@ async function askedOf({ table, options, other }: MetricContext): Promise<Asked 
   const empty = [...named.values()].findIndex((_, at) => counted[at] === 0);
   if (empty >= 0)
     return empty === 0 ? noRows() : noRows(`\`${[...named.values()][empty].name}\` has no rows`);
+  const aliases = aliasesOf([...named.keys()]);
   const tables = [...named].map(
-    ([name, { relation }]) => `${placeOf(name)} AS (SELECT * FROM ${relation.from})`,
+    ([name, { relation }]) => `${aliases.get(name)} AS (SELECT * FROM ${relation.from})`,
   );
   return {
     tables: `WITH ${tables.join(", ")}`,
-    query: query.replace(PLACE, (_, name) => placeOf(name)),
+    query: query.replace(PLACE, (same, name) => (name === undefined ? same : String(aliases.get(name)))),
     rows: counted[0],
   };
 }
@@ -127,8 +129,17 @@ async function rowsOf({ engine, relation }: DataTable): Promise<number> {
   return Number(n);
 }
 
-function placeOf(name: string): string {
-  return `assay_${name.toLowerCase()}`;
+/** What stands for each table in SQL. For an engine, names that differ in their case alone are one. */
+function aliasesOf(names: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const aliases = new Map<string, string>();
+  for (const name of names) {
+    let alias = `assay_${name.toLowerCase()}`;
+    while (taken.has(alias)) alias += "_";
+    taken.add(alias);
+    aliases.set(name, alias);
+  }
+  return aliases;
 }
 
 function refused(fault: string): Missing {
