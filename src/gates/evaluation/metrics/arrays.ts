@@ -35,6 +35,18 @@ export function requireFinite(name: string, values: Numbers): void {
     );
 }
 
+/** @throws AssayError `evaluation/undefined` for a sum that no number holds */
+export function requireNumber(value: number): number {
+  if (Number.isFinite(value)) return value;
+  throw new AssayError(
+    "evaluation/undefined",
+    `The metric's value is ${value}: its sums are beyond 1.8e308.`,
+    {
+      fix: "Look for an overflow in the model, or scale the values.",
+    },
+  );
+}
+
 /** @throws AssayError `evaluation/not-probability` */
 export function requireProbabilities(name: string, values: Numbers): void {
   requireFinite(name, values);
@@ -48,9 +60,30 @@ export function requireProbabilities(name: string, values: Numbers): void {
     );
 }
 
-/** The same numbers as doubles, so that a loop over them is compiled for one kind of array only. */
+/**
+ * The same numbers as doubles, so that a loop over them is compiled for one kind of array only. True and false are 1
+ * and 0; what else is no number, such as a missing value, is NaN and not the 0 that JavaScript makes of it.
+ */
 export function toFloat64(values: Numbers): Float64Array {
-  return values instanceof Float64Array ? values : new Float64Array(values);
+  if (values instanceof Float64Array) return values;
+  if (!Array.isArray(values))
+    return isBig(values) ? Float64Array.from(values, Number) : new Float64Array(values);
+  const numbers = new Float64Array(values.length);
+  for (let row = 0; row < numbers.length; row++) {
+    const value: unknown = values[row];
+    numbers[row] =
+      typeof value === "number" ? value : typeof value === "boolean" ? Number(value) : Number.NaN;
+  }
+  return numbers;
+}
+
+/** Weights with NaN for what is no number, which `null + 0` would hide. */
+export function plainWeights(weights: Numbers): Numbers {
+  return Array.isArray(weights) ? toFloat64(weights) : weights;
+}
+
+function isBig(values: ArrayLike<unknown>): boolean {
+  return values instanceof BigInt64Array || values instanceof BigUint64Array;
 }
 
 /**
@@ -59,12 +92,20 @@ export function toFloat64(values: Numbers): Float64Array {
  */
 export function totalWeight(rows: number, weights: Numbers | undefined): number {
   if (weights === undefined) return rows;
+  const numbers = plainWeights(weights);
   let total = 0;
-  for (let row = 0; row < rows; row++) total += weights[row];
+  for (let row = 0; row < rows; row++) total += numbers[row];
   if (total > 0 && total < Number.POSITIVE_INFINITY) return total;
-  requireFinite("the sample weights", weights);
-  if (!Number.isFinite(total)) throw tooHeavy();
-  throw new AssayError("evaluation/no-rows", "The weights of the rows add up to nothing.");
+  requireFinite("the sample weights", numbers);
+  throw Number.isFinite(total) ? weightless(total) : tooHeavy();
+}
+
+/** @param total what the weights add up to: 0, or less where some are negative */
+export function weightless(total: number): AssayError {
+  const sum = total === 0 ? "nothing" : `${total}, and a mean needs more than 0`;
+  return new AssayError("evaluation/no-rows", `The weights of the rows add up to ${sum}.`, {
+    fix: "Give the rows that count weights above 0.",
+  });
 }
 
 export function tooHeavy(): AssayError {
@@ -80,8 +121,9 @@ const LARGEST_WEIGHT = 2 ** 200;
 
 /** How weights become numbers that may be multiplied, without rounding; undefined where they are that already. */
 export function scalingOf(greatest: number): ((weight: number) => number) | undefined {
-  if (greatest === 0 || (greatest < LARGEST_WEIGHT && greatest > 1 / LARGEST_WEIGHT)) return undefined;
-  const exponent = -Math.floor(Math.log2(greatest));
+  const size = Math.abs(greatest);
+  if (size === 0 || (size < LARGEST_WEIGHT && size > 1 / LARGEST_WEIGHT)) return undefined;
+  const exponent = -Math.floor(Math.log2(size));
   // In two steps, because 2^1074 is no number.
   const half = Math.trunc(exponent / 2);
   const [first, second] = [2 ** half, 2 ** (exponent - half)];

@@ -87,16 +87,28 @@ import {
   recallAtKMetric,
   rPrecisionMetric,
 } from "./ranking/metrics.ts";
+import {
+  concordanceMetric,
+  kendallMetric,
+  pearsonMetric,
+  spearmanMetric,
+  squaredPearsonMetric,
+} from "./regression/correlation.ts";
+import { criticalSuccessIndexMetric } from "./regression/critical-success-index.ts";
 import { d2AbsoluteError, d2Pinball, d2Tweedie } from "./regression/d2.ts";
 import { explainedVariance } from "./regression/explained-variance.ts";
+import { logCoshMetric } from "./regression/log-cosh.ts";
 import { mae } from "./regression/mae.ts";
 import { mape } from "./regression/mape.ts";
 import { maxErrorMetric } from "./regression/max-error.ts";
 import { medianAbsoluteErrorMetric } from "./regression/median-absolute-error.ts";
+import { minkowskiMetric } from "./regression/minkowski.ts";
 import { mse } from "./regression/mse.ts";
 import { msle, rmsle } from "./regression/msle.ts";
+import { normalizedRmse } from "./regression/normalized-rmse.ts";
 import { meanPinball } from "./regression/pinball.ts";
 import { r2 } from "./regression/r2.ts";
+import { relativeSquaredErrorMetric } from "./regression/relative-squared-error.ts";
 import { rmse } from "./regression/rmse.ts";
 import { gammaDeviance, poissonDeviance, tweedieDeviance } from "./regression/tweedie.ts";
 import { SEGMENTATION_METRICS } from "./segmentation/mask-metrics.ts";
@@ -172,6 +184,16 @@ export const EVALUATION_METRICS: readonly EvaluationMetric[] = [
   d2Tweedie,
   d2Pinball,
   d2AbsoluteError,
+  normalizedRmse,
+  relativeSquaredErrorMetric,
+  logCoshMetric,
+  minkowskiMetric,
+  criticalSuccessIndexMetric,
+  pearsonMetric,
+  squaredPearsonMetric,
+  spearmanMetric,
+  kendallMetric,
+  concordanceMetric,
   demographicParityDifferenceMetric,
   demographicParityRatioMetric,
   equalOpportunityDifferenceMetric,

@@ -1,11 +1,14 @@
 import { AssayError } from "../../../model/error.ts";
 
-/** Labels of classes: numbers or texts, in plain or typed arrays. */
-export type Labels = ArrayLike<number> | ArrayLike<string>;
+/** Labels of classes: numbers, texts, or true and false, which are 1 and 0; in plain or typed arrays. */
+export type Labels = ArrayLike<number> | ArrayLike<string> | ArrayLike<boolean>;
 export type Numbers = ArrayLike<number>;
 
 /** Labels below this have a place of their own while they are encoded. */
 const DIRECT = 256;
+
+/** Numbers and texts, as labels are compared. */
+export type PlainLabels = ArrayLike<number> | ArrayLike<string>;
 
 /** Labels as indices into their sorted distinct values. */
 export interface Encoded {
@@ -26,7 +29,8 @@ export function compareLabels(a: number | string, b: number | string): number {
  */
 export function encodeLabels(arrays: readonly Labels[], extra: Labels = []): Encoded {
   const seen = new Map<number | string, number>();
-  const raw = arrays.map((labels) => {
+  const raw = arrays.map((given) => {
+    const labels = numbered(given);
     if (labels instanceof Int32Array || labels instanceof Uint8Array) return encodeIntegers(labels, seen);
     const codes = new Int32Array(labels.length);
     let last: number | string | undefined;
@@ -41,7 +45,8 @@ export function encodeLabels(arrays: readonly Labels[], extra: Labels = []): Enc
     }
     return codes;
   });
-  for (let index = 0; index < extra.length; index++) codeOf(seen, extra[index]);
+  const known = numbered(extra);
+  for (let index = 0; index < known.length; index++) codeOf(seen, known[index]);
   const classes = [...seen.keys()].sort(compareLabels);
   const rank = new Int32Array(classes.length);
   classes.forEach((label, index) => {
@@ -66,9 +71,45 @@ function encodeIntegers(labels: Int32Array | Uint8Array, seen: Map<number | stri
   return codes;
 }
 
+/**
+ * True and false as 1 and 0, and whole numbers of 64 bits as numbers.
+ * @throws AssayError `evaluation/label-type` for a whole number that no double holds
+ */
+export function numbered(labels: Labels): PlainLabels {
+  const first: unknown = labels[0];
+  if (typeof first !== "boolean" && typeof first !== "bigint") return labels as PlainLabels;
+  return Array.from(labels as ArrayLike<unknown>, (label) => numberOf(label)) as number[] | string[];
+}
+
+/** One label as `numbered` has it. */
+export function numberedLabel(label: number | string | boolean): number | string {
+  return numberOf(label) as number | string;
+}
+
+function numberOf(label: unknown): unknown {
+  if (typeof label === "boolean") return label ? 1 : 0;
+  if (typeof label !== "bigint") return label;
+  if (Number.isSafeInteger(Number(label))) return Number(label);
+  throw new AssayError(
+    "evaluation/label-type",
+    `The label ${label} is beyond 2^53, where numbers lose digits.`,
+    {
+      fix: "Give such labels as texts.",
+    },
+  );
+}
+
 function codeOf(seen: Map<number | string, number>, label: number | string): number {
   const known = seen.get(label);
   if (known !== undefined) return known;
+  if (typeof label !== "number" && typeof label !== "string")
+    throw new AssayError(
+      "evaluation/label-type",
+      `Labels are numbers or texts, but one is ${String(label)}.`,
+      {
+        fix: "Take the rows without a label out of the data.",
+      },
+    );
   if (typeof label === "number" && Number.isNaN(label))
     throw new AssayError("evaluation/not-finite", "A label is NaN, which is no class.", {
       fix: "Take the rows without a label out of the data.",

@@ -29,8 +29,8 @@ export function readMatrix(name: string, matrix: Numbers | Matrix): Dense {
   const columns = rows === 0 ? 0 : matrix[0].length;
   const values = new Float64Array(rows * columns);
   for (let row = 0; row < rows; row++) {
-    if (matrix[row].length !== columns) throw ragged(name);
-    values.set(Float64Array.from(matrix[row]), row * columns);
+    if (matrix[row]?.length !== columns) throw ragged(name);
+    values.set(toFloat64(matrix[row]), row * columns);
   }
   return { rows, columns, values };
 }

@@ -26,7 +26,9 @@ test.each(
             ? { quantiles: [0.1, 0.9] }
             : (metric.info.options["required"] ?? []).includes("k")
               ? { k: 3 }
-              : {};
+              : "threshold" in metric.info.options.properties
+                ? { threshold: 1060 }
+                : {};
   const replicate =
     metric.replicate?.(rows, options) ??
     ((multiplicity: Uint32Array) => metric.value(rows, options, multiplicity));

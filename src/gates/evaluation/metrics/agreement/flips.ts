@@ -1,5 +1,5 @@
 import { requireSameLength, weightedMean } from "../arrays.ts";
-import type { Labels, Numbers } from "../labels.ts";
+import { type Labels, type Numbers, numbered } from "../labels.ts";
 
 /** What two models predict for the same rows. */
 export interface ChurnInput {
@@ -53,7 +53,8 @@ export function positiveFlips(input: Omit<FlipInput, "sampleWeight">): number {
 }
 
 /** 1 for each row with another prediction. */
-export function changedRows(ours: Labels, theirs: Labels): Uint8Array {
+export function changedRows(yPred: Labels, yPredBaseline: Labels): Uint8Array {
+  const [ours, theirs] = [numbered(yPred), numbered(yPredBaseline)];
   const changed = new Uint8Array(ours.length);
   for (let row = 0; row < changed.length; row++) changed[row] = ours[row] === theirs[row] ? 0 : 1;
   return changed;
@@ -61,8 +62,8 @@ export function changedRows(ours: Labels, theirs: Labels): Uint8Array {
 
 /** 1 for each row that only one of the two has right. */
 export function flippedRows(input: FlipInput, kind: "negative" | "positive"): Uint8Array {
-  const { yTrue, yPred, yPredBaseline, sampleWeight } = input;
-  const rows = requireSameLength({ yTrue, yPred, yPredBaseline, sampleWeight });
+  const [yTrue, yPred, yPredBaseline] = [input.yTrue, input.yPred, input.yPredBaseline].map(numbered);
+  const rows = requireSameLength({ yTrue, yPred, yPredBaseline, sampleWeight: input.sampleWeight });
   const [right, wrong] = kind === "negative" ? [yPredBaseline, yPred] : [yPred, yPredBaseline];
   const flipped = new Uint8Array(rows);
   for (let row = 0; row < rows; row++)

@@ -106,13 +106,13 @@ function countBlock(real: Int32Array, predicted: Int32Array): Right {
 }
 
 function weighBlock(real: Int32Array, predicted: Int32Array, weights: Float64Array): Right {
-  let [wrong, total] = [0, 0];
+  let [right, total] = [0, 0];
   for (let row = 0; row < real.length; row++) {
     const apart = real[row] ^ predicted[row];
-    wrong += ((apart | -apart) >>> 31) * weights[row];
+    right += (1 - ((apart | -apart) >>> 31)) * weights[row];
     total += weights[row];
   }
-  return { right: total - wrong, total };
+  return { right, total };
 }
 
 function sum(rows: number, weights: Numbers | undefined): number {

@@ -1,5 +1,5 @@
 import { AssayError } from "../../../../model/error.ts";
-import type { Labels } from "../labels.ts";
+import { type Labels, numbered } from "../labels.ts";
 import { averageSupport, scoreEach } from "./averages.ts";
 import { fbetaFraction } from "./fbeta.ts";
 import { isMultilabel, type Label, type LabelInput } from "./label-rows.ts";
@@ -50,7 +50,7 @@ export function classificationReport(input: ClassificationReportInput): Classifi
   const several = isMultilabel(input.yTrue);
   const support = supportOf(input, null);
   const occurring = several ? Array.from(support.trueSum.keys()) : pairsOf(input).classes;
-  const reported = labels === undefined ? occurring : Array.from(labels as ArrayLike<Label>);
+  const reported = labels === undefined ? occurring : Array.from(numbered(labels) as ArrayLike<Label>);
   const names = input.targetNames ?? reported.map(String);
   if (names.length !== reported.length)
     throw new AssayError(

@@ -1,6 +1,6 @@
 import { AssayError } from "../../../../model/error.ts";
 import { scalingOf } from "../arrays.ts";
-import type { Labels } from "../labels.ts";
+import { type Labels, numbered } from "../labels.ts";
 import { requireChoice } from "./choice.ts";
 import type { Label, LabelInput } from "./label-rows.ts";
 import { type Pairs, pairsOf } from "./pairs.ts";
@@ -80,7 +80,7 @@ export function scaledSquare({ side, cells }: Square): Square {
 }
 
 function placesOf(classes: readonly Label[], labels: Labels): Int32Array {
-  const places = new Map(Array.from(labels as ArrayLike<Label>, (label, index) => [label, index]));
+  const places = new Map(Array.from(numbered(labels) as ArrayLike<Label>, (label, index) => [label, index]));
   return Int32Array.from(classes, (label) => places.get(label) ?? -1);
 }
 

@@ -1,5 +1,5 @@
 import { AssayError } from "../../../../model/error.ts";
-import { meanReplicate, requireFinite, requireSameLength, weightedMean } from "../arrays.ts";
+import { meanReplicate, requireFinite, requireNumber, requireSameLength, weightedMean } from "../arrays.ts";
 import { CLASSIFICATION, evaluationMetric, type Rows } from "../evaluation-metric.ts";
 import { encodeLabels, type Labels, type Numbers } from "../labels.ts";
 import { type Matrix, readMatrix } from "../matrix.ts";
@@ -23,7 +23,7 @@ export interface HingeLossInput {
  *   `evaluation/one-class`, `evaluation/classes-mismatch`
  */
 export function hingeLoss(input: HingeLossInput): number {
-  return weightedMean(lossOfRows(input), input.sampleWeight);
+  return requireNumber(weightedMean(lossOfRows(input), input.sampleWeight));
 }
 
 function lossOfRows({ yTrue, predDecision, labels, sampleWeight }: HingeLossInput): Float64Array {

@@ -1,6 +1,6 @@
 import { AssayError } from "../../../../model/error.ts";
 import { requireSameLength } from "../arrays.ts";
-import type { Numbers } from "../labels.ts";
+import { type Numbers, numbered } from "../labels.ts";
 import { isMatrix } from "../matrix.ts";
 import { isMultilabel, type LabelInput, requireWeights, type Targets } from "./label-rows.ts";
 
@@ -61,8 +61,8 @@ function readLines(name: string, lines: ArrayLike<Numbers>): { labels: number; v
   const labels = lines[0].length;
   const values = new Uint8Array(lines.length * labels);
   for (let row = 0, at = 0; row < lines.length; row++) {
-    const line = lines[row];
-    if (line?.length !== labels) throw ragged(name);
+    if (lines[row]?.length !== labels) throw ragged(name);
+    const line = numbered(lines[row]);
     for (let label = 0; label < labels; label++, at++) {
       if (line[label] === 1) values[at] = 1;
       else if (line[label] !== 0) throw notBinary(name);

@@ -1,6 +1,6 @@
 import { AssayError } from "../../../../model/error.ts";
-import { requireFinite, requireSameLength, tooHeavy } from "../arrays.ts";
-import { encodeLabels, type Labels, type Numbers } from "../labels.ts";
+import { plainWeights, requireFinite, requireSameLength, tooHeavy, weightless } from "../arrays.ts";
+import { encodeLabels, type Labels, type Numbers, numbered, type PlainLabels } from "../labels.ts";
 import { isMatrix, type Matrix } from "../matrix.ts";
 
 export type Label = number | string;
@@ -24,10 +24,10 @@ export interface LabelInput {
 
 /**
  * The arrays behind labels that are one a row, of one length.
- * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite` and
- *   `evaluation/weight` for weights, `evaluation/label-type` for rows of several labels
+ * @throws AssayError `evaluation/no-rows` (also where every weight is 0), `evaluation/length-mismatch`,
+ *   `evaluation/not-finite` and `evaluation/weight` for weights, `evaluation/label-type` for rows of several labels
  */
-export function readLabels(input: LabelInput): { readonly yTrue: Labels; readonly yPred: Labels } {
+export function readLabels(input: LabelInput): { readonly yTrue: PlainLabels; readonly yPred: PlainLabels } {
   const { sampleWeight } = input;
   const [yTrue, yPred] = [flat(input.yTrue), flat(input.yPred)];
   requireSameLength({ yTrue, yPred, sampleWeight });
@@ -46,8 +46,9 @@ export function encodeClasses(yTrue: Labels, yPred: Labels): LabelCodes {
   return { real: codes[0], predicted: codes[1], classes };
 }
 
-/** @throws AssayError `evaluation/not-finite`, `evaluation/weight` when their sum is no number */
-export function requireWeights(weights: Numbers): void {
+/** @throws AssayError `evaluation/not-finite`, `evaluation/weight` when their sum is no number, `evaluation/no-rows` when all are 0 */
+export function requireWeights(given: Numbers): void {
+  const weights = plainWeights(given);
   // No sum of some of them is more than that of all sizes, and four sums need not wait for one another.
   let [one, two, three, four] = [0, 0, 0, 0];
   const whole = weights.length & ~3;
@@ -58,9 +59,10 @@ export function requireWeights(weights: Numbers): void {
     four += Math.abs(weights[row + 3]);
   }
   for (let row = whole; row < weights.length; row++) one += Math.abs(weights[row]);
-  if (Number.isFinite(one + two + three + four)) return;
+  const sum = one + two + three + four;
+  if (sum > 0 && sum < Number.POSITIVE_INFINITY) return;
   requireFinite("the sample weights", weights);
-  throw tooHeavy();
+  throw sum === 0 ? weightless(0) : tooHeavy();
 }
 
 /** True for 0 and 1 in several columns; one column of labels is a label a row. */
@@ -74,13 +76,13 @@ function isTable(targets: Targets): targets is Matrix {
   return isMatrix(targets) && ("columns" in targets || targets[0] !== null);
 }
 
-function flat(targets: Targets): Labels {
-  if (!isTable(targets)) return targets;
+function flat(targets: Targets): PlainLabels {
+  if (!isTable(targets)) return numbered(targets);
   if (isMultilabel(targets))
     throw new AssayError("evaluation/label-type", "The metric takes one label a row, not several.", {
       fix: "Give a plain array of labels, or choose a metric of several labels such as `hammingLoss`.",
     });
-  return "columns" in targets ? targets.values : Array.from(targets, (row) => row[0]);
+  return numbered("columns" in targets ? targets.values : Array.from(targets, (row) => row[0]));
 }
 
 function requireClasses(classes: readonly Label[]): void {

@@ -1,3 +1,4 @@
+import { AssayError } from "../../../../model/error.ts";
 import { scalingOf } from "../arrays.ts";
 import type { LabelInput } from "./label-rows.ts";
 import { type Pairs, pairsOf } from "./pairs.ts";
@@ -8,11 +9,17 @@ import { supportOfPairs } from "./support.ts";
  * Correlation of true and predicted labels (Matthews 1975; for more than two classes Gorodkin 2004, R_K). −1 to 1,
  * higher is better; 0, as scikit-learn says, where either holds one class only.
  * Source: `sklearn.metrics.matthews_corrcoef`.
- * @throws AssayError as `pairsOf`
+ * @throws AssayError as `pairsOf`; `evaluation/weight` for negative weights without a correlation
  */
 export function matthewsCorrcoef(input: LabelInput): number {
-  return correlationOf(pairsOf(input));
+  const correlation = correlationOf(pairsOf(input));
+  if (!Number.isNaN(correlation)) return correlation;
+  throw new AssayError("evaluation/weight", "Negative weights leave the rows without a correlation.", {
+    fix: "Give weights of 0 or more.",
+  });
 }
+
+const ROUNDING = 4 * Number.EPSILON;
 
 function correlationOf(pairs: Pairs): number {
   const support = supportOfPairs(pairs);
@@ -32,7 +39,10 @@ function correlationOf(pairs: Pairs): number {
     predictedSquares += predictedSum[index] ** 2;
   }
   const spread = (rows * rows - predictedSquares) * (rows * rows - realSquares);
-  return spread === 0 ? 0 : (right * rows - product) / Math.sqrt(spread);
+  if (spread === 0) return 0;
+  const correlation = (right * rows - product) / Math.sqrt(spread);
+  // Rounding may carry a perfect one beyond its end, and negative weights any far beyond.
+  return Math.abs(Math.abs(correlation) - 1) < ROUNDING ? Math.sign(correlation) : correlation;
 }
 
 export const matthews = pairsMetric({

@@ -1,6 +1,6 @@
 import { AssayError } from "../../../../model/error.ts";
 import { totalWeight } from "../arrays.ts";
-import type { Labels } from "../labels.ts";
+import { type Labels, numbered, numberedLabel } from "../labels.ts";
 import { type Average, averageSupport, type Fraction, scoreEach } from "./averages.ts";
 import { requireChoice } from "./choice.ts";
 import { pickLabels, readIndicators } from "./indicator.ts";
@@ -15,7 +15,7 @@ export interface SupportInput extends LabelInput {
   /** Classes to score, in this order; default all that occur. Columns where rows have several labels. */
   readonly labels?: Labels;
   /** The class that `average: "binary"` scores; default 1. */
-  readonly posLabel?: Label;
+  readonly posLabel?: Label | boolean;
   /** `null` gives one score a class; `samples` the mean over rows of several labels. */
   readonly average?: Average | null;
   /** The value of 0/0; default 0. NaN leaves the class out of an average. */
@@ -81,9 +81,9 @@ export function supportOf(input: SupportInput, average: Average | null): Support
     });
   const pairs = pairsOf(input);
   const support = supportOfPairs(pairs);
-  const { posLabel = 1 } = input;
+  const posLabel = numberedLabel(input.posLabel ?? 1);
   if (average === "binary") requirePositive(pairs.classes, posLabel);
-  const wanted = average === "binary" ? [posLabel] : labels;
+  const wanted = average === "binary" ? [posLabel] : labels && numbered(labels);
   if (wanted === undefined) return support;
   const indices = new Map(pairs.classes.map((label, index) => [label, index]));
   return pickSupport(

@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { AssayError } from "../../../../model/error.ts";
 import { meanReplicate, requireFinite, requireSameLength, weightedMean, weightedSum } from "../arrays.ts";
 import { evaluationMetric, type Rows } from "../evaluation-metric.ts";
-import { compareLabels, encodeLabels, type Labels, type Numbers } from "../labels.ts";
+import { compareLabels, encodeLabels, type Labels, type Numbers, numbered } from "../labels.ts";
 import { type Dense, type Matrix, readMatrix } from "../matrix.ts";
 import { numberOption } from "../options.ts";
 import { type Label, requireWeights } from "./label-rows.ts";
@@ -65,14 +65,15 @@ function hitsOfMany({ columns, values }: Dense, truth: Int32Array, k: number): F
   for (let row = 0, from = 0; row < hits.length; row++, from += columns) {
     const own = from + truth[row];
     const score = values[own];
-    // The sign bit of a difference counts without a branch, which random scores would mislead.
+    // The sign bit of a difference counts without a branch, which random scores would mislead; + 0, because −0 − 0
+    // is −0, whose sign bit says less.
     let ahead = 0;
     for (let at = from; at < own; at++) {
-      gap[0] = score - values[at];
+      gap[0] = score - values[at] + 0;
       ahead += high[0] >>> 31;
     }
     for (let at = own + 1; at < from + columns; at++) {
-      gap[0] = values[at] - score;
+      gap[0] = values[at] - score + 0;
       ahead += 1 - (high[0] >>> 31);
     }
     hits[row] = ahead < k ? 1 : 0;
@@ -81,7 +82,7 @@ function hitsOfMany({ columns, values }: Dense, truth: Int32Array, k: number): F
 }
 
 function requireSorted(labels: Labels): void {
-  const named = Array.from(labels as ArrayLike<Label>);
+  const named = Array.from(numbered(labels) as ArrayLike<Label>);
   if (named.every((label, at) => at === 0 || compareLabels(named[at - 1], label) < 0)) return;
   throw new AssayError("evaluation/parameter", "`labels` is not sorted, or names a class twice.", {
     fix: "Name each class once, sorted, with the columns of the scores in the same order.",
@@ -93,7 +94,7 @@ function requireClasses(classes: number, columns: number, named: number | undefi
     throw new AssayError("evaluation/classes-mismatch", "Some rows have a label that is not in `labels`.", {
       fix: "Name every class that occurs.",
     });
-  if (columns === (classes === 2 ? 1 : classes)) return;
+  if (classes > 1 && columns === (classes === 2 ? 1 : classes)) return;
   throw new AssayError(
     "evaluation/classes-mismatch",
     `There are ${classes} classes, but ${columns} scores a row.`,

@@ -15,7 +15,8 @@ export interface HomogeneityCompletenessVMeasure {
 /**
  * Homogeneity, completeness and their weighted harmonic mean (Rosenberg & Hirschberg 2007), each 0 to 1, higher
  * is better. Source: `sklearn.metrics.homogeneity_completeness_v_measure`.
- * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`; `evaluation/undefined`
+ *   for a beta of 0 where completeness is 0
  */
 export function homogeneityCompletenessVMeasure(input: VMeasureInput): HomogeneityCompletenessVMeasure {
   const { beta = 1 } = input;
@@ -26,10 +27,16 @@ export function homogeneityCompletenessVMeasure(input: VMeasureInput): Homogenei
   const shareOf = (entropy: number): number => (entropy === 0 ? 1 : information / entropy);
   const homogeneity = shareOf(entropyOf(table.trueSizes, table.rows));
   const completeness = shareOf(entropyOf(table.predictedSizes, table.rows));
-  const vMeasure =
-    homogeneity + completeness === 0
-      ? 0
-      : ((1 + beta) * homogeneity * completeness) / (beta * homogeneity + completeness);
+  const sum = beta * homogeneity + completeness;
+  if (sum === 0 && homogeneity > 0)
+    throw new AssayError(
+      "evaluation/undefined",
+      "With a beta of 0 a completeness of 0 has no V-measure: it is 0/0.",
+      {
+        fix: "Give a beta above 0.",
+      },
+    );
+  const vMeasure = sum === 0 ? 0 : ((1 + beta) * homogeneity * completeness) / sum;
   return { homogeneity, completeness, vMeasure };
 }
 

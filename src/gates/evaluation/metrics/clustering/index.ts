@@ -18,6 +18,7 @@ export {
   normalizedMutualInfoScore,
 } from "./mutual-info.ts";
 export { type PairConfusion, pairConfusionMatrix } from "./pair-confusion-matrix.ts";
+export type { DistanceName } from "./point-distances.ts";
 export type { PointsInput } from "./points.ts";
 export { adjustedRandScore, randScore } from "./rand.ts";
-export { silhouetteSamples, silhouetteScore } from "./silhouette.ts";
+export { type SilhouetteInput, silhouetteSamples, silhouetteScore } from "./silhouette.ts";

@@ -36,7 +36,8 @@ export function normalizedMutualInfoScore(input: NormalizedMutualInfoInput): num
 /**
  * Mutual information less what chance gives (Vinh, Epps & Bailey 2010). At most 1, 0 by chance, higher is better.
  * Source: `sklearn.metrics.adjusted_mutual_info_score`.
- * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`; `evaluation/undefined`
+ *   where chance alone reaches the most
  */
 export function adjustedMutualInfoScore(input: NormalizedMutualInfoInput): number {
   const table = contingencyOf(input);
@@ -45,13 +46,19 @@ export function adjustedMutualInfoScore(input: NormalizedMutualInfoInput): numbe
     return trueSizes.length === predictedSizes.length ? 1 : 0;
   const expected = expectedMutualInformation(table);
   const most = averaged(entropyOf(trueSizes, rows), entropyOf(predictedSizes, rows), input);
-  return awayFromZero(mutualInformationOf(table) - expected) / awayFromZero(most - expected);
+  const isSame = table.cells.length === trueSizes.length && table.cells.length === predictedSizes.length;
+  if (isSame) return 1;
+  if (Math.abs(most - expected) > ROUNDING * most)
+    return (mutualInformationOf(table) - expected) / (most - expected);
+  throw new AssayError(
+    "evaluation/undefined",
+    "Chance alone reaches the most that there is to share: the adjusted mutual information is 0/0.",
+    { fix: "Look at the clusters: there are nearly as many as rows." },
+  );
 }
 
-/** As scikit-learn does it against 0 / 0 and 0 / −0. */
-function awayFromZero(difference: number): number {
-  return difference < 0 ? Math.min(difference, -Number.EPSILON) : Math.max(difference, Number.EPSILON);
-}
+/** Of sums of logarithms; scikit-learn divides what rounding left of two of them, and may say 2.5. */
+const ROUNDING = 1e-12;
 
 function averaged(u: number, v: number, { averageMethod = "arithmetic" }: NormalizedMutualInfoInput): number {
   switch (averageMethod) {

@@ -1,12 +1,12 @@
 import { AssayError } from "../../../../model/error.ts";
 import { requireFinite, requireSameLength, toFloat64, totalWeight, weightedMean } from "../arrays.ts";
-import { encodeLabels, type Labels, type Numbers } from "../labels.ts";
+import { encodeLabels, type Labels, type Numbers, numbered, numberedLabel } from "../labels.ts";
 
 export interface RateInput {
   readonly yTrue: Labels;
   readonly yPred: Labels;
   /** The label that counts as selected; without it labels must be 0 and 1, or -1 and 1. */
-  readonly posLabel?: number | string;
+  readonly posLabel?: number | string | boolean;
   readonly sampleWeight?: Numbers;
 }
 
@@ -29,7 +29,7 @@ export function selectionRate({
   sampleWeight,
 }: Partial<RateInput> & Pick<RateInput, "yPred">): number {
   requireSameLength({ yPred, yTrue, sampleWeight });
-  return weightedMean(isLabel(yPred, posLabel), sampleWeight);
+  return weightedMean(isLabel(yPred, numberedLabel(posLabel)), sampleWeight);
 }
 
 /**
@@ -70,18 +70,22 @@ export function meanPrediction({
   sampleWeight,
 }: {
   readonly yTrue?: Labels;
-  readonly yPred: Numbers;
+  readonly yPred: Numbers | ArrayLike<boolean>;
   readonly sampleWeight?: Numbers;
 }): number {
   requireSameLength({ yPred, yTrue, sampleWeight });
-  requireFinite("the prediction", yPred);
-  return weightedMean(toFloat64(yPred), sampleWeight);
+  const predictions = toFloat64(numbered(yPred) as Numbers);
+  requireFinite("the prediction", predictions);
+  return weightedMean(predictions, sampleWeight);
 }
 
 /** 1 for each row that has the label. */
-export function isLabel(labels: Labels, label: number | string): Uint8Array {
+export function isLabel(given: Labels, label: number | string): Uint8Array {
+  const labels = numbered(given);
   const hits = new Uint8Array(labels.length);
   for (let row = 0; row < hits.length; row++) hits[row] = labels[row] === label ? 1 : 0;
+  // No other class than the label's: what is missing or NaN is none.
+  if (!ArrayBuffer.isView(labels) || labels instanceof Float64Array) encodeLabels([labels]);
   return hits;
 }
 
@@ -89,7 +93,8 @@ export function isLabel(labels: Labels, label: number | string): Uint8Array {
  * The label that counts as positive. fairlearn takes 1 where nothing else can be meant.
  * @throws AssayError `evaluation/not-binary` for other labels or more than two
  */
-export function positiveLabel({ yTrue, yPred, posLabel }: RateInput): number | string {
+export function positiveLabel({ yTrue, yPred, ...given }: RateInput): number | string {
+  const posLabel = given.posLabel === undefined ? undefined : numberedLabel(given.posLabel);
   const { classes } = encodeLabels([yTrue, yPred]);
   const only = (...known: (number | string)[]) => classes.every((label) => known.includes(label));
   if (posLabel === undefined) {
@@ -111,7 +116,8 @@ export function shareOf(part: number, rest: number): number {
 }
 
 function confusionOf(input: RateInput): Confusion {
-  const { yTrue, yPred, sampleWeight } = input;
+  const { sampleWeight } = input;
+  const [yTrue, yPred] = [numbered(input.yTrue), numbered(input.yPred)];
   const rows = requireSameLength({ yTrue, yPred, sampleWeight });
   totalWeight(rows, sampleWeight);
   const positive = positiveLabel(input);

@@ -1,5 +1,5 @@
 import { AssayError } from "../../../../model/error.ts";
-import { requireFinite, requireSameLength } from "../arrays.ts";
+import { requireFinite, requireNumber, requireSameLength } from "../arrays.ts";
 import type { Numbers } from "../labels.ts";
 
 export interface AucInput {
@@ -12,7 +12,7 @@ export interface AucInput {
  * Area under a curve by the trapezoidal rule; any number, its direction is that of the curve.
  * Source: `sklearn.metrics.auc`.
  * @throws AssayError `evaluation/length-mismatch`, `evaluation/no-rows`, `evaluation/not-finite`,
- *   `evaluation/option` for fewer than two points or an `x` that turns
+ *   `evaluation/option` for fewer than two points or an `x` that turns, `evaluation/undefined` for an overflow
  */
 export function auc({ x, y }: AucInput): number {
   const points = requireSameLength({ x, y });
@@ -33,5 +33,5 @@ export function auc({ x, y }: AucInput): number {
     throw new AssayError("evaluation/option", "x neither rises nor falls all along.", {
       fix: "Sort the points by x.",
     });
-  return falls ? -area : area;
+  return requireNumber(falls ? -area : area);
 }

@@ -1,6 +1,6 @@
 import { AssayError } from "../../../../model/error.ts";
 import { requireSameLength, scaledWeights, toFloat64 } from "../arrays.ts";
-import { encodeLabels, type Labels, type Numbers } from "../labels.ts";
+import { encodeLabels, type Labels, type Numbers, numberedLabel } from "../labels.ts";
 import { isMatrix, type Matrix, requireSameShape } from "../matrix.ts";
 import { averagePrecisionOf } from "./area.ts";
 import {
@@ -24,7 +24,7 @@ export interface AveragePrecisionScoreInput {
   /** How several classes or labels become one value; default `macro`, null leaves them apart. */
   readonly average?: ScoreAverage;
   /** The positive one of two labels, 1 by default; several are each positive in turn. */
-  readonly posLabel?: number | string;
+  readonly posLabel?: number | string | boolean;
   readonly sampleWeight?: Numbers;
 }
 
@@ -42,7 +42,8 @@ export function averagePrecisionScore(
   input: AveragePrecisionScoreInput & { readonly average?: Exclude<ScoreAverage, null> },
 ): number;
 export function averagePrecisionScore(input: AveragePrecisionScoreInput): number | Float64Array {
-  const { yTrue, yScore, average = "macro", posLabel = 1, sampleWeight } = input;
+  const { yTrue, yScore, average = "macro", sampleWeight } = input;
+  const posLabel = numberedLabel(input.posLabel ?? 1);
   const rows = isMatrix(yTrue) ? undefined : requireSameLength({ yTrue, sampleWeight });
   if (!isMatrix(yTrue) && posLabel === 1 && isZeroOrOne(yTrue))
     return averagePrecisionOfTarget(yTrue, columnOfScores(yScore, yTrue.length), sampleWeight);

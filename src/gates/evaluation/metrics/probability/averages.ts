@@ -1,5 +1,5 @@
 import { AssayError } from "../../../../model/error.ts";
-import { requireSameLength } from "../arrays.ts";
+import { plainWeights, requireSameLength } from "../arrays.ts";
 import type { Numbers } from "../labels.ts";
 import { columnOf, type Dense, isMatrix, type Matrix, readMatrix, rowOf } from "../matrix.ts";
 import type { Positive } from "./split-scores.ts";
@@ -58,9 +58,10 @@ export function averageTargets(
   scores: Dense,
   average: ScoreAverage,
   ofTarget: OfTarget,
-  weights?: Numbers,
+  sampleWeight?: Numbers,
 ): number | Float64Array {
-  requireSameLength({ yTrue: { length: truth.rows }, sampleWeight: weights });
+  requireSameLength({ yTrue: { length: truth.rows }, sampleWeight });
+  const weights = sampleWeight && plainWeights(sampleWeight);
   const { rows, columns } = truth;
   if (average === "micro")
     return defined(ofTarget(truth.values, scores.values, weights && repeated(weights, columns)), "label");

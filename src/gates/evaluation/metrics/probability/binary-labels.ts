@@ -1,5 +1,5 @@
 import { AssayError } from "../../../../model/error.ts";
-import { encodeLabels, type Labels } from "../labels.ts";
+import { encodeLabels, type Labels, numberedLabel } from "../labels.ts";
 import type { Positive } from "./split-scores.ts";
 
 /** Whether whole numbers are 0 and 1 only, so that they need no encoding. */
@@ -11,11 +11,12 @@ export function isZeroOrOne(labels: Labels): labels is Positive {
 }
 
 /**
- * Rows of the positive label, which is `posLabel`, or 1 where the labels are among 0 and 1, or -1 and 1.
+ * Rows of the positive label, which is `given`, or 1 where the labels are among 0 and 1, or -1 and 1.
  * @throws AssayError `evaluation/label-type` for more than two labels or fractions,
  *   `evaluation/positive-unknown` where nothing says which label is positive
  */
-export function readBinary(yTrue: Labels, posLabel?: number | string): Positive {
+export function readBinary(yTrue: Labels, given?: number | string | boolean): Positive {
+  const posLabel = given === undefined ? undefined : numberedLabel(given);
   if ((posLabel === undefined || posLabel === 1) && isZeroOrOne(yTrue)) return yTrue;
   const { classes, codes } = encodeLabels([yTrue]);
   requireClasses(classes);
@@ -27,6 +28,18 @@ export function readBinary(yTrue: Labels, posLabel?: number | string): Positive 
       { fix: "Give `posLabel`, or labels of 0 and 1." },
     );
   return positiveOf(codes[0], classes.indexOf(posLabel ?? 1));
+}
+
+/** Where `posLabel` would leave several labels as the other class. @throws AssayError `evaluation/label-type` */
+export function requireTwoLabels(yTrue: Labels): void {
+  if (isZeroOrOne(yTrue)) return;
+  const { classes } = encodeLabels([yTrue]);
+  if (classes.length <= 2) return;
+  throw new AssayError(
+    "evaluation/label-type",
+    `Two classes are needed, but there are ${classes.length} labels.`,
+    { fix: "Compare one class with the rest: labels of 1 for it and 0 for the others." },
+  );
 }
 
 /** The greater of two labels as the positive one. @throws AssayError `evaluation/label-type` */

@@ -17,7 +17,7 @@ import type { Positive } from "./split-scores.ts";
 
 export interface BrierInput extends ProbabilityInput {
   /** The label that a single probability a row is of; default 1, or the greater of two numbers. */
-  readonly posLabel?: number | string;
+  readonly posLabel?: number | string | boolean;
 }
 
 export interface BrierScoreLossInput extends BrierInput {
@@ -53,7 +53,7 @@ export function readBrierRows(input: BrierInput): ProbabilityRows {
   return { ...scores, codes: readPositive(yTrue, posLabel), classes: 2, isNarrow: false };
 }
 
-function readPositive(yTrue: Labels, posLabel: number | string | undefined): Positive {
+function readPositive(yTrue: Labels, posLabel: BrierInput["posLabel"]): Positive {
   if (posLabel === undefined && isZeroOrOne(yTrue)) return yTrue;
   const { classes, codes } = encodeLabels([yTrue]);
   requireClasses(classes);

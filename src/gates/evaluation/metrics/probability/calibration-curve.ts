@@ -2,7 +2,7 @@ import { AssayError } from "../../../../model/error.ts";
 import { quantile } from "../../../../stats/quantile.ts";
 import { requireProbabilities, requireSameLength, toFloat64 } from "../arrays.ts";
 import type { Labels, Numbers } from "../labels.ts";
-import { readBinary } from "./binary-labels.ts";
+import { readBinary, requireTwoLabels } from "./binary-labels.ts";
 import { orderStatistics } from "./order-statistics.ts";
 
 export interface CalibrationCurveInput {
@@ -10,7 +10,7 @@ export interface CalibrationCurveInput {
   /** Probability of the positive class. */
   readonly yProb: Numbers;
   /** Default 1 where the labels are among 0 and 1, or -1 and 1. */
-  readonly posLabel?: number | string;
+  readonly posLabel?: number | string | boolean;
   /** Default 5. */
   readonly nBins?: number;
   /** Bins of one width, which is the default, or of as many rows. */
@@ -36,6 +36,7 @@ export function calibrationCurve(input: CalibrationCurveInput): CalibrationCurve
   requireBins(nBins);
   requireProbabilities("the probabilities", yProb);
   const positive = readBinary(yTrue, posLabel);
+  requireTwoLabels(yTrue);
   const probabilities = toFloat64(yProb);
   const inner = strategy === "uniform" ? uniformEdges(nBins) : quantileEdges(probabilities, nBins);
   const [predicted, real, rows] = [0, 1, 2].map(() => new Float64Array(nBins));

@@ -1,4 +1,4 @@
-import { refuseOneClass } from "./binary-labels.ts";
+import { refuseOneClass, requireTwoLabels } from "./binary-labels.ts";
 import { type CurveInput, curveOfInput } from "./confusion-matrix-at-thresholds.ts";
 import { changesTruePositives, keepPoints, reversed } from "./keep-points.ts";
 
@@ -19,10 +19,11 @@ export interface DetCurve {
 /**
  * False negative rate over false positive rate: the detection error tradeoff.
  * Source: `sklearn.metrics.det_curve`.
- * @throws AssayError as `confusionMatrixAtThresholds`; `evaluation/one-class`
+ * @throws AssayError as `confusionMatrixAtThresholds`; `evaluation/one-class`, `evaluation/label-type` for three labels
  */
 export function detCurve({ dropIntermediate = false, ...input }: DetCurveInput): DetCurve {
   const { positives, negatives, ...curve } = curveOfInput(input);
+  requireTwoLabels(input.yTrue);
   if (!(positives > 0 && negatives > 0)) refuseOneClass(input.yTrue.length, "DET curve");
   const whole = {
     tps: before(0, curve.tps),

@@ -13,6 +13,12 @@ export { d2BrierScore, d2LogLossScore } from "./d2.ts";
 export { type DetCurve, type DetCurveInput, detCurve } from "./det-curve.ts";
 export { type LogLossInput, logLoss } from "./log-loss.ts";
 export {
+  type DecidedRows,
+  type MetricAtThresholds,
+  type MetricAtThresholdsInput,
+  metricAtThresholds,
+} from "./metric-at-thresholds.ts";
+export {
   equalErrorRate,
   type OperatingPoint,
   precisionAtFixedRecall,

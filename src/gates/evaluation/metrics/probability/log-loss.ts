@@ -1,4 +1,5 @@
 import { meanReplicate, totalWeight, weightedSum } from "../arrays.ts";
+import { requireWeights } from "../classification/label-rows.ts";
 import { CLASSIFICATION, evaluationMetric } from "../evaluation-metric.ts";
 import { type ProbabilityInput, type ProbabilityRows, readProbabilities } from "./probabilities.ts";
 import { probabilityInput } from "./rule-rows.ts";
@@ -18,10 +19,11 @@ export interface LogLossInput extends ProbabilityInput {
  * Mean of −ln of the probability given to the true class. Probabilities are clipped to [ε, 1 − ε] with the ε of
  * their own type, as scikit-learn 1.9 does: 2⁻²³ for a Float32Array, else 2⁻⁵². 0 to ∞, lower is better.
  * Source: `sklearn.metrics.log_loss`.
- * @throws AssayError as `readProbabilities`
+ * @throws AssayError as `readProbabilities`; `evaluation/no-rows`, `evaluation/not-finite` for weights
  */
 export function logLoss({ normalize = true, ...input }: LogLossInput): number {
   const rows = readProbabilities(input);
+  if (!normalize && input.sampleWeight !== undefined) requireWeights(input.sampleWeight);
   const sum = sumOfLosses(rows, input.sampleWeight);
   return normalize ? sum / totalWeight(rows.rows, input.sampleWeight) : sum;
 }

@@ -1,6 +1,6 @@
 import { AssayError } from "../../../../model/error.ts";
 import { requireFinite } from "../arrays.ts";
-import { compareLabels, encodeLabels, type Labels, type Numbers } from "../labels.ts";
+import { compareLabels, encodeLabels, type Labels, type Numbers, numbered } from "../labels.ts";
 import type { Dense } from "../matrix.ts";
 import { areaOfTarget } from "./area.ts";
 import { averageTargets, oneAgainstRest, type ScoreAverage } from "./averages.ts";
@@ -57,8 +57,9 @@ export function multiclassRocAuc(input: MulticlassScores): number | Float64Array
 function codesOf(yTrue: Labels, labels: Labels | undefined, columns: number): Int32Array {
   const { classes, codes } = encodeLabels([yTrue], labels);
   if (labels !== undefined) {
-    for (let at = 1; at < labels.length; at++)
-      if (compareLabels(labels[at - 1], labels[at]) >= 0)
+    const named = numbered(labels);
+    for (let at = 1; at < named.length; at++)
+      if (compareLabels(named[at - 1], named[at]) >= 0)
         throw new AssayError("evaluation/option", "`labels` are not in ascending order.", {
           fix: "Sort the labels, and the columns of the scores with them.",
         });

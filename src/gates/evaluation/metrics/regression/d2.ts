@@ -1,8 +1,9 @@
 import { weightedMean } from "../arrays.ts";
 import { evaluationMetric } from "../evaluation-metric.ts";
 import { numberOption } from "../options.ts";
+import { readWeights } from "../probability/curve.ts";
 import { devianceSum, devianceTerms } from "./deviances.ts";
-import { type Explained, explainedScore, requireRows } from "./explained.ts";
+import { type Explained, explainedScore, requireRows, share } from "./explained.ts";
 import { checked, type Output, singleOutput } from "./inputs.ts";
 import { alphaOf, PinballOptions, type PinballSettings, pinball, pinballTerms } from "./pinball.ts";
 import { weightedQuantile } from "./quantile.ts";
@@ -18,13 +19,15 @@ export function d2TweedieScore({ power = 0, ...input }: TweedieInput): number {
   const output = singleOutput(input);
   requireRows(output, 2);
   requirePower(power);
-  const { unexplained, total } = power === 0 ? squaresOf(output) : deviancesOf(output, power);
-  const share = 1 - unexplained / total;
-  if (!Number.isFinite(share)) requireDomain(output, power);
-  return checked(share, output);
+  const value = share(power === 0 ? squaresOf(output) : deviancesOf(output, power));
+  if (!Number.isFinite(value)) requireDomain(output, power);
+  return checked(value, output);
 }
 
-/** Share of the pinball loss that the model explains, against predicting the labels' quantile. */
+/**
+ * Share of the pinball loss that the model explains, against predicting the labels' quantile.
+ * @throws AssayError as `r2Score`; `evaluation/option` for a negative weight, with which there is no quantile
+ */
 export const d2PinballScore = explainedScore<PinballSettings>(2, (output, { alpha }) =>
   explainPinball(output, alpha),
 );
@@ -76,6 +79,7 @@ function deviancesOf(output: Output, power: number): Explained {
 }
 
 function explainPinball(output: Output, alpha = 0.5): Explained {
+  if (output.sampleWeight !== undefined) readWeights(output.sampleWeight);
   const quantile = weightedQuantile(output.yTrue, alpha, output.sampleWeight);
   return {
     unexplained: pinball(output, alpha),

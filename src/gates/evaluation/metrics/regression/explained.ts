@@ -6,6 +6,7 @@ import {
   type Output,
   outputsOf,
   type RegressionInput,
+  weightedOutputs,
 } from "./inputs.ts";
 
 /** What the model leaves unexplained of an output, and what there was to explain. */
@@ -41,21 +42,27 @@ export function explainedScore<Settings = unknown>(
     requireRows(outputs[0], leastRows);
     const parts = outputs.map((output) => explain(output, input));
     const values = parts.map((part, index) =>
-      checked(forceFinite ? shareExplained(part) : 1 - part.unexplained / part.total, outputs[index]),
+      checked((forceFinite ? shareExplained : share)(part), outputs[index]),
     );
     if (multioutput === "raw_values") return values;
     if (multioutput === "uniform_average") return averageOfOutputs(values);
-    if (multioutput !== "variance_weighted") return averageOfOutputs(values, multioutput);
+    if (multioutput !== "variance_weighted") return weightedOutputs(values, multioutput);
     const totals = parts.map(({ total }) => total);
-    return totals.every((total) => total === 0) ? averageOfOutputs(values) : averageOfOutputs(values, totals);
+    if (totals.every((total) => total === 0)) return averageOfOutputs(values);
+    return checked(averageOfOutputs(values, totals), outputs[0]);
   }
   return score;
 }
 
+/** NaN where a sum is no number: no share of it tells anything. */
+export function share({ unexplained, total }: Explained): number {
+  return Number.isFinite(unexplained) && Number.isFinite(total) ? 1 - unexplained / total : Number.NaN;
+}
+
 /** scikit-learn's `force_finite=True`. */
-export function shareExplained({ unexplained, total }: Explained): number {
-  if (unexplained === 0) return 1;
-  return total === 0 ? 0 : 1 - unexplained / total;
+export function shareExplained(explained: Explained): number {
+  if (explained.unexplained === 0) return 1;
+  return explained.total === 0 && Number.isFinite(explained.unexplained) ? 0 : share(explained);
 }
 
 export function requireRows({ yTrue }: Output, least: number): void {

@@ -82,14 +82,37 @@ export function overOutputs<Settings = unknown>(
   return score;
 }
 
-/** @throws AssayError `evaluation/length-mismatch` unless there is one weight an output */
+/** @throws AssayError as `weightedOutputs` */
 export function combineOutputs(
   values: number[],
   multioutput: Multioutput = "uniform_average",
 ): number | number[] {
   if (multioutput === "raw_values") return values;
   if (multioutput === "uniform_average") return averageOfOutputs(values);
-  return averageOfOutputs(values, multioutput);
+  return weightedOutputs(values, multioutput);
+}
+
+/**
+ * The mean of several outputs by the weights that the caller gave.
+ * @throws AssayError `evaluation/length-mismatch` unless there is one weight an output, `evaluation/option` for one
+ *   output or weights that add up to nothing
+ */
+export function weightedOutputs(values: readonly number[], weights: readonly number[]): number {
+  if (weights.length !== values.length)
+    throw new AssayError(
+      "evaluation/length-mismatch",
+      `There are ${values.length} outputs, but ${weights.length} weights in \`multioutput\`.`,
+      { fix: "Give one weight for each output." },
+    );
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (values.length > 1 && Number.isFinite(total) && total !== 0) return averageOfOutputs(values, weights);
+  throw new AssayError(
+    "evaluation/option",
+    values.length === 1
+      ? "`multioutput` weights one output, which no weight changes."
+      : `The weights in \`multioutput\` add up to ${total}.`,
+    { fix: "Leave `multioutput` out, or give a weight for each of several outputs." },
+  );
 }
 
 /** For metrics that scikit-learn defines for one output only. @throws AssayError `evaluation/length-mismatch` */
@@ -113,14 +136,7 @@ export function checked(value: number, { yTrue, yPred }: Output): number {
   });
 }
 
-/** @throws AssayError `evaluation/length-mismatch` unless there is one weight an output */
 export function averageOfOutputs(values: readonly number[], weights?: readonly number[]): number {
-  if (weights !== undefined && weights.length !== values.length)
-    throw new AssayError(
-      "evaluation/length-mismatch",
-      `There are ${values.length} outputs, but ${weights.length} weights in \`multioutput\`.`,
-      { fix: "Give one weight for each output." },
-    );
   let [sum, total] = [0, 0];
   values.forEach((value, index) => {
     const weight = weights === undefined ? 1 : weights[index];

@@ -1,4 +1,4 @@
-import { totalWeight } from "../arrays.ts";
+import { requireFinite, totalWeight } from "../arrays.ts";
 import { sortedOrder } from "../order.ts";
 import { type Band, bandAround } from "./band.ts";
 import { select } from "./select.ts";
@@ -16,6 +16,11 @@ export function weightedQuantile(values: Float64Array, alpha: number, sampleWeig
     : quantileByWeight(values, share, sampleWeight);
 }
 
+/** Up to here the rows themselves take less time than a table of buckets: a bootstrap asks a thousand times. */
+const FEW_ROWS = 2048;
+/** Of rows with weights, which have to be sorted. */
+const FEW_WEIGHTED_ROWS = 512;
+
 /** Of the rows only those are sorted, or looked through, whose upper bits are those of the quantile. */
 function plainQuantile(values: Float64Array, rank: number): number {
   const rows = values.length;
@@ -27,6 +32,10 @@ function plainQuantile(values: Float64Array, rank: number): number {
 }
 
 function bucketAround(values: Float64Array, index: number): Band {
+  if (values.length <= FEW_ROWS) {
+    requireFinite("the values", values);
+    return { near: Float64Array.from(values), before: 0 };
+  }
   const buckets = bucketsOf(values);
   const { bucket, before } = bucketReaching(buckets, index + 1);
   return { near: valuesOf(values, rowsFrom(buckets, bucket)), before };
@@ -34,10 +43,8 @@ function bucketAround(values: Float64Array, index: number): Band {
 
 function quantileByWeight(values: Float64Array, share: number, sampleWeight: Float64Array): number {
   const total = totalWeight(values.length, sampleWeight);
-  const buckets = bucketsOf(values, sampleWeight);
   const rank = share * total || Number.MIN_VALUE;
-  const { bucket, before } = bucketReaching(buckets, rank);
-  const rows = rowsFrom(buckets, bucket);
+  const { rows, before } = rowsAround(values, rank, sampleWeight);
   const near = valuesOf(values, rows);
   const order = sortedOrder(near);
   let reached = before;
@@ -51,6 +58,17 @@ function quantileByWeight(values: Float64Array, share: number, sampleWeight: Flo
   let next = at + 1;
   while (next < order.length && sampleWeight[rows[order[next]]] === 0) next++;
   return next < order.length ? (low + near[order[next]]) / 2 : low;
+}
+
+/** The rows among which the weights reach `rank`, and the weight of those before. */
+function rowsAround(values: Float64Array, rank: number, sampleWeight: Float64Array) {
+  if (values.length <= FEW_WEIGHTED_ROWS) {
+    requireFinite("the values", values);
+    return { rows: Uint32Array.from(values.keys()), before: 0 };
+  }
+  const buckets = bucketsOf(values, sampleWeight);
+  const { bucket, before } = bucketReaching(buckets, rank);
+  return { rows: rowsFrom(buckets, bucket), before };
 }
 
 function valuesOf(values: Float64Array, rows: Uint32Array): Float64Array {

@@ -9,6 +9,8 @@ const {
   confusionMatrixAtThresholds,
   detCurve,
   equalErrorRate,
+  // It calls a metric that is given, as the cases of `edges` do.
+  metricAtThresholds: _,
   precisionAtFixedRecall,
   precisionRecallCurve,
   recallAtFixedPrecision,

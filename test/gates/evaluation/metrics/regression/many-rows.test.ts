@@ -88,6 +88,29 @@ test.each([
   expect(values).toEqual(before);
 });
 
+test.each([1, 2, 3, 30, 511, 512, 513, 2047, 2048, 2049])("quantiles of %d rows, few or many", (rows) => {
+  const { next, int } = createRandom(rows);
+  const values = Float64Array.from({ length: rows }, () => next() - 0.5);
+  const weights = values.map((_, row) => (row === 0 ? 1 : int(4)));
+  const before = values.slice();
+  const expanded = [...values].flatMap((value, row) => new Array<number>(weights[row]).fill(value));
+  for (const alpha of [0, 0.25, 0.5, 0.9, 1])
+    for (const [given, wanted] of [
+      [weightedQuantile(values, alpha), [...values]],
+      [weightedQuantile(values, alpha, weights), expanded],
+    ] as const) {
+      const sorted = Float64Array.from(wanted).sort();
+      const rank = alpha * sorted.length;
+      const low = sorted[Math.max(0, Math.ceil(rank) - 1)];
+      const hasTwo = Number.isInteger(rank) && rank > 0 && rank < sorted.length;
+      expect(given).toBe(hasTwo ? (low + sorted[rank]) / 2 : low);
+    }
+  expect(values).toEqual(before);
+  values[rows - 1] = Number.NaN;
+  for (const weighted of [undefined, weights])
+    expect(() => weightedQuantile(values, 0.5, weighted)).toThrow(/NaN or infinite/);
+});
+
 test("the value after the quantile may be far away, behind rows of no weight", () => {
   expect(weightedQuantile(Float64Array.of(1, 1000, 1, 1000), 0.5)).toBe(500.5);
   const values = Float64Array.of(1, 1000, 30, 1, 1000);
