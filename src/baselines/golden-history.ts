@@ -5,7 +5,8 @@ import { nameOf } from "../model/wording.ts";
 import { chosenPassports, type GoldenRequest, noPassport } from "./golden-view.ts";
 import { diffPassports } from "./passport-diff.ts";
 import { passportPath } from "./passport-file.ts";
-import { isHistoryCut, isSameAcceptance, type PassportCommit, passportLog } from "./passport-log.ts";
+import { isHistoryCut, isSameAcceptance, type PassportCommit } from "./passport-log.ts";
+import { wholeLog } from "./passport-origins.ts";
 import { number, shortDigest } from "./text-table.ts";
 
 export interface Acceptance {
@@ -36,7 +37,7 @@ export async function goldenHistory(request: GoldenRequest): Promise<{
   const history = [];
   const { passports, refused } = await chosenPassports(request);
   for (const passport of passports) {
-    const commits = await passportLog(request.root, passportPath(request.folder, passport.model));
+    const commits = await wholeLog(request.root, passportPath(request.folder, passport.model), passport);
     history.push({ model: passport.model, acceptances: acceptancesOf(passport, commits) });
   }
   const text = history.map(

@@ -28,12 +28,6 @@ export interface CommittedFile {
 /** So many processes of git read versions at a time. */
 const READ_AT_ONCE = 8;
 
-/** The commits that changed the file, newest first and parents after children; none where there is no repository or no commit. */
-export async function passportLog(root: string, path: string): Promise<readonly PassportCommit[]> {
-  const committed = await committedFile(root, path);
-  return committed === undefined ? [] : logOf(committed, "HEAD");
-}
-
 /** Where git has a file, links on the way followed; undefined where there is no repository or no commit. */
 export async function committedFile(root: string, file: string): Promise<CommittedFile | undefined> {
   const repository = await repositoryOf(root);
@@ -46,7 +40,7 @@ export async function committedFile(root: string, file: string): Promise<Committ
   return { top, file: isInside ? posix.join(way, posix.basename(file)) : posix.join(prefix, file) };
 }
 
-/** As `passportLog`, of the commits that a revision has. */
+/** The commits of a revision that changed the file, newest first and parents after children. */
 export async function logOf(
   { top, file }: CommittedFile,
   revision: string,

@@ -3,7 +3,13 @@ import { join, posix } from "node:path";
 import type { Passport } from "../model/passport.ts";
 import { entriesOf, git } from "../sources/git-command.ts";
 import { type Line, type Version, walk } from "./passport-line.ts";
-import { type CommittedFile, isSameAcceptance, logOf } from "./passport-log.ts";
+import {
+  type CommittedFile,
+  committedFile,
+  isSameAcceptance,
+  logOf,
+  type PassportCommit,
+} from "./passport-log.ts";
 
 const NOTHING: Line = { standing: [], lawful: [] };
 
@@ -16,6 +22,23 @@ export interface Past extends Line {
 /** @param present the passport as it is, which tells what it was where nothing is committed under its path */
 export async function pastOf(committed: CommittedFile, present: Passport): Promise<Past> {
   return pastAt(committed, "HEAD", present, new Set());
+}
+
+/**
+ * The commits that changed a passport's file, newest first, and after them those of the files that it was before it
+ * moved; none where there is no repository or no commit.
+ */
+export async function wholeLog(
+  root: string,
+  path: string,
+  present: Passport,
+): Promise<readonly PassportCommit[]> {
+  const committed = await committedFile(root, path);
+  if (committed === undefined) return [];
+  const { lawful } = await pastOf(committed, present);
+  const before = new Set(lawful.map(({ file }) => file).filter((file) => file !== committed.file));
+  const logs = [committed.file, ...before].map((file) => logOf({ ...committed, file }, "HEAD"));
+  return (await Promise.all(logs)).flat();
 }
 
 async function pastAt(

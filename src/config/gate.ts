@@ -52,6 +52,7 @@ export function parseGate(
     value,
     hint: (key, at) => (atTop(at) ? settingOfOtherKind(key, kind, kinds) : undefined),
   });
+  checkBudget(value, path, scene);
   const given = Object.fromEntries(Object.entries(value).filter(([key]) => !COMMON_KEYS.includes(key)));
   const settings = Default(kind.config, structuredClone(given));
   if (problems.size === before) checkTogether(kind, settings, path, scene);
@@ -65,6 +66,22 @@ export function parseGate(
     memoryBytes: Math.floor(readAmount(value["memory"] ?? DEFAULT_MEMORY, "bytes") ?? 0),
     location: document.locateKey(path),
   };
+}
+
+/** A timer cannot wait longer than 2^31 milliseconds and would end at once; no memory is beyond 2^53 bytes. */
+const MOST = [
+  ["timeout", "seconds", 24 * 24 * 3600, "24 days"],
+  ["memory", "bytes", Number.MAX_SAFE_INTEGER, "8 PiB"],
+] as const;
+
+function checkBudget(value: Readonly<Record<string, unknown>>, path: Path, scene: GateScene): void {
+  for (const [key, unit, most, shown] of MOST)
+    if ((readAmount(value[key], unit) ?? 0) > most)
+      scene.problems.add(
+        "config/value",
+        `${pathName([...path, key])} is ${seen(value[key])}; expected at most ${shown}`,
+        scene.document.locate([...path, key]),
+      );
 }
 
 /** What no schema can say about the settings of a kind, the kind says itself. */

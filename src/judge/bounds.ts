@@ -61,6 +61,7 @@ function outcomeOf(
   const [value, bound, ...ends] = formatTogether(
     [candidate.value, expectation.bound, ...(exact ? [] : answer.interval)],
     unit,
+    expectation.bound,
   );
   const band = exact ? "" : ` (${formatShare(confidence)} interval ${ends[0]} to ${ends[1]})`;
   const name = nameOf(metric, options, subject);

@@ -1,7 +1,7 @@
 import type { Code } from "../model/codes/index.ts";
 import type { Estimate } from "../model/estimate.ts";
 import type { Measurement } from "../model/evidence.ts";
-import { formatShare, formatTogether, formatValue, formatWhole } from "../model/format.ts";
+import { formatShare, formatTogether, formatWhole, formatWritten } from "../model/format.ts";
 import type { Expectation } from "../model/rule.ts";
 import { nameOf } from "../model/wording.ts";
 import { shownInterval } from "../stats/interval.ts";
@@ -36,6 +36,7 @@ export function judgePoint(
   const [rounded, bound, low, high] = formatTogether(
     near ? [candidate.value, form.bound, lower, upper] : [candidate.value, form.bound],
     unit,
+    form.bound,
   );
   const value = candidate.integer === undefined ? rounded : formatWhole(candidate.integer);
   const doubt = near
@@ -66,7 +67,7 @@ export function expectationText(
 ): string {
   const bound = expectation.kind === "equals" ? expectation.value : expectation.bound;
   const words = { min: "at least", max: "at most", equals: "exactly" }[expectation.kind];
-  return `${words} ${formatValue(bound, measurement.unit)}`;
+  return `${words} ${formatWritten(bound, measurement.unit)}`;
 }
 
 function formOf(expectation: PointExpectation, value: Exact): Form {

@@ -14,8 +14,11 @@ export function subjectsOf(rule: Rule, evidence: Evidence): readonly Candidate[]
   const found = new Map<string, Measurement[]>();
   for (const measurement of evidence.measurements) {
     if (measurement.metric !== rule.metric.id || !sameOptions(measurement.options, rule.options)) continue;
-    if (!matchesSubject(rule.subjects, measurement.subject)) continue;
-    const key = keyOf(measurement.subject);
+    const { subject, meant } = measurement;
+    if (!matchesSubject(rule.subjects, subject)) continue;
+    // What only a rule by its name misses is not one of the subjects that another rule's `*` stands for.
+    if (meant !== undefined && keyOf(meant) !== keyOf(rule.subjects)) continue;
+    const key = keyOf(subject);
     found.set(key, [...(found.get(key) ?? []), measurement]);
   }
   return [...found.values()].map((measurements) => ({ subject: measurements[0].subject, measurements }));

@@ -24,6 +24,8 @@ export interface Measurement {
   readonly metric: MetricId;
   readonly options: Options;
   readonly subject: Subject;
+  /** Of a subject that could not be found: the pattern that means it. Rules with another pattern do not speak of it. */
+  readonly meant?: SubjectPattern;
   readonly unit: Unit;
   readonly direction: Direction;
   /** Values that the metric can have: where intervals that are shown end. */

@@ -17,9 +17,15 @@ export function formatValue(value: number, unit: Unit): string {
 /**
  * Numbers that stand beside each other: one scale, and as many decimals as it takes for different numbers
  * to look different. A number far below the others keeps its own digits.
+ * @param written of them what a person wrote, which keeps every digit: a bound of 0.9999 is not 1
  */
-export function formatTogether(values: readonly number[], unit: Unit): readonly string[] {
-  return write(values, scaleOf(values, unit), { whole: unit === "count", ownDigits: true });
+export function formatTogether(values: readonly number[], unit: Unit, written?: number): readonly string[] {
+  return write(values, scaleOf(values, unit), { whole: unit === "count", ownDigits: true, written });
+}
+
+/** A number that a person wrote, with every digit of it. */
+export function formatWritten(value: number, unit: Unit): string {
+  return formatTogether([value], unit, value)[0];
 }
 
 /** Shares of one quantity as `8 %`, all with the same decimals. */
@@ -92,12 +98,13 @@ interface Style {
   /** Whole numbers are written without decimals, however few digits they have. */
   readonly whole?: boolean;
   readonly ownDigits?: boolean;
+  readonly written?: number | undefined;
 }
 
 function write(
   values: readonly number[],
   scale: Scale,
-  { whole = false, ownDigits = false }: Style,
+  { whole = false, ownDigits = false, written }: Style,
 ): readonly string[] {
   const scaled = values.map((value) => value * scale.factor);
   const largest = Math.max(0, ...scaled.map(Math.abs).filter(Number.isFinite));
@@ -106,10 +113,20 @@ function write(
   if (tiny) decimals = SIGNIFICANT - 1;
   else if (whole && scaled.every(Number.isInteger)) decimals = 0;
   for (; decimals < MOST_DECIMALS && misleads(scaled, decimals, tiny); decimals++);
-  return scaled.map((value) => {
-    const own = ownDigits && !tiny ? digitsOf(value, largest) : 0;
+  return scaled.map((value, at) => {
+    const all = values[at] === written && !tiny ? allDigitsOf(value) : 0;
+    const own = Math.max(all, ownDigits && !tiny ? digitsOf(value, largest) : 0);
     return `${writeOne(value, Math.max(decimals, own), tiny)}${scale.suffix}`;
   });
+}
+
+/** Decimals of a number as it was written, before a scale added rounding dust. */
+function allDigitsOf(value: number): number {
+  const isWhole = (decimals: number) =>
+    Math.abs(Number(value.toFixed(decimals)) - value) <= 1e-12 * Math.abs(value);
+  let decimals = 0;
+  while (decimals < MOST_DECIMALS && !isWhole(decimals)) decimals++;
+  return decimals;
 }
 
 /** Decimals that show three digits of a number that is far below the largest; rounding dust has none. */

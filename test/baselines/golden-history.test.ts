@@ -1,3 +1,4 @@
+import { renameSync } from "node:fs";
 import { expect, test } from "vitest";
 import { acceptGolden, goldenHistory, showGolden } from "../../src/baselines/index.ts";
 import { TemporaryRepository } from "../sources/temporary-repository.ts";
@@ -70,6 +71,26 @@ test("two acceptances in one commit: the values between them are said to be unkn
   expect(acceptances.map(({ committed }) => committed?.sha)).toEqual([sha, sha]);
   expect(acceptances.map(({ changes }) => changes)).toEqual([undefined, undefined]);
   expect(text).toContain("its values are not in git's history");
+});
+
+test("a passport that moved keeps the commits of its acceptances, and the values they changed", async () => {
+  using repository = new TemporaryRepository();
+  await accept(repository, "first", 0.73, "2026-03-01");
+  const one = repository.commit("Accept the first model");
+  await accept(repository, "second", 0.71, "2026-03-02");
+  const two = repository.commit("Accept the second model");
+  for (const [from, to] of [
+    ["golden", "kept"],
+    ["kept", "passports"],
+  ]) {
+    renameSync(repository.path(from), repository.path(to));
+    repository.commit(`Move ${from} to ${to}`);
+  }
+  const { history } = await goldenHistory({ ...request(repository), folder: "passports" });
+  expect(history[0].acceptances).toMatchObject([
+    { committed: { sha: two }, changes: [{ name: "roc_auc", before: 0.73, after: 0.71 }] },
+    { committed: { sha: one } },
+  ]);
 });
 
 test("a history with broken versions, without commits or without a repository still tells who and why", async () => {

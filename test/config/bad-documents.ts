@@ -117,6 +117,22 @@ export const BAD: Readonly<Record<string, BadDocument>> = {
     "6:14",
     "10m",
   ),
+  "timeout of a century": hidden(
+    bad(
+      rule("{ metric: macs, equals: 3 }", `${latency}\ntimeout: 876000h`),
+      "config/value",
+      "6:14",
+      "at most 24 days",
+    ),
+  ),
+  "memory beyond all machines": hidden(
+    bad(
+      rule("{ metric: macs, equals: 3 }", `${latency}\nmemory: 1e308B`),
+      "config/value",
+      "6:13",
+      "at most 8 PiB",
+    ),
+  ),
   "memory of nothing": bad(
     rule("{ metric: macs, equals: 3 }", `${latency}\nmemory: 0 MB`),
     "config/value",

@@ -41,6 +41,15 @@ describe("min, max and equals", () => {
       });
   });
 
+  it.each<[Expectation, number, string, string]>([
+    [min(0.9999), 0.807, "recall 0.807, below the minimum 0.9999", "at least 0.9999"],
+    [max(0.123456), 0.4, "recall 0.4, above the maximum 0.123456", "at most 0.123456"],
+    [equals(1 / 3), 0.9, "recall 0.9, not the expected 0.333333333333", "exactly 0.333333333333"],
+    [min(0.7), 0.9, "recall 0.9 is at least 0.7", "at least 0.7"],
+  ])("shows the bound as it was written: %j", (expectation, value, message, expected) => {
+    expect(judged(rule(expectation), [measured(exact(value))])[0]).toMatchObject({ message, expected });
+  });
+
   it("passes on why a candidate is missing, whatever the level", () => {
     const missing = { code: "metric/no-samples", reason: "the slice is empty", fix: "Add rows." } as const;
     for (const level of ["error", "warn"] as const)

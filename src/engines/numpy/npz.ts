@@ -1,4 +1,6 @@
+import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+import { crc32 } from "node:zlib";
 import type { LocalInput } from "../../model/gate.ts";
 import { listNames } from "../names.ts";
 import { type NumpyArray, openNpy, refused } from "./npy.ts";
@@ -40,9 +42,22 @@ export async function openNpz(file: LocalInput, name: string, scratch: string): 
     const at = member.header + LOCAL_SIZE + local.readUInt16LE(26) + local.readUInt16LE(28);
     const bytes = member.method === STORED ? member.bytes : member.packedBytes;
     if (at + bytes > file.bytes) throw refused(path, "ends too early", AGAIN);
-    if (member.method === STORED) return await openNpy(file, { at, bytes }, path);
+    if (member.method === STORED) {
+      if ((await sumOf(file, at, bytes)) !== member.crc32)
+        throw refused(path, "is damaged: its checksum is another", AGAIN);
+      return await openNpy(file, { at, bytes }, path);
+    }
     return await openPacked(file, member, { at, bytes }, path, scratch);
   } finally {
     await handle.close();
   }
+}
+
+/** One pass over the bytes, which are read again by rows: what was damaged has as many of them. */
+async function sumOf({ localPath }: LocalInput, at: number, bytes: number): Promise<number> {
+  let sum = 0;
+  if (bytes === 0) return sum;
+  const part = createReadStream(localPath, { start: at, end: at + bytes - 1, highWaterMark: 2 ** 20 });
+  for await (const chunk of part) sum = crc32(chunk, sum);
+  return sum;
 }

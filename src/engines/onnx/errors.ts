@@ -98,8 +98,9 @@ function plainReason(thrown: unknown, model: LocalInput): string {
     .replaceAll(model.localPath, model.path)
     .replaceAll(folder === "/" || folder === "" ? model.localPath : folder, "")
     .replace(/Load model from .*? failed:\s*/, "")
+    .replace(/^.*\[ONNXRuntimeError\] : \d+ : \w+ : /s, "")
     .replace(/\/onnxruntime_src\/\S+ .*?\) (?=[A-Z]|size)/gs, "")
-    .replace(/\b\w+\.cc:\d+ \w+ /g, "")
+    .replace(/\b\w+\.(?:cc|h):\d+ \w+ /g, "")
     .replace(/\s+/g, " ")
     .trim();
   return plain.length > 300 ? `${plain.slice(0, 299)}…` : plain;

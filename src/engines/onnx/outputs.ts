@@ -1,6 +1,7 @@
 import type { Tensor } from "onnxruntime-node";
 import { AssayError } from "../../model/error.ts";
 import { didYouMean, listNames } from "../names.ts";
+import { readHalves } from "./halves.ts";
 import { readIntegers } from "./long-integers.ts";
 import { describeValue, type TensorInfo } from "./metadata.ts";
 import type { Session } from "./session.ts";
@@ -68,7 +69,7 @@ export class CollectedOutput {
   }
 
   /** As `readOutput`. @throws AssayError `model/output-shape` */
-  add({ dims, data }: Tensor, rows: number, keep: number): void {
+  add({ dims, data, type }: Pick<Tensor, "dims" | "data" | "type">, rows: number, keep: number): void {
     const columns = dims[1] ?? 1;
     const isFirst = this.#length === 0 && this.#texts.length === 0;
     if (
@@ -92,6 +93,7 @@ export class CollectedOutput {
     const numbers = this.#room(length);
     if (data instanceof BigInt64Array || data instanceof BigUint64Array)
       readIntegers(data, length, numbers, this.#length);
+    else if (type === "float16") readHalves(data, length, numbers, this.#length);
     else numbers.set((data as Float32Array).subarray(0, length), this.#length);
     this.#length += length;
   }

@@ -20,8 +20,9 @@ export interface AlignedScores {
 }
 
 /**
- * Puts the columns of the scores into the order of the classes. The config's `classes` say whose a column is;
- * without them the model does, where it knows; else columns are in the order of the sorted labels.
+ * Puts the columns of the scores into the order of the classes. A model that names them by the same labels knows
+ * whose a column is; where it calls them otherwise, or not at all, the config's `classes` say it; else columns are in
+ * the order of the sorted labels.
  */
 export function alignScores(truth: Truth, { by, scores, noScore }: GivenScores): Part<AlignedScores> {
   if (scores === undefined)
@@ -42,7 +43,8 @@ export function alignScores(truth: Truth, { by, scores, noScore }: GivenScores):
     return { missing: { code: "evaluation/no-score", reason: "clusters have no scores" } };
   const isBinary = truth.task === "binary-classification";
   if (isBinary && columns === 1) return { value: { classes, yScore: values } };
-  const order = truth.isOrderNamed || labels === undefined ? truth.scoreOrder : labels;
+  const isKnown = labels !== undefined && (!truth.isOrderNamed || isSameSet(labels, truth.scoreOrder));
+  const order = isKnown ? labels : truth.scoreOrder;
   const knowsAll = classes.every((label) => order.includes(label));
   if (columns !== order.length || !knowsAll || (isBinary && order.length !== 2))
     return { missing: mismatch(by, columns, classes, labels) };
@@ -60,6 +62,10 @@ export function alignScores(truth: Truth, { by, scores, noScore }: GivenScores):
       ),
     },
   };
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((label) => other.includes(label));
 }
 
 function notOfTexts(by: string): Missing {

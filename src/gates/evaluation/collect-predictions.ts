@@ -11,7 +11,7 @@ import { sideOf } from "./outcome.ts";
 import { type AlignedPredictions, readPredictions, readRowKeys } from "./predictions.ts";
 import { unusedLists } from "./ranking/listed.ts";
 import { recordedSide } from "./recorded.ts";
-import type { Side } from "./said.ts";
+import { NO_LABEL, type Said, type Side } from "./said.ts";
 import { CHAMPION, type Evaluated, openOtherTables, type Scene, type Sides, TRIVIAL } from "./scene.ts";
 import { cellText, type OpenTable, readRows } from "./table.ts";
 import { trivialSide } from "./trivial.ts";
@@ -50,6 +50,7 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
   // One file for both is in its own order already.
   const aligned = await readPredictions(engine, predictions, config, data === undefined ? undefined : keys);
   noteUnused(scene, "this change", unusedOf(evaluated.truth, aligned));
+  noteUnlabelled(scene, aligned.said);
   const repeats = await readRepeats(scene, file, keys, evaluated);
   const candidate = withRepeats(sideOf(evaluated.truth, aligned.said, config.threshold), repeats, config);
   const baselines = new Map<BaselineName, Side | Missing>();
@@ -102,7 +103,23 @@ async function joinBaseline(
   const aligned = await readPredictions(scene.engine, table, scene.config, keys);
   if (scene.config.data === undefined) await noteOtherLabels(scene, name, table, keys, truth);
   noteUnused(scene, name, unusedOf(truth, aligned));
+  noteUnlabelled(scene, aligned.said);
   return sideOf(truth, aligned.said, scene.config.threshold);
+}
+
+/** A row without a prediction counts as a wrong one of no class, which raises some metrics, such as precision. */
+function noteUnlabelled({ config, notes }: Scene, { by, predictions, unlabelled = 0 }: Said): void {
+  if (unlabelled === 0 || config.task !== "multiclass-classification" || predictions === undefined) return;
+  const rows = Array.from<unknown>(predictions).reduce<number>(
+    (sum, label) => sum + Number(label === NO_LABEL),
+    0,
+  );
+  if (rows === 0) return;
+  notes.push({
+    code: "evaluation/no-prediction",
+    message: `\`${by}\` has no prediction for ${rows} of ${predictions.length} rows; they count as wrong, as if ${NO_LABEL} were a class.`,
+    fix: "Predict every row, unless the model is meant to leave rows undecided.",
+  });
 }
 
 function unusedOf({ judged }: Truth, { said, unused }: AlignedPredictions): number {

@@ -69,7 +69,10 @@ export async function measureNeeds(scene: Scene, sides: Sides): Promise<readonly
     const unmatched = [...found.unmatched, ...(await vanished(scene, sides, need))];
     for (const { subject, missing } of withoutSmall(scene, need, unmatched))
       for (const label of labels)
-        measurements.push(unmeasured(need, metric, { ...subject, ...label }, missing));
+        measurements.push({
+          ...unmeasured(need, metric, { ...subject, ...label }, missing),
+          meant: need.subjects,
+        });
     for (const selected of found.selected)
       for (const label of labels) {
         const subject = { ...selected.subject, ...label };

@@ -16,7 +16,9 @@ export interface ChosenOutputs {
   readonly noScore?: Missing;
 }
 
-const FLOATS = ["float32", "float64"];
+const FLOATS = ["float16", "float32", "float64"];
+/** Two of these lie in a byte, and the runtime ends the process that asks for one. */
+const HALF_BYTES = ["int4", "uint4"];
 
 /**
  * What the config names; else labels come from the one output of integers or texts, scores from the one of
@@ -26,11 +28,19 @@ const FLOATS = ["float32", "float64"];
 export function chooseOutputs(session: Session, config: EvaluationConfig): ChosenOutputs {
   const { score, task } = config;
   const prediction = onePrediction(config);
-  const tensors = session.outputs.filter((output) => output.isTensor);
-  if (tensors.length === 0) requireOutput(session, session.outputs[0]?.name ?? "");
-  const named = (name: string | undefined) => (name === undefined ? undefined : requireOutput(session, name));
+  if (session.outputs.length === 0) throw noOutput(session);
+  const all = session.outputs.filter((output) => output.isTensor);
+  if (all.length === 0) requireOutput(session, session.outputs[0].name);
+  const tensors = all.filter(({ type }) => !HALF_BYTES.includes(type));
+  if (tensors.length === 0) throw unreadableType(session, all[0]);
+  const named = (name: string | undefined) => {
+    const output = name === undefined ? undefined : requireOutput(session, name);
+    if (output !== undefined && HALF_BYTES.includes(output.type)) throw unreadableType(session, output);
+    return output;
+  };
   if (task === "regression") {
     const found = named(prediction) ?? theOne(session, tensors, "prediction", /predict|variable|output/i);
+    if (found?.type === "string") throw unreadableType(session, found);
     return { prediction: found };
   }
   if (task === "ranking") {
@@ -39,7 +49,7 @@ export function chooseOutputs(session: Session, config: EvaluationConfig): Chose
     return { score: named(name) ?? theOne(session, numbers, "score", /prob|score|predict|variable|output/i) };
   }
   const isFloat = (output: TensorInfo) => FLOATS.includes(output.type);
-  const isLabel = (output: TensorInfo) => !isFloat(output) && output.type !== "float16";
+  const isLabel = (output: TensorInfo) => !isFloat(output);
   const isDeep = (output: TensorInfo) => task === MULTILABEL && isFloat(output) && output.shape.length > 2;
   const scoreName = typeof score === "string" ? score : undefined;
   const chosen = {
@@ -67,6 +77,31 @@ export function chooseOutputs(session: Session, config: EvaluationConfig): Chose
       fix: "Convert the model with `options={'zipmap': False}`.",
     },
   };
+}
+
+function noOutput({ model }: Session): AssayError {
+  return new AssayError(
+    "model/output-missing",
+    `\`${model.path}\` has no outputs, so it says nothing of a row.`,
+    {
+      fix: "Export the model again with the tensors that it computes as outputs.",
+      location: { path: model.path },
+    },
+  );
+}
+
+/** What the task cannot take for what it judges. */
+function unreadableType({ model }: Session, output: TensorInfo): AssayError {
+  const wanted =
+    output.type === "string" ? "regression judges numbers" : "integers of half a byte cannot be read";
+  return new AssayError(
+    "model/output-type",
+    `The output ${describeValue(output)} of \`${model.path}\` cannot be judged: ${wanted}.`,
+    {
+      fix: "Name another output, or export the model with an output of float or int64.",
+      location: { path: model.path },
+    },
+  );
 }
 
 /** The only one, or the only one whose name tells; several that tell nothing are the reader's choice. */

@@ -98,8 +98,13 @@ function notFiniteLabels(label: string, path: string): AssayError {
 /** A label of the config as the column's cells are written. */
 function labelText(label: Label, isNumeric: boolean): string {
   if (!isNumeric) return String(label);
-  const number = label === "true" ? 1 : label === "false" ? 0 : Number(label);
-  return Number.isNaN(number) ? String(label) : String(number);
+  if (label === "true" || label === "false") return label === "true" ? "1" : "0";
+  return typeof label === "string" && !isDecimal(label) ? label : String(Number(label));
+}
+
+/** Not `Number` of any text: to it "" is 0, another class, and "0x1" is 1. */
+export function isDecimal(text: string): boolean {
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text);
 }
 
 function orderOf(isNumeric: boolean): (a: string, b: string) => number {
@@ -124,7 +129,7 @@ function binaryClasses(
       `Binary classification needs two labels, but ${config.label} of \`${path}\` has ${listNames(seen)}.`,
       { fix: "Choose `task: multiclass-classification`, or another `label`.", location },
     );
-  const isPlain = known.length === 2 && known[0] === "0" && known[1] === "1";
+  const isPlain = known.length === 2 && known.includes("0") && known.includes("1");
   if (config.positive === undefined && !isPlain)
     throw new AssayError(
       "evaluation/settings",
@@ -136,7 +141,7 @@ function binaryClasses(
   if (others.length === known.length && known.length === 2)
     throw new AssayError(
       "evaluation/positive-unknown",
-      `\`positive\` is ${positive}, but the labels of \`${path}\` are ${listNames(known)}.`,
+      `\`positive\` is ${positive.trim() === "" ? JSON.stringify(positive) : positive}, but the labels of \`${path}\` are ${listNames(known)}.`,
       { fix: "Set `positive` to one of the labels.", location },
     );
   return [others[0] ?? `not ${positive}`, positive];

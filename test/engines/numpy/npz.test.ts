@@ -57,16 +57,14 @@ test("the end of an archive of more than 4 GB says where the list is", async () 
   expect(await valuesOf(bytes)).toBe(await expected());
 });
 
-test.each(ARCHIVES.slice(1))("%s of which a byte was changed", async (name) => {
+test.each(ARCHIVES)("%s of which a byte was changed", async (name) => {
   const whole = readFileSync(path.join(INPUTS, name));
   const values = await expected();
   for (let at = 0; at < whole.length; at += 17) {
     const bytes = Buffer.from(whole);
     bytes[at] ^= 0xff;
     const seen = await valuesOf(bytes).catch((thrown: { code?: string }) => thrown.code);
-    // What is stored without compression is read in part, so its checksum is not known.
-    const isValue = name === "images-zip64.npz" && at < whole.indexOf("PK\u0001\u0002", 0, "latin1");
-    if (!isValue) expect([values, "model/tensor-file"], `byte ${at}`).toContain(seen);
+    expect([values, "model/tensor-file"], `byte ${at}`).toContain(seen);
   }
   expect(readdirSync(path.join(scratch, "unpacked"))).toEqual([]);
 });

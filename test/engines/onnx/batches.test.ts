@@ -83,3 +83,28 @@ test("an output whose width changes between batches is refused", () => {
   const wider = new ort.Tensor("float32", new Float32Array(6), [2, 3]);
   expect(() => output.add(wider, 2, 2)).toThrowError(/shape \[2, 3\] for 2 rows; expected \[2, 2\]/);
 });
+
+// As numpy.array([...], numpy.uint16).view(numpy.float16) says (numpy 2.4.6).
+const HALVES = [
+  [0x0000, 0],
+  [0x8000, -0],
+  [0x0001, 2 ** -24],
+  [0x03ff, 1023 * 2 ** -24],
+  [0x3555, 0.333251953125],
+  [0xc000, -2],
+  [0x7bff, 65504],
+  [0x7c00, Number.POSITIVE_INFINITY],
+  [0xfc00, Number.NEGATIVE_INFINITY],
+  [0x7e01, Number.NaN],
+] as const;
+
+test("half floats become numbers, and never their bits, on a Node without arrays of them", () => {
+  const tensor = {
+    type: "float16",
+    dims: [HALVES.length],
+    data: Uint16Array.from(HALVES, ([bits]) => bits),
+  } as const;
+  const output = new CollectedOutput("p", "m.onnx", HALVES.length);
+  output.add(tensor, HALVES.length, HALVES.length);
+  expect(output.rows.values).toEqual(Float64Array.from(HALVES, ([, value]) => value));
+});

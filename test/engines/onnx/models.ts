@@ -4,7 +4,16 @@
 
 type Bytes = readonly number[];
 
-export type TensorType = "float" | "int64" | "string" | "bool" | "double" | "int32" | "float16" | "uint8";
+export type TensorType =
+  | "float"
+  | "int64"
+  | "string"
+  | "bool"
+  | "double"
+  | "int32"
+  | "float16"
+  | "uint8"
+  | "int4";
 
 const ELEMENT_TYPES: Readonly<Record<TensorType, number>> = {
   float: 1,
@@ -15,6 +24,7 @@ const ELEMENT_TYPES: Readonly<Record<TensorType, number>> = {
   bool: 9,
   float16: 10,
   double: 11,
+  int4: 22,
 };
 
 export interface Value {

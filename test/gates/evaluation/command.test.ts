@@ -44,6 +44,27 @@ describe("a command that writes a file", () => {
     expect((await run).measurements[0].candidate).toMatchObject({ value: 0.75 });
   });
 
+  test.each([
+    ["a name too long", "x".repeat(5000)],
+    ["a NUL in its name", "a\0b"],
+    ["a folder as program", "./out"],
+  ])("cannot be started with %s", async (_, program) => {
+    const run = evaluationGate.measure({
+      config: { metrics_file: "metrics.json", command: [program] } as EvaluationConfig,
+      needs: [{ metric: "file_metric", options: { key: "auc" }, subjects: {} }],
+      candidate: tree(folder({ "metrics.json": '{"auc": 1}', "out/x": "" })),
+      baselines: new Map(),
+      seed: 42,
+      budget: { seconds: 60, memoryBytes: 2 ** 31 },
+      scratch: folder({}),
+      progress: () => {},
+    });
+    await expect(run).rejects.toMatchObject({
+      code: "evaluation/command-failed",
+      message: expect.stringContaining("could not be started"),
+    });
+  });
+
   test("writes predictions as well", async () => {
     const rows = Array.from({ length: 40 }, (_, row) => `${row % 2},${row % 4 === 0 ? 1 : row % 2}`).join(
       "\\n",

@@ -86,6 +86,15 @@ describe("a metrics file as DVC reads it", () => {
       fix: "Did you mean `test.auc`?",
     });
     expect((await read(nested, "__proto__")).candidate).toMatchObject({ code: "evaluation/key-unknown" });
+    expect((await read("0.9", "auc")).candidate).toMatchObject({
+      reason: expect.stringContaining("it has one value without a name"),
+    });
+  });
+
+  test("of several YAML documents none is meant", async () => {
+    await expect(read("auc: 0.9\n---\nauc: 0.1\n", "auc", { path: "m.yaml" })).rejects.toThrow(
+      "`m.yaml` has several YAML documents where one is expected.",
+    );
   });
 
   test.each([

@@ -98,9 +98,12 @@ test("ZipMap beside a label: the label is judged, and its maps are the scores", 
     ],
   };
   const needs = [{ metric: "accuracy" }, { metric: "roc_auc" }];
-  const evidence = await evaluate(CONFIG, needs, commit(zipped));
-  expect(find(evidence, "accuracy").candidate).toMatchObject({ value: 0.9 });
-  expect(find(evidence, "roc_auc").candidate).toMatchObject({ value: 0.9 });
+  // Whatever order the config names the same labels in, the maps know whose a probability is.
+  for (const classes of [undefined, [0, 1], [1, 0]]) {
+    const evidence = await evaluate({ ...CONFIG, ...(classes && { classes }) }, needs, commit(zipped));
+    expect(find(evidence, "accuracy").candidate).toMatchObject({ value: 0.9 });
+    expect(find(evidence, "roc_auc").candidate).toMatchObject({ value: 0.9 });
+  }
 });
 
 test("a sequence that no ZipMap made is no score", async () => {

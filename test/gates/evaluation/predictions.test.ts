@@ -131,6 +131,20 @@ test("labels that lie beside the predictions and differ from the baseline's are 
   ]);
 });
 
+test("rows without a predicted class count as wrong, and a note says so", async () => {
+  const rows = Array.from({ length: 40 }, (_, id) => `${id},${"abc"[id % 3]},${id < 4 ? "" : "abc"[id % 3]}`);
+  const csv = `id,y,prediction\n${rows.join("\n")}\n`;
+  const evidence = await evaluate(
+    { predictions: "p.csv", task: "multiclass-classification", label: "y" },
+    [{ metric: "accuracy" }],
+    folder({ "p.csv": csv }),
+  );
+  expect(find(evidence, "accuracy").candidate).toMatchObject({ value: 0.9 });
+  expect(evidence.notes).toMatchObject([
+    { code: "evaluation/no-prediction", message: expect.stringContaining("4 of 40 rows") },
+  ]);
+});
+
 test("a row without a key is refused", async () => {
   const rows = [...ROWS.slice(0, 39), ROWS[39].replace(/^39/, "")];
   await expect(evaluate(PLAIN, [{ metric: "f1" }], side(rows))).rejects.toMatchObject({

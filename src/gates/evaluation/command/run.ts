@@ -29,17 +29,10 @@ export interface CommandRequest {
  * @throws AssayError `evaluation/command-failed`, `evaluation/command-timeout`
  */
 export function runCommand(request: CommandRequest): Promise<void> {
-  const { words, folder, seconds, environment, mark } = request;
-  const [program, ...args] = words;
+  const { seconds, mark } = request;
   return new Promise((resolve, reject) => {
     if (!(seconds > 0)) throw notStarted(request);
-    const child = spawn(program, args, {
-      cwd: folder,
-      detached: true,
-      stdio: ["ignore", "pipe", "pipe"],
-      windowsHide: true,
-      ...(environment === undefined ? {} : { env: { ...environment, [MARK_VARIABLE]: mark } }),
-    });
+    const child = start(request);
     const { pid } = child;
     if (pid !== undefined) request.started(pid);
     const said = lastWords(child);
@@ -71,6 +64,24 @@ export function runCommand(request: CommandRequest): Promise<void> {
         settle(failed(request, signal ? `was ended by ${signal}` : `ended with exit code ${code}`, said()));
     });
   });
+}
+
+/** Most of what keeps a program from starting comes as an event; a name that is too long, or holds a NUL, is thrown. */
+function start(request: CommandRequest) {
+  const { words, folder, environment, mark } = request;
+  const [program, ...args] = words;
+  try {
+    return spawn(program, args, {
+      cwd: folder,
+      detached: true,
+      stdio: ["ignore", "pipe", "pipe"],
+      windowsHide: true,
+      ...(environment === undefined ? {} : { env: { ...environment, [MARK_VARIABLE]: mark } }),
+    });
+  } catch (thrown) {
+    const why = thrown instanceof Error && "code" in thrown ? ` (${thrown.code})` : "";
+    throw failed(request, `could not be started${why}`, "");
+  }
 }
 
 function failed({ shown }: CommandRequest, how: string, said: string): AssayError {

@@ -106,10 +106,11 @@ function numberAt({ name, metrics }: Numbers, key: string): Estimate | Missing {
   if (typeof value === "number" && Number.isFinite(value))
     return { value, uncertainty: { kind: "exact" }, samples: 1 };
   const names = [...metrics.keys()];
+  const isBare = names.length === 1 && names[0] === "";
   if (value === undefined)
     return {
       code: "evaluation/key-unknown",
-      reason: `${name} has no ${key}; it has ${listNames(names)}`,
+      reason: `${name} has no ${key}; it has ${isBare ? "one value without a name" : listNames(names)}`,
       fix:
         didYouMean(key, names) ??
         "Name a key that is there; those of nested objects in a file are joined by dots.",

@@ -93,6 +93,8 @@ function parseToml(file: LocalInput, text: string): unknown {
 function parseYaml(file: LocalInput, text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false });
   const [error] = document.errors;
+  if (error?.code === "MULTIPLE_DOCS")
+    throw unreadable(file, "has several YAML documents where one is expected");
   if (error !== undefined) throw unreadable(file, `is not valid YAML: ${reasonOf(error)}`);
   return plain(document.contents, 0);
 }

@@ -6,6 +6,7 @@ import type { Answer } from "../estimates.ts";
 import type { EvaluationMetric } from "../metrics/evaluation-metric.ts";
 import { MISSING_VALUE, sliceValue } from "../slices.ts";
 import { type OpenTable, type Rows, readRows } from "../table.ts";
+import { isDecimal } from "../truth.ts";
 import type { Truth } from "../truth-of-rows.ts";
 import type { SqlRows, SqlSide } from "./sql-rows.ts";
 
@@ -134,7 +135,7 @@ export function hasLabel(
     return `${label === undefined ? name : dialect.asText(name, label)} = ${dialect.text(written)}`;
   const value = cell === "boolean" ? `CASE WHEN ${name} THEN 1 ELSE 0 END` : name;
   // The other class of a table with a single label is no number, and no row has it.
-  if (Number.isNaN(Number(written)) && written !== "NaN") return "1 = 0";
+  if (!isDecimal(written)) return "1 = 0";
   return `${dialect.asNumber(value)} = ${dialect.asNumber(dialect.text(written))}`;
 }
 

@@ -52,7 +52,7 @@ export async function measureInSql(scene: Scene, tables: SqlTables): Promise<rea
     );
     const unmatched = [...found.unmatched, ...(await vanished(sides, indices, need))];
     for (const { subject, missing } of withoutSmall(scene, need, unmatched))
-      measurements.push(unmeasured(need, metric, subject, missing));
+      measurements.push({ ...unmeasured(need, metric, subject, missing), meant: need.subjects });
     for (const { subject } of found.selected)
       measurements.push(
         measurement(need, metric, subject, await answered.answer(need, metric, family, subject)),
