@@ -6,8 +6,8 @@ import { planFeeds } from "../../src/engines/onnx/feeds.ts";
 import { openModelFile } from "../../src/engines/onnx/model-file.ts";
 import { loadOnnxRuntime, openSession, type Tensors } from "../../src/engines/onnx/session.ts";
 import type { EvaluationConfig } from "../../src/gates/evaluation/config.ts";
-import { openModelRun } from "../../src/gates/evaluation/model-run.ts";
-import { openTable } from "../../src/gates/evaluation/table.ts";
+import { openModelRun } from "../../src/gates/evaluation/scoring/model-run.ts";
+import { openTable } from "../../src/gates/evaluation/tables/table.ts";
 import type { LocalInput } from "../../src/model/gate.ts";
 import { openTree } from "../../src/sources/tree.ts";
 

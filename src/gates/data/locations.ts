@@ -1,8 +1,8 @@
 import type { RelationColumn } from "../../engines/engine.ts";
 import { exactly, isMissing, type Missing } from "../../model/estimate.ts";
 import type { AggregateValues } from "./aggregate.ts";
-import { isBlurred, type Location, type Place, placed, scaled } from "./distance.ts";
-import { columnSums, exactMean } from "./exact-sum.ts";
+import { isBlurred, type Location, type Place, placed, scaled } from "./arithmetic/distance.ts";
+import { columnSums, exactMean } from "./arithmetic/exact-sum.ts";
 import { noRows } from "./metric.ts";
 import { type ScanPart, scanAggregates } from "./scan.ts";
 import { type Slice, sliceCondition } from "./slices.ts";

@@ -1,6 +1,6 @@
 import type { RelationColumn } from "../../engines/engine.ts";
 import { AssayError } from "../../model/error.ts";
-import { cellEquals } from "./cell-equals.ts";
+import { cellEquals } from "./cells/cell-equals.ts";
 import type { DataConfig } from "./config.ts";
 import { requireColumns, shortType } from "./missing.ts";
 import type { DataTable } from "./table.ts";

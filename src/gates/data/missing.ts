@@ -3,7 +3,7 @@ import type { RelationColumn } from "../../engines/engine.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { Note } from "../../model/evidence.ts";
-import { plain } from "./sample-text.ts";
+import { plain } from "./cells/sample-text.ts";
 import type { DataTable } from "./table.ts";
 
 /** Says that a column is not there, and which one may be meant. */

@@ -1,7 +1,7 @@
 import type { Column } from "../../engines/engine.ts";
 import { AssayError } from "../../model/error.ts";
 import type { EvaluationConfig } from "./config.ts";
-import { cellText, type OpenTable, type Rows, requireColumn } from "./table.ts";
+import { cellText, type OpenTable, type Rows, requireColumn } from "./tables/table.ts";
 
 /** True clusters, as what is true of rows of other tasks. */
 export interface ClusteringTruth {

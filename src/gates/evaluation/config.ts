@@ -6,11 +6,11 @@ import { BehaviourSchema } from "./behaviour/config.ts";
 import { HistoryFields } from "./history/config.ts";
 import { ImagesSchema } from "./image-inputs/config.ts";
 import { DetectionSchema, SegmentationSchema } from "./images/config.ts";
+import { AGGREGATES } from "./intervals/repeats.ts";
 import { TASKS } from "./metrics/evaluation-metric.ts";
 import { MlflowRunSchema } from "./mlflow/config.ts";
 import { ProblemFields } from "./problems/config.ts";
 import { RankingFields } from "./ranking/config.ts";
-import { AGGREGATES } from "./repeats.ts";
 import { FindSlicesSchema } from "./worse/search/config.ts";
 
 const text = Type.String({ minLength: 1 });

@@ -5,9 +5,9 @@ import type { Evidence } from "../../model/evidence.ts";
 import type { GateKind, Job } from "../../model/gate.ts";
 import { remoteSecrets } from "../remote-files.ts";
 import { BEHAVIOUR_METRICS, behaviourNotInSql, measureBehaviour } from "./behaviour/index.ts";
-import { collectFromKept } from "./collect-kept.ts";
-import { collectFromModels } from "./collect-model.ts";
-import { collectFromPredictions } from "./collect-predictions.ts";
+import { collectFromKept } from "./collect/kept.ts";
+import { collectFromModels } from "./collect/model.ts";
+import { collectFromPredictions } from "./collect/predictions.ts";
 import { writeByCommand } from "./command/index.ts";
 import { type EvaluationConfig, EvaluationConfigSchema, type WrittenConfig } from "./config.ts";
 import { drawFigures } from "./figures/index.ts";
@@ -24,10 +24,10 @@ import { measureInSql } from "./pushdown/index.ts";
 import { placeTables } from "./pushdown/placed.ts";
 import { measureOnServer } from "./pushdown/server-tables.ts";
 import { withoutVanished } from "./ranking/vanished.ts";
-import { requireRuleFits } from "./rule-fit.ts";
 import { CHAMPION, Scene, TRIVIAL } from "./scene.ts";
-import { requireSettings } from "./settings.ts";
-import { NOT_BY_ROWS, OF_IMAGES } from "./task-settings.ts";
+import { requireRuleFits } from "./settings/rule-fit.ts";
+import { requireSettings } from "./settings/settings.ts";
+import { NOT_BY_ROWS, OF_IMAGES } from "./settings/task-settings.ts";
 import { explainLosses } from "./worse/index.ts";
 
 /** Share of the gate's memory that the table engine may take; the rest is for rows and models. */

@@ -2,17 +2,18 @@ import type { Estimate, Missing } from "../../model/estimate.ts";
 import type { Measurement, Need } from "../../model/evidence.ts";
 import { isWildcard, matchesText, type Subject } from "../../model/subject.ts";
 import { deriveSeed } from "../../stats/random.ts";
-import { answerAll } from "./agreements.ts";
 import { isBehaviourMetric } from "./behaviour/metrics.ts";
-import type { Question } from "./estimates.ts";
+import { outcomeOfRows } from "./collect/outcome.ts";
 import { categoryOf, categoryParts } from "./images/side.ts";
+import { answerAll } from "./intervals/agreements.ts";
+import type { Question } from "./intervals/estimates.ts";
+import { nounOf } from "./intervals/uncertainty.ts";
 import { CLASSIFICATION, type EvaluationMetric } from "./metrics/evaluation-metric.ts";
 import { EVALUATION_METRICS } from "./metrics/index.ts";
 import { labelSubjects, sideOfLabel } from "./multilabel/of-label.ts";
-import { outcomeOfRows } from "./outcome.ts";
-import { factsOfRows } from "./row-weights.ts";
 import type { Side } from "./said.ts";
 import type { Evaluated, Scene, Sides } from "./scene.ts";
+import { misfitOfTask } from "./settings/task-fit.ts";
 import {
   indexSlices,
   type Selected,
@@ -21,9 +22,8 @@ import {
   sliceValue,
   type Unmatched,
 } from "./slices.ts";
-import { readRows } from "./table.ts";
-import { misfitOfTask } from "./task-fit.ts";
-import { nounOf } from "./uncertainty.ts";
+import { factsOfRows } from "./tables/row-weights.ts";
+import { readRows } from "./tables/table.ts";
 
 const DEFAULT_RESAMPLES = 1000;
 const DEFAULT_SLICE_ROWS = 30;

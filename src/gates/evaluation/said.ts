@@ -1,8 +1,8 @@
 import type { Missing } from "../../model/estimate.ts";
 import type { Scores } from "./activation.ts";
+import type { Aggregate } from "./intervals/repeats.ts";
 import type { Outcome } from "./metrics/evaluation-metric.ts";
 import type { Listed } from "./ranking/listed.ts";
-import type { Aggregate } from "./repeats.ts";
 
 /** Predicted labels of rows with several each: 0 and 1 for each label, or lists of labels. */
 export type SaidLabels =

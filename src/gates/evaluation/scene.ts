@@ -6,15 +6,15 @@ import type { Job, LocalInput, Tree } from "../../model/gate.ts";
 import { missingFor, missingInBaseline } from "../../model/missing.ts";
 import { isRemote, shownAddress } from "../../sources/remote-address.ts";
 import type { EvaluationConfig } from "./config.ts";
-import { namingColumns } from "./exact-names.ts";
 import type { DataFile } from "./image-inputs/open-data.ts";
 import type { ImageCategories } from "./images/categories.ts";
-import type { RowFacts } from "./row-weights.ts";
 import type { Side } from "./said.ts";
-import { type OpenTable, openTable } from "./table.ts";
-import { TableFiles, type WrittenFiles } from "./table-files.ts";
-import { columnsWithRoles } from "./taken-columns.ts";
-import type { Truth } from "./truth-of-rows.ts";
+import { columnsWithRoles } from "./settings/taken-columns.ts";
+import { namingColumns } from "./tables/exact-names.ts";
+import type { RowFacts } from "./tables/row-weights.ts";
+import { type OpenTable, openTable } from "./tables/table.ts";
+import { TableFiles, type WrittenFiles } from "./tables/table-files.ts";
+import type { Truth } from "./tables/truth-of-rows.ts";
 
 /** What rules may compare with beside the baselines of every gate. */
 export const CHAMPION: BaselineName = "champion";

@@ -4,8 +4,8 @@ import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { Need } from "../../model/evidence.ts";
 import { matchesText, type Subject } from "../../model/subject.ts";
-import { cellText, type OpenTable, requireColumn } from "./table.ts";
-import type { Noun } from "./uncertainty.ts";
+import type { Noun } from "./intervals/uncertainty.ts";
+import { cellText, type OpenTable, requireColumn } from "./tables/table.ts";
 
 /** More values than this are no slices but ids or numbers. */
 const MOST_SLICES = 200;

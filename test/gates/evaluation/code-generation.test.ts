@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { EvaluationConfig } from "../../../src/gates/evaluation/config.ts";
-import { requireSettings } from "../../../src/gates/evaluation/settings.ts";
+import { requireSettings } from "../../../src/gates/evaluation/settings/settings.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import { evaluate, FIXTURES, find, folder } from "./job.ts";
 

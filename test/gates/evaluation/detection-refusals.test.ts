@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { EvaluationConfig } from "../../../src/gates/evaluation/config.ts";
 import { readJson } from "../../../src/gates/evaluation/images/json-file.ts";
-import { requireSettings } from "../../../src/gates/evaluation/settings.ts";
+import { requireSettings } from "../../../src/gates/evaluation/settings/settings.ts";
 import { evaluate, FIXTURES, find, folder } from "./job.ts";
 
 interface Document {

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSyn
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { EvaluationConfig } from "../../../src/gates/evaluation/config.ts";
-import { requireSettings } from "../../../src/gates/evaluation/settings.ts";
+import { requireSettings } from "../../../src/gates/evaluation/settings/settings.ts";
 import type { Evidence } from "../../../src/model/evidence.ts";
 import { openInput, unpackNames } from "../../../src/sources/file-set.ts";
 import { type Model, writeModel } from "../../engines/onnx/models.ts";

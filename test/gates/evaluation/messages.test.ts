@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { EvaluationConfig } from "../../../src/gates/evaluation/config.ts";
 import { EVALUATION_METRICS } from "../../../src/gates/evaluation/metrics/index.ts";
-import { requireSettings } from "../../../src/gates/evaluation/settings.ts";
-import { misfitOfTask } from "../../../src/gates/evaluation/task-fit.ts";
+import { requireSettings } from "../../../src/gates/evaluation/settings/settings.ts";
+import { misfitOfTask } from "../../../src/gates/evaluation/settings/task-fit.ts";
 import type { Missing } from "../../../src/model/estimate.ts";
 import { evaluate, folder } from "./job.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { outcomeOf } from "../../../src/gates/evaluation/collect/rows.ts";
 import type { EvaluationConfig } from "../../../src/gates/evaluation/config.ts";
 import { evaluationGate } from "../../../src/gates/evaluation/index.ts";
-import { outcomeOf } from "../../../src/gates/evaluation/rows.ts";
 import { PASSPORT } from "../../../src/gates/evaluation/scene.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import type { Need } from "../../../src/model/evidence.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EvaluationConfig } from "../../../src/gates/evaluation/config.ts";
-import { requireSettings } from "../../../src/gates/evaluation/settings.ts";
+import { requireSettings } from "../../../src/gates/evaluation/settings/settings.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import { evaluate, find, folder } from "./job.ts";
 import { asRows, CONFIG, items, pointOf, type Row, run } from "./ranking-rows.ts";

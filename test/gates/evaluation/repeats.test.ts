@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { EvaluationConfig } from "../../../src/gates/evaluation/config.ts";
-import { aggregateOf } from "../../../src/gates/evaluation/repeats.ts";
-import { requireSettings } from "../../../src/gates/evaluation/settings.ts";
+import { aggregateOf } from "../../../src/gates/evaluation/intervals/repeats.ts";
+import { requireSettings } from "../../../src/gates/evaluation/settings/settings.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import { standardErrorOf } from "../../../src/stats/interval.ts";
 import { evaluate, find, folder } from "./job.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { openDuckDb } from "../../../src/engines/duckdb.ts";
 import type { EvaluationConfig } from "../../../src/gates/evaluation/config.ts";
-import { factsOfRows, readRowFacts } from "../../../src/gates/evaluation/row-weights.ts";
-import { openTable, readRows } from "../../../src/gates/evaluation/table.ts";
+import { factsOfRows, readRowFacts } from "../../../src/gates/evaluation/tables/row-weights.ts";
+import { openTable, readRows } from "../../../src/gates/evaluation/tables/table.ts";
 import { evaluate, find, folder, tree } from "./job.ts";
 
 const CONFIG: EvaluationConfig = { predictions: "p.csv", task: "binary-classification", label: "y" };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { sideOf } from "../../../src/gates/evaluation/collect/outcome.ts";
 import type { EvaluationConfig } from "../../../src/gates/evaluation/config.ts";
-import { sideOf } from "../../../src/gates/evaluation/outcome.ts";
-import { requireSettings } from "../../../src/gates/evaluation/settings.ts";
-import type { Truth } from "../../../src/gates/evaluation/truth-of-rows.ts";
+import { requireSettings } from "../../../src/gates/evaluation/settings/settings.ts";
+import type { Truth } from "../../../src/gates/evaluation/tables/truth-of-rows.ts";
 import type { Estimate, Missing } from "../../../src/model/estimate.ts";
 import { evaluate, find, folder } from "./job.ts";
 

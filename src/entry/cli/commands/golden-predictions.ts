@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { outcomeOf } from "../../../gates/evaluation/collect/rows.ts";
 import type { WrittenConfig } from "../../../gates/evaluation/config.ts";
-import { outcomeOf } from "../../../gates/evaluation/rows.ts";
 import type { Config } from "../../../model/config.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { RowPredictions } from "../../../sources/packed-predictions.ts";

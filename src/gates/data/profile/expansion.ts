@@ -1,5 +1,5 @@
-import { SUM_UNIT } from "../exact-sum.ts";
-import { quotient } from "../quotient.ts";
+import { SUM_UNIT } from "../arithmetic/exact-sum.ts";
+import { quotient } from "../arithmetic/quotient.ts";
 
 /** Doubles at most this far from a power of two hold any multiple of 1 / SUM_UNIT to the last bit. */
 const UNIT = 2 ** 90;

@@ -1,6 +1,6 @@
 import type { ProfileFinite } from "../../../model/profile.ts";
-import { SUM_UNIT } from "../exact-sum.ts";
-import { quotient } from "../quotient.ts";
+import { SUM_UNIT } from "../arithmetic/exact-sum.ts";
+import { quotient } from "../arithmetic/quotient.ts";
 import { quantilesIn } from "./bins.ts";
 import { collapse, expand } from "./expansion.ts";
 import { gridOf, mergeGrids, quantilesOf } from "./grids.ts";

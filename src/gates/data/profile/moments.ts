@@ -1,6 +1,6 @@
 import type { AggregateValues } from "../aggregate.ts";
-import { type Location, unitOf, WIDE } from "../distance.ts";
-import { exactMean } from "../exact-sum.ts";
+import { type Location, unitOf, WIDE } from "../arithmetic/distance.ts";
+import { exactMean } from "../arithmetic/exact-sum.ts";
 import { momentsOf } from "../metrics/numbers/moments.ts";
 
 /** Moments around the mean, in units; index 2 to 4. */

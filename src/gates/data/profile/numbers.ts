@@ -1,8 +1,8 @@
 import type { ProfileFinite } from "../../../model/profile.ts";
 import { correctedKurtosis, correctedSkew } from "../../../stats/shape.ts";
 import { type Aggregates, type AggregateValues, countWhere } from "../aggregate.ts";
-import { type Location, scaled } from "../distance.ts";
-import { exactMean, exactSum, SMALLEST_ADDED, sumAggregates } from "../exact-sum.ts";
+import { type Location, scaled } from "../arithmetic/distance.ts";
+import { exactMean, exactSum, SMALLEST_ADDED, sumAggregates } from "../arithmetic/exact-sum.ts";
 import type { DataTable } from "../table.ts";
 import { expand } from "./expansion.ts";
 import { type Line, rawName } from "./lines.ts";

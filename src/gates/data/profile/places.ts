@@ -1,5 +1,5 @@
 import type { ProfileColumn } from "../../../model/profile.ts";
-import { isBlurred, isWide, type Location } from "../distance.ts";
+import { isBlurred, isWide, type Location } from "../arithmetic/distance.ts";
 
 /** Where the numbers of a column lie; undefined where it has none. */
 function placeOf({ numbers }: ProfileColumn): Location | undefined {

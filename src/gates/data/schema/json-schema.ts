@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { AssayError, reasonOf } from "../../../model/error.ts";
 import type { LocalInput } from "../../../model/gate.ts";
-import { plain } from "../sample-text.ts";
+import { plain } from "../cells/sample-text.ts";
 import { isObject } from "./compile/scope.ts";
 import { dynamicKeyword } from "./dynamic.ts";
 import { nullableOf } from "./nullable.ts";

@@ -4,13 +4,13 @@ import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import type { Need } from "../../../model/evidence.ts";
 import type { LocalInput } from "../../../model/gate.ts";
+import { sideOf } from "../collect/outcome.ts";
 import type { EvaluationConfig } from "../config.ts";
-import { requireLikeKeys } from "../key-types.ts";
-import { sideOf } from "../outcome.ts";
-import { readKeys, readPredictions } from "../predictions.ts";
 import type { Side } from "../said.ts";
 import type { Evaluated, Scene, Sides } from "../scene.ts";
-import { type OpenTable, readRows, requireColumn } from "../table.ts";
+import { requireLikeKeys } from "../tables/key-types.ts";
+import { readKeys, readPredictions } from "../tables/predictions.ts";
+import { type OpenTable, readRows, requireColumn } from "../tables/table.ts";
 import { runPlain } from "./runs.ts";
 
 /** What this change's outputs are compared with. */

@@ -1,7 +1,7 @@
 import type { Column, NumberColumn, RelationColumn } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { Random } from "../../../stats/random.ts";
-import { cellText } from "../table.ts";
+import { cellText } from "../tables/table.ts";
 import type { DirectionBehaviour, InvarianceBehaviour } from "./config.ts";
 
 /** A column after the change, and which of its rows are different now for a model. */

@@ -2,7 +2,7 @@ import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
 import type { History } from "../metrics/forecasting/history.ts";
 import type { Scene } from "../scene.ts";
-import { cellText, type OpenTable, openTable, type Rows, readRows, requireColumn } from "../table.ts";
+import { cellText, type OpenTable, openTable, type Rows, readRows, requireColumn } from "../tables/table.ts";
 
 /** Columns of the rows that `readHistory` reads. @throws AssayError `evaluation/column-missing` */
 export function historyColumns({ series }: EvaluationConfig, table: OpenTable): readonly string[] {

@@ -6,7 +6,7 @@ import type { LocalInput } from "../../../model/gate.ts";
 import { missingFor } from "../../../model/missing.ts";
 import { digestOfSet, openSet, packNames } from "../../../sources/file-set.ts";
 import type { Scene } from "../scene.ts";
-import { cellText, type OpenTable, readRows, requireColumn } from "../table.ts";
+import { cellText, type OpenTable, readRows, requireColumn } from "../tables/table.ts";
 import { preprocessingOf } from "./config.ts";
 import { openInside } from "./open-inside.ts";
 

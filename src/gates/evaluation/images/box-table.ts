@@ -2,7 +2,7 @@ import type { Column, FileEngine as Engine } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
 import type { Detection, GroundTruth, Id } from "../metrics/detection/annotations.ts";
-import { cellText, type OpenTable, type Rows, readRows, requireColumn } from "../table.ts";
+import { cellText, type OpenTable, type Rows, readRows, requireColumn } from "../tables/table.ts";
 import { unknownCategory, unknownImage } from "./coco-results.ts";
 import type { ImageTruth, KnownImage } from "./known.ts";
 import { readAttributes } from "./table-attributes.ts";

@@ -1,9 +1,9 @@
 import type { Missing } from "../../../model/estimate.ts";
 import type { BaselineName } from "../../../model/evidence.ts";
 import type { LocalInput } from "../../../model/gate.ts";
+import { noTrivial } from "../collect/trivial.ts";
 import type { Side } from "../said.ts";
 import { type Scene, type Sides, TRIVIAL } from "../scene.ts";
-import { noTrivial } from "../trivial.ts";
 import { inBaseline, NO_PREDICTIONS } from "./baselines.ts";
 import { openDetection } from "./detection.ts";
 import { collectFromFolders } from "./folders.ts";

@@ -2,7 +2,7 @@ import { AssayError } from "../../../model/error.ts";
 import type { LocalInput } from "../../../model/gate.ts";
 import { type Rle, readMask } from "../metrics/detection/rle.ts";
 import type { Scene } from "../scene.ts";
-import { cellText, readRows, requireColumn } from "../table.ts";
+import { cellText, readRows, requireColumn } from "../tables/table.ts";
 import { type Mask, type MaskSource, wrongMask } from "./mask-source.ts";
 
 const FIX = "Give each row an image, its height and width, a class, and the mask in COCO's runs as text.";

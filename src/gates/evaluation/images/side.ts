@@ -4,7 +4,7 @@ import type { LocalInput } from "../../../model/gate.ts";
 import type { Images } from "../metrics/images.ts";
 import type { Side } from "../said.ts";
 import type { Evaluated } from "../scene.ts";
-import type { Truth } from "../truth-of-rows.ts";
+import type { Truth } from "../tables/truth-of-rows.ts";
 import type { ImageCategories } from "./categories.ts";
 import type { KnownImage } from "./known.ts";
 

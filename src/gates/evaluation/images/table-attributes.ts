@@ -1,7 +1,7 @@
 import { AssayError } from "../../../model/error.ts";
 import type { Id } from "../metrics/detection/annotations.ts";
 import { sliceValue } from "../slices.ts";
-import { type OpenTable, type Rows, requireColumn } from "../table.ts";
+import { type OpenTable, type Rows, requireColumn } from "../tables/table.ts";
 
 /** What is said of each image beside its boxes. @throws AssayError `evaluation/settings` where rows of one differ */
 export function readAttributes(

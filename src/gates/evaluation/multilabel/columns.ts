@@ -2,7 +2,7 @@ import { listNames } from "../../../engines/names.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
 import { MULTILABEL } from "../metrics/evaluation-metric.ts";
-import { type OpenTable, requireColumn } from "../table.ts";
+import { type OpenTable, requireColumn } from "../tables/table.ts";
 
 type Settings = Partial<EvaluationConfig>;
 

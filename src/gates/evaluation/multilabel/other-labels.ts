@@ -1,10 +1,10 @@
 import type { BaselineName } from "../../../model/evidence.ts";
 import { missingFor } from "../../../model/missing.ts";
 import { encodeSets } from "../metrics/multilabel/label-sets.ts";
-import { readRowKeys } from "../predictions.ts";
 import type { Scene } from "../scene.ts";
-import { type OpenTable, readRows } from "../table.ts";
-import type { Truth } from "../truth-of-rows.ts";
+import { readRowKeys } from "../tables/predictions.ts";
+import { type OpenTable, readRows } from "../tables/table.ts";
+import type { Truth } from "../tables/truth-of-rows.ts";
 import { trueColumns } from "./columns.ts";
 import { readLabelled } from "./truth.ts";
 

@@ -2,7 +2,7 @@ import { AssayError } from "../../../model/error.ts";
 import { activate, type Scores } from "../activation.ts";
 import type { EvaluationConfig } from "../config.ts";
 import type { Said, SaidLabels } from "../said.ts";
-import type { OpenTable, Rows } from "../table.ts";
+import type { OpenTable, Rows } from "../tables/table.ts";
 import type { LabelColumns } from "./columns.ts";
 import { readLabelLists, readNumberLists } from "./lists.ts";
 

@@ -1,10 +1,10 @@
 import { listNames } from "../../../engines/names.ts";
 import type { Missing } from "../../../model/estimate.ts";
-import { type AlignedScores, alignScores, type Part } from "../align-scores.ts";
 import { MULTILABEL } from "../metrics/evaluation-metric.ts";
 import { encodeSets, type LabelMatrix } from "../metrics/multilabel/label-sets.ts";
 import { brokenScores, type Said, type Side } from "../said.ts";
-import type { Truth } from "../truth-of-rows.ts";
+import { type AlignedScores, alignScores, type Part } from "../scoring/align-scores.ts";
+import type { Truth } from "../tables/truth-of-rows.ts";
 import { matrixOf } from "./truth.ts";
 
 const DEFAULT_THRESHOLD = 0.5;

@@ -1,6 +1,6 @@
 import { decodeSets, encodeSets } from "../metrics/multilabel/label-sets.ts";
 import type { Side } from "../said.ts";
-import type { Truth } from "../truth-of-rows.ts";
+import type { Truth } from "../tables/truth-of-rows.ts";
 
 /**
  * Each label's share of the rows as its score, and the labels that more than half of them have. As scikit-learn's

@@ -2,12 +2,12 @@ import type { Column } from "../../../engines/engine.ts";
 import { listNames } from "../../../engines/names.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
-import { compareWhole } from "../exact-names.ts";
 import { MULTILABEL } from "../metrics/evaluation-metric.ts";
 import { compareLabels } from "../metrics/labels.ts";
 import { encodeSets, type LabelMatrix } from "../metrics/multilabel/label-sets.ts";
-import type { Rows } from "../table.ts";
-import type { Truth } from "../truth-of-rows.ts";
+import { compareWhole } from "../tables/exact-names.ts";
+import type { Rows } from "../tables/table.ts";
+import type { Truth } from "../tables/truth-of-rows.ts";
 import { readLabelLists } from "./lists.ts";
 
 /** Labels and which of them each row has. */

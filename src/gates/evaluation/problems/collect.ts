@@ -1,14 +1,14 @@
 import type { Missing } from "../../../model/estimate.ts";
 import type { BaselineName } from "../../../model/evidence.ts";
 import { missingFor } from "../../../model/missing.ts";
-import { readEvaluated, truthColumns } from "../evaluated.ts";
+import { readEvaluated, truthColumns } from "../collect/evaluated.ts";
+import { recordedSide } from "../collect/recorded.ts";
+import { noTrivial } from "../collect/trivial.ts";
 import type { Solved } from "../metrics/text/solved.ts";
-import { recordedSide } from "../recorded.ts";
 import type { Side } from "../said.ts";
 import { CHAMPION, type Scene, type Sides, TRIVIAL } from "../scene.ts";
-import { type OpenTable, readRows, requireColumn } from "../table.ts";
-import { noTrivial } from "../trivial.ts";
-import type { Truth } from "../truth-of-rows.ts";
+import { type OpenTable, readRows, requireColumn } from "../tables/table.ts";
+import type { Truth } from "../tables/truth-of-rows.ts";
 import { type Problems, readProblems } from "./read.ts";
 
 /** Reads how many programs passed; a baseline's are joined to this change's by problem. */

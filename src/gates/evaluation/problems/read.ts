@@ -2,7 +2,7 @@ import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
 import type { Solved } from "../metrics/text/solved.ts";
 import { readQueries } from "../ranking/queries.ts";
-import type { Rows } from "../table.ts";
+import type { Rows } from "../tables/table.ts";
 
 /** Which problems there are, and how many programs of each were drawn and passed. */
 export interface Problems extends Solved {

@@ -1,8 +1,8 @@
 import { type Estimate, isMissing, type Missing } from "../../../model/estimate.ts";
 import type { Options } from "../../../model/metric.ts";
 import { normalQuantile } from "../../../stats/distribution.ts";
+import { tooFewOfClass, widthAt } from "../intervals/uncertainty.ts";
 import type { EvaluationMetric } from "../metrics/evaluation-metric.ts";
-import { tooFewOfClass, widthAt } from "../uncertainty.ts";
 import { readPlacements } from "./area-sql.ts";
 import type { Areas, Parts, Placements, Target } from "./area-sums.ts";
 import { type Answers, emptySlice, notFinite, nothing, type Question, sidesOf } from "./family.ts";

@@ -1,6 +1,6 @@
 import { type Estimate, isMissing, type Missing } from "../../../model/estimate.ts";
+import { bootstrapped, widthAt } from "../intervals/uncertainty.ts";
 import { numberOption } from "../metrics/options.ts";
-import { bootstrapped, widthAt } from "../uncertainty.ts";
 import { drawBins } from "./bin-draws.ts";
 import { type BinCell, calibrated, type Norm, readBins } from "./calibration-bins.ts";
 import { fewOfClass, readClassCounts } from "./class-counts.ts";

@@ -1,6 +1,6 @@
 import { type Estimate, isMissing, type Missing } from "../../../model/estimate.ts";
-import { inClassesOf } from "../agreements.ts";
-import type { Answer } from "../estimates.ts";
+import { inClassesOf } from "../intervals/agreements.ts";
+import type { Answer } from "../intervals/estimates.ts";
 import type { Side } from "../said.ts";
 
 /** The candidate with the baseline's predictions beside its own, for metrics that are of both. */

@@ -1,9 +1,9 @@
 import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
-import { outcomeOfRows, sideOf } from "../outcome.ts";
+import { outcomeOfRows, sideOf } from "../collect/outcome.ts";
 import { NO_LABEL, type Said, type Side } from "../said.ts";
-import { cellText, type Rows, requireColumn } from "../table.ts";
-import { readTruth } from "../truth.ts";
+import { cellText, type Rows, requireColumn } from "../tables/table.ts";
+import { readTruth } from "../tables/truth.ts";
 import { keysOf, notFinite, numbersOf, type Question, readResult, sidesOf, sourceOf } from "./family.ts";
 import { predictedCode } from "./score-sql.ts";
 import type { SqlSide } from "./sql-rows.ts";

@@ -1,12 +1,12 @@
 import { type Estimate, isMissing, type Missing } from "../../../model/estimate.ts";
 import type { Options } from "../../../model/metric.ts";
-import { answerAll } from "../agreements.ts";
-import type { Answer } from "../estimates.ts";
-import { isMeasured, measureSide } from "../measured.ts";
+import { outcomeOfRows } from "../collect/outcome.ts";
+import { answerAll } from "../intervals/agreements.ts";
+import type { Answer } from "../intervals/estimates.ts";
+import { isMeasured, measureSide } from "../intervals/measured.ts";
+import { tooFewOfClass, widthAt } from "../intervals/uncertainty.ts";
 import type { EvaluationMetric } from "../metrics/evaluation-metric.ts";
-import { outcomeOfRows } from "../outcome.ts";
 import type { Side } from "../said.ts";
-import { tooFewOfClass, widthAt } from "../uncertainty.ts";
 import { agreementAnswer, besideBaseline } from "./cell-agreement.ts";
 import { type Cells, readCells, sum } from "./cell-table.ts";
 import { type Answers, emptySlice, nothing, type Question, sidesOf } from "./family.ts";

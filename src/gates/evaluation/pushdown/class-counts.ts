@@ -1,5 +1,5 @@
 import type { Missing } from "../../../model/estimate.ts";
-import { tooFewOfClass } from "../uncertainty.ts";
+import { tooFewOfClass } from "../intervals/uncertainty.ts";
 import { hasCode, type Question, readStatistics, sourceOf } from "./family.ts";
 
 /** Rows of each class of a slice; nothing but for two classes. */

@@ -1,7 +1,7 @@
 import type { Engine } from "../../../engines/engine.ts";
 import type { EvaluationConfig } from "../config.ts";
-import type { OpenTable } from "../table.ts";
-import type { Truth } from "../truth-of-rows.ts";
+import type { OpenTable } from "../tables/table.ts";
+import type { Truth } from "../tables/truth-of-rows.ts";
 import { hasLabel } from "./family.ts";
 import type { Constant } from "./sql-rows.ts";
 

@@ -1,8 +1,8 @@
 import type { Engine } from "../../../engines/engine.ts";
 import type { EvaluationConfig } from "../config.ts";
 import { scalingOf } from "../metrics/arrays.ts";
-import { groupMissing, rowFactColumns, wrongWeight } from "../row-weights.ts";
-import type { OpenTable } from "../table.ts";
+import { groupMissing, rowFactColumns, wrongWeight } from "../tables/row-weights.ts";
+import type { OpenTable } from "../tables/table.ts";
 
 /**
  * Sees that every row has a weight and a group where the config names them, as `readRowFacts` does.

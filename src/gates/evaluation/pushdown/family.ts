@@ -2,12 +2,12 @@ import type { Engine } from "../../../engines/engine.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import type { Options } from "../../../model/metric.ts";
 import type { EvaluationConfig } from "../config.ts";
-import type { Answer } from "../estimates.ts";
+import type { Answer } from "../intervals/estimates.ts";
 import type { EvaluationMetric } from "../metrics/evaluation-metric.ts";
 import { MISSING_VALUE, sliceValue } from "../slices.ts";
-import { type OpenTable, type Rows, readRows } from "../table.ts";
-import { isDecimal } from "../truth.ts";
-import type { Truth } from "../truth-of-rows.ts";
+import { type OpenTable, type Rows, readRows } from "../tables/table.ts";
+import { isDecimal } from "../tables/truth.ts";
+import type { Truth } from "../tables/truth-of-rows.ts";
 import type { SqlRows, SqlSide } from "./sql-rows.ts";
 
 /** A metric that a rule asks for. */

@@ -1,7 +1,7 @@
 import type { Engine } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
-import { missingKeys } from "../key-types.ts";
-import { type OpenTable, requireColumn } from "../table.ts";
+import { missingKeys } from "../tables/key-types.ts";
+import { type OpenTable, requireColumn } from "../tables/table.ts";
 
 /** @throws AssayError `evaluation/key-null`, `evaluation/key-duplicate`, `evaluation/column-missing` */
 export async function requireKeys(engine: Engine, table: OpenTable, key: string): Promise<void> {

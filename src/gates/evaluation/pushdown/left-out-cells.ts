@@ -1,7 +1,7 @@
 import type { Missing } from "../../../model/estimate.ts";
 import type { Options } from "../../../model/metric.ts";
 import { missingFor } from "../../../model/missing.ts";
-import { isMeasured, measureSide } from "../measured.ts";
+import { isMeasured, measureSide } from "../intervals/measured.ts";
 import type { EvaluationMetric, Rows } from "../metrics/evaluation-metric.ts";
 import type { Side } from "../said.ts";
 import type { Cells, Sums } from "./cell-table.ts";

@@ -1,7 +1,7 @@
 import { type Estimate, isMissing, type Missing } from "../../../model/estimate.ts";
 import type { MetricInfo } from "../../../model/metric.ts";
 import { missingFor } from "../../../model/missing.ts";
-import { widthAt } from "../uncertainty.ts";
+import { widthAt } from "../intervals/uncertainty.ts";
 import { fewOfClass, readClassCounts } from "./class-counts.ts";
 import { type Answers, type Asked, emptySlice, nothing, type Question, sidesOf } from "./family.ts";
 import { type Moments, Rest, WEIGHT } from "./moments.ts";

@@ -1,6 +1,13 @@
 import type { Estimate, Missing } from "../../../model/estimate.ts";
 import type { MetricInfo } from "../../../model/metric.ts";
-import { FEW_ROWS, jackknifed, LEAST_ROWS, tooFew, unseenDifference, widthAt } from "../uncertainty.ts";
+import {
+  FEW_ROWS,
+  jackknifed,
+  LEAST_ROWS,
+  tooFew,
+  unseenDifference,
+  widthAt,
+} from "../intervals/uncertainty.ts";
 
 /** Sums of squares that cancel leave this much of them at most: a spread below it is none. */
 const NOISE = 1e-7;

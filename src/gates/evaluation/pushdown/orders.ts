@@ -1,6 +1,6 @@
 import { type Estimate, isMissing, type Missing } from "../../../model/estimate.ts";
 import { createRandom } from "../../../stats/random.ts";
-import { bootstrapped, widthAt } from "../uncertainty.ts";
+import { bootstrapped, widthAt } from "../intervals/uncertainty.ts";
 import {
   type Answers,
   type Asked,

@@ -1,8 +1,8 @@
 import type { Engine, RelationColumn } from "../../../engines/engine.ts";
 import type { BaselineName } from "../../../model/evidence.ts";
-import { noteLabels } from "../collect-predictions.ts";
+import { noteLabels } from "../collect/predictions.ts";
 import type { Scene } from "../scene.ts";
-import { type OpenTable, requireColumn } from "../table.ts";
+import { type OpenTable, requireColumn } from "../tables/table.ts";
 import { requireKey, sameKey } from "./sql-rows.ts";
 
 /** Says where labels lie beside the predictions and differ from the baseline's, as in memory. */

@@ -1,5 +1,5 @@
 import { type Estimate, isMissing, type Missing } from "../../../model/estimate.ts";
-import { widthAt } from "../uncertainty.ts";
+import { widthAt } from "../intervals/uncertainty.ts";
 import { fewOfClass, readClassCounts } from "./class-counts.ts";
 import {
   type Answers,

@@ -1,6 +1,6 @@
 import type { Engine } from "../../../engines/engine.ts";
 import { indexSlices, type SliceIndex, sliceValue } from "../slices.ts";
-import { type OpenTable, readRows, requireColumn } from "../table.ts";
+import { type OpenTable, readRows, requireColumn } from "../tables/table.ts";
 import { numbersOf } from "./family.ts";
 
 /** More values than this are refused as slices anyway. */

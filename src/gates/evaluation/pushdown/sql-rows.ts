@@ -1,12 +1,12 @@
 import type { Engine } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
-import { alignScores } from "../align-scores.ts";
 import type { EvaluationConfig } from "../config.ts";
-import { requireLikeKeys } from "../key-types.ts";
-import { predictionColumns } from "../predictions.ts";
-import { type OpenTable, requireColumn } from "../table.ts";
-import type { Truth } from "../truth-of-rows.ts";
+import { alignScores } from "../scoring/align-scores.ts";
+import { requireLikeKeys } from "../tables/key-types.ts";
+import { predictionColumns } from "../tables/predictions.ts";
+import { type OpenTable, requireColumn } from "../tables/table.ts";
+import type { Truth } from "../tables/truth-of-rows.ts";
 
 /** What one side says, as SQL over `SqlRows.from`. */
 export interface SqlSide {

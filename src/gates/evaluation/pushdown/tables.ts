@@ -1,7 +1,7 @@
 import type { Engine } from "../../../engines/engine.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import type { BaselineName } from "../../../model/evidence.ts";
-import type { OpenTable } from "../table.ts";
+import type { OpenTable } from "../tables/table.ts";
 
 /** The candidate's own rows. */
 export const SAME = "same";

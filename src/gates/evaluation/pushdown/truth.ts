@@ -1,9 +1,9 @@
 import type { Engine } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
-import { type OpenTable, readRows, requireColumn } from "../table.ts";
-import { readTruth } from "../truth.ts";
-import type { Truth } from "../truth-of-rows.ts";
+import { type OpenTable, readRows, requireColumn } from "../tables/table.ts";
+import { readTruth } from "../tables/truth.ts";
+import type { Truth } from "../tables/truth-of-rows.ts";
 import { numbersOf } from "./family.ts";
 
 /** More different labels than this are ids or numbers. */

@@ -1,7 +1,7 @@
 import { listNames } from "../../../engines/names.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
-import { type OpenTable, requireColumn } from "../table.ts";
+import { type OpenTable, requireColumn } from "../tables/table.ts";
 
 const DEFAULT_SCORE = "score";
 

@@ -2,7 +2,7 @@ import type { RelationColumn } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
 import { type Ordered, orderItems } from "../metrics/ranking/ranked-queries.ts";
-import type { Rows } from "../table.ts";
+import type { Rows } from "../tables/table.ts";
 import { readItemKeys } from "./keys.ts";
 import { readQueries } from "./queries.ts";
 

@@ -1,6 +1,6 @@
 import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
-import { cellText, type OpenTable, type Rows, requireColumn } from "../table.ts";
+import { cellText, type OpenTable, type Rows, requireColumn } from "../tables/table.ts";
 import { readQueries } from "./queries.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Missing } from "../../../model/estimate.ts";
 import type { EvaluationConfig } from "../config.ts";
 import { orderItems, type RankedQueries } from "../metrics/ranking/ranked-queries.ts";
-import type { Rows } from "../table.ts";
+import type { Rows } from "../tables/table.ts";
 import type { Judged } from "./judged.ts";
 import { readItemKeys } from "./keys.ts";
 import { type QueryRows, readQueries } from "./queries.ts";

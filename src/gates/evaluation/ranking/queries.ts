@@ -1,7 +1,7 @@
 import type { Column } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
-import { cellText, type Rows } from "../table.ts";
+import { cellText, type Rows } from "../tables/table.ts";
 
 /** Which query each row of a table belongs to. */
 export interface QueryRows {

@@ -2,7 +2,7 @@ import type { Missing } from "../../../model/estimate.ts";
 import type { Scores } from "../activation.ts";
 import { orderItems, type RankedQueries } from "../metrics/ranking/ranked-queries.ts";
 import type { Said, Side } from "../said.ts";
-import type { Truth } from "../truth-of-rows.ts";
+import type { Truth } from "../tables/truth-of-rows.ts";
 import type { Judged } from "./judged.ts";
 import { type Listed, rankListed } from "./listed.ts";
 

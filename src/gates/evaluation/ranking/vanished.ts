@@ -3,7 +3,7 @@ import type { BaselineName } from "../../../model/evidence.ts";
 import { missingFor } from "../../../model/missing.ts";
 import type { Side } from "../said.ts";
 import type { Scene, Sides } from "../scene.ts";
-import { readRows } from "../table.ts";
+import { readRows } from "../tables/table.ts";
 import { readQueries } from "./queries.ts";
 
 /** Baselines whose table has queries that this change's has not are no baselines: the hard ones may be gone. */

@@ -1,8 +1,8 @@
 import type { Figure, Measurement, Note } from "../../../model/evidence.ts";
 import { type LossTable, lossFigure } from "../../../model/losses.ts";
-import { outcomeOfRows } from "../outcome.ts";
-import { factsOfRows } from "../row-weights.ts";
+import { outcomeOfRows } from "../collect/outcome.ts";
 import { type Evaluated, type Scene, type Sides, TRIVIAL } from "../scene.ts";
+import { factsOfRows } from "../tables/row-weights.ts";
 import { worseRowsNote } from "./examples.ts";
 import { lostRowsNote } from "./lost-rows.ts";
 import { readPartitions, type SlicePartitions } from "./partitions.ts";

@@ -1,7 +1,7 @@
 import { columnOfQueries } from "../ranking/per-query.ts";
 import type { Evaluated, Scene } from "../scene.ts";
 import { indexSlices } from "../slices.ts";
-import { readRows } from "../table.ts";
+import { readRows } from "../tables/table.ts";
 import type { Partition } from "./slice-losses.ts";
 
 /** Declared columns as slices of all rows, or of those of one slice. */

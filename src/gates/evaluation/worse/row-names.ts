@@ -1,6 +1,6 @@
 import type { Evaluated, Scene } from "../scene.ts";
 import { sliceValue } from "../slices.ts";
-import { readRows } from "../table.ts";
+import { readRows } from "../tables/table.ts";
 
 const LONGEST = 40;
 

@@ -1,8 +1,8 @@
 import type { Options } from "../../../model/metric.ts";
 import { missingFor } from "../../../model/missing.ts";
+import { outcomeOfRows } from "../collect/outcome.ts";
+import type { Noun } from "../intervals/uncertainty.ts";
 import type { EvaluationMetric, Outcome } from "../metrics/evaluation-metric.ts";
-import { outcomeOfRows } from "../outcome.ts";
-import type { Noun } from "../uncertainty.ts";
 import { rowsOf } from "./values.ts";
 
 /** Each row costs a call of the metric. */

@@ -1,7 +1,7 @@
 import type { Options } from "../../../model/metric.ts";
 import { missingFor } from "../../../model/missing.ts";
+import { outcomeOfRows } from "../collect/outcome.ts";
 import type { EvaluationMetric, Outcome, Rows } from "../metrics/evaluation-metric.ts";
-import { outcomeOfRows } from "../outcome.ts";
 
 /** Values of one metric on parts of the rows; undefined where the metric is not defined. */
 export interface PartValues {

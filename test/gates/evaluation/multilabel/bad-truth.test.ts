@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EvaluationConfig } from "../../../../src/gates/evaluation/config.ts";
-import { requireSettings } from "../../../../src/gates/evaluation/settings.ts";
+import { requireSettings } from "../../../../src/gates/evaluation/settings/settings.ts";
 import { evaluate, folder } from "../job.ts";
 import { COLUMNS, json, LISTS, type Line, lines, TASK } from "./rows.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EvaluationConfig } from "../../../../src/gates/evaluation/config.ts";
-import { requireSettings } from "../../../../src/gates/evaluation/settings.ts";
+import { requireSettings } from "../../../../src/gates/evaluation/settings/settings.ts";
 import { isMissing } from "../../../../src/model/estimate.ts";
 import { evaluate, find, folder } from "../job.ts";
 

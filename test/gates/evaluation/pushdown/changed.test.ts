@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openDuckDb } from "../../../../src/engines/duckdb.ts";
 import { requireUnchanged } from "../../../../src/gates/evaluation/pushdown/server-tables.ts";
-import { openTable } from "../../../../src/gates/evaluation/table.ts";
+import { openTable } from "../../../../src/gates/evaluation/tables/table.ts";
 import { folder, tree } from "../job.ts";
 
 test("a table that has gained or lost rows since it was opened is no one table", async () => {

@@ -3,12 +3,12 @@ import type { RelationColumn } from "../../../../engines/engine.ts";
 import type { Missing } from "../../../../model/estimate.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { AggregateValues } from "../../aggregate.ts";
+import type { Place } from "../../arithmetic/distance.ts";
+import { exactSum, SUM_UNIT, sumAggregates } from "../../arithmetic/exact-sum.ts";
+import { quotient } from "../../arithmetic/quotient.ts";
 import { computed } from "../../computed.ts";
-import type { Place } from "../../distance.ts";
-import { exactSum, SUM_UNIT, sumAggregates } from "../../exact-sum.ts";
 import { type Answer, isNumber, type MetricContext, noRows, plannedMetric } from "../../metric.ts";
 import { noColumn, shortType } from "../../missing.ts";
-import { quotient } from "../../quotient.ts";
 import { oneValue } from "./moments.ts";
 import { rankCorrelation } from "./rank-correlation.ts";
 

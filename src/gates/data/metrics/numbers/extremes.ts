@@ -2,8 +2,8 @@ import { decimalDigits } from "../../../../engines/decimal.ts";
 import type { RelationColumn } from "../../../../engines/engine.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { AggregateValues } from "../../aggregate.ts";
-import { difference, exactNumber } from "../../decimals.ts";
-import { finiteAggregates, notMeasurable } from "../../finite.ts";
+import { difference, exactNumber } from "../../arithmetic/decimals.ts";
+import { finiteAggregates, notMeasurable } from "../../arithmetic/finite.ts";
 import { type Answer, type ColumnScope, columnMetric, isNumber } from "../../metric.ts";
 
 /** The smallest or largest value of a column of numbers. */

@@ -1,8 +1,8 @@
 import { exactly, isMissing } from "../../../../model/estimate.ts";
 import type { AggregateValues } from "../../aggregate.ts";
-import { exactMean, exactSum, isAddedExactly, SUM_UNIT } from "../../exact-sum.ts";
+import { exactMean, exactSum, isAddedExactly, SUM_UNIT } from "../../arithmetic/exact-sum.ts";
+import { quotient } from "../../arithmetic/quotient.ts";
 import { type Answer, type ColumnScope, columnMetric, isNumber } from "../../metric.ts";
-import { quotient } from "../../quotient.ts";
 import { notAdded, sumOf } from "./sums.ts";
 
 /** A number of an exact sum. */

@@ -4,10 +4,11 @@ import { exactly, type Missing } from "../../../../model/estimate.ts";
 import type { Options } from "../../../../model/metric.ts";
 import { correctedKurtosis, correctedSkew } from "../../../../stats/shape.ts";
 import type { AggregateValues } from "../../aggregate.ts";
+import { type Location, type Place, unitOf } from "../../arithmetic/distance.ts";
+import { exactSum, SUM_UNIT, sumAggregates } from "../../arithmetic/exact-sum.ts";
+import { finiteAggregates, notMeasurable } from "../../arithmetic/finite.ts";
+import { quotient } from "../../arithmetic/quotient.ts";
 import { computed, type Levels } from "../../computed.ts";
-import { type Location, type Place, unitOf } from "../../distance.ts";
-import { exactSum, SUM_UNIT, sumAggregates } from "../../exact-sum.ts";
-import { finiteAggregates, notMeasurable } from "../../finite.ts";
 import {
   type AggregatePart,
   type Answer,
@@ -17,7 +18,6 @@ import {
   plannedMetric,
   present,
 } from "../../metric.ts";
-import { quotient } from "../../quotient.ts";
 
 /** Central moments of a column, and how many values they are of. */
 export interface Moments {

@@ -2,12 +2,12 @@ import { Type } from "typebox";
 import type { RelationColumn } from "../../../../engines/engine.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { Aggregates, AggregateValues } from "../../aggregate.ts";
+import { isWide, type Place } from "../../arithmetic/distance.ts";
+import { exactSum, SUM_UNIT } from "../../arithmetic/exact-sum.ts";
+import { finiteAggregates, notMeasurable } from "../../arithmetic/finite.ts";
+import { quotient } from "../../arithmetic/quotient.ts";
 import type { Levels } from "../../computed.ts";
-import { isWide, type Place } from "../../distance.ts";
-import { exactSum, SUM_UNIT } from "../../exact-sum.ts";
-import { finiteAggregates, notMeasurable } from "../../finite.ts";
 import { type Answer, isNumber, type MetricContext, plannedMetric, present } from "../../metric.ts";
-import { quotient } from "../../quotient.ts";
 import { scanValues } from "../../scan.ts";
 import { momentsOf, nowhere, powerAggregates, tooWide } from "./moments.ts";
 

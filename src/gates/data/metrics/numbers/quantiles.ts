@@ -1,8 +1,8 @@
 import { Type } from "typebox";
 import { exactly } from "../../../../model/estimate.ts";
 import type { Options } from "../../../../model/metric.ts";
-import { isWide, mayBeWide, unitOf } from "../../distance.ts";
-import { finiteAggregates, notMeasurable } from "../../finite.ts";
+import { isWide, mayBeWide, unitOf } from "../../arithmetic/distance.ts";
+import { finiteAggregates, notMeasurable } from "../../arithmetic/finite.ts";
 import { type Answer, columnMetric, isNumber, plannedMetric, present } from "../../metric.ts";
 
 interface Declared {

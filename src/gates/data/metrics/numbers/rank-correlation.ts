@@ -1,9 +1,9 @@
 import type { RelationColumn } from "../../../../engines/engine.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import { aggregateSql, countWhere } from "../../aggregate.ts";
-import { exactSum, sumAggregates } from "../../exact-sum.ts";
+import { exactSum, sumAggregates } from "../../arithmetic/exact-sum.ts";
+import { quotient } from "../../arithmetic/quotient.ts";
 import type { AggregatePart, Answer, MetricContext } from "../../metric.ts";
-import { quotient } from "../../quotient.ts";
 import { oneValue } from "./moments.ts";
 
 type Pair = readonly [RelationColumn, RelationColumn];

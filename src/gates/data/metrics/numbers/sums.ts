@@ -1,8 +1,8 @@
 import type { RelationColumn } from "../../../../engines/engine.ts";
 import type { Missing } from "../../../../model/estimate.ts";
 import type { Aggregates, AggregateValues } from "../../aggregate.ts";
-import { columnSums, isAddedExactly, SMALLEST_ADDED } from "../../exact-sum.ts";
-import { finiteAggregates, notMeasurable } from "../../finite.ts";
+import { columnSums, isAddedExactly, SMALLEST_ADDED } from "../../arithmetic/exact-sum.ts";
+import { finiteAggregates, notMeasurable } from "../../arithmetic/finite.ts";
 import type { ColumnScope } from "../../metric.ts";
 
 /** What `exactSum` needs of a column of numbers, and `notAdded`. */

@@ -1,8 +1,8 @@
 import { Type } from "typebox";
 import type { AggregateValues } from "../../aggregate.ts";
+import { plain } from "../../cells/sample-text.ts";
 import type { FailingRows } from "../../failing-rows.ts";
 import type { TableScope } from "../../metric.ts";
-import { plain } from "../../sample-text.ts";
 import { tableShares } from "./shares.ts";
 
 const options = Type.Object({

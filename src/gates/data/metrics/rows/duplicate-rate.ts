@@ -1,9 +1,9 @@
 import { Type } from "typebox";
 import { listNames } from "../../../../engines/names.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
+import { plain } from "../../cells/sample-text.ts";
 import { type MetricContext, noRows, queryMetric } from "../../metric.ts";
 import { noColumn } from "../../missing.ts";
-import { plain } from "../../sample-text.ts";
 
 const options = Type.Object({
   columns: Type.Optional(

@@ -1,4 +1,4 @@
-import { plain } from "../../sample-text.ts";
+import { plain } from "../../cells/sample-text.ts";
 import { columnShares } from "./shares.ts";
 
 export const [nullRate, nullCount] = columnShares({

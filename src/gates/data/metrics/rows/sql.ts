@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { sqlFault } from "../../../../engines/sql-fault.ts";
 import { AssayError, reasonOf } from "../../../../model/error.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
-import { decimalOf, exactNumber } from "../../decimals.ts";
+import { decimalOf, exactNumber } from "../../arithmetic/decimals.ts";
 import { type Answer, type MetricContext, noRows, queryMetric } from "../../metric.ts";
 import type { DataTable } from "../../table.ts";
 

@@ -1,5 +1,5 @@
+import { plain } from "../../cells/sample-text.ts";
 import { isNumber } from "../../metric.ts";
-import { plain } from "../../sample-text.ts";
 import { columnShares } from "./shares.ts";
 
 export const [zeroRate, zeroCount] = columnShares({

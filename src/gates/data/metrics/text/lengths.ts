@@ -1,7 +1,7 @@
 import type { RelationColumn } from "../../../../engines/engine.ts";
 import { exactly } from "../../../../model/estimate.ts";
+import { plain } from "../../cells/sample-text.ts";
 import { type ColumnScope, columnMetric, noRows } from "../../metric.ts";
-import { plain } from "../../sample-text.ts";
 import { columnShares } from "../rows/shares.ts";
 
 const isText = ({ cell }: RelationColumn) => cell === "text";

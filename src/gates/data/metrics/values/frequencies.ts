@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import type { Engine, RelationColumn } from "../../../../engines/engine.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { Options } from "../../../../model/metric.ts";
-import { exactNumber } from "../../decimals.ts";
+import { exactNumber } from "../../arithmetic/decimals.ts";
 import { type Answer, isNumber, type MetricContext, noRows, present, queryMetric } from "../../metric.ts";
 import type { DataTable } from "../../table.ts";
 

@@ -1,9 +1,9 @@
 import { Type } from "typebox";
 import type { RelationColumn } from "../../../../engines/engine.ts";
 import type { Options } from "../../../../model/metric.ts";
-import { canEqual, cellEquals } from "../../cell-equals.ts";
+import { canEqual, cellEquals } from "../../cells/cell-equals.ts";
+import { plain } from "../../cells/sample-text.ts";
 import type { ColumnScope } from "../../metric.ts";
-import { plain } from "../../sample-text.ts";
 import { columnShares } from "../rows/shares.ts";
 
 const value = Type.Union([Type.String(), Type.Number(), Type.Boolean()]);

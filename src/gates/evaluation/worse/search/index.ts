@@ -1,9 +1,9 @@
 import { listNames } from "../../../../engines/names.ts";
 import type { Note } from "../../../../model/evidence.ts";
 import type { LossTable, SliceLoss } from "../../../../model/losses.ts";
-import type { RowFacts } from "../../row-weights.ts";
+import { nounOf } from "../../intervals/uncertainty.ts";
 import type { Evaluated, Scene, Sides } from "../../scene.ts";
-import { nounOf } from "../../uncertainty.ts";
+import type { RowFacts } from "../../tables/row-weights.ts";
 import type { Regression } from "../regressions.ts";
 import { isAsked, whyUnasked } from "../row-values.ts";
 import { comparisonOf } from "./compare.ts";

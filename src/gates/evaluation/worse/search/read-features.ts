@@ -2,7 +2,7 @@ import type { Column, RelationColumn } from "../../../../engines/engine.ts";
 import type { EvaluationConfig } from "../../config.ts";
 import { columnOfQueries } from "../../ranking/per-query.ts";
 import type { Evaluated, Scene } from "../../scene.ts";
-import { readRows, requireColumn } from "../../table.ts";
+import { readRows, requireColumn } from "../../tables/table.ts";
 import type { SearchSettings } from "./config.ts";
 import { type Feature, featureOf } from "./features.ts";
 import { type Limits, readableColumns } from "./limits.ts";

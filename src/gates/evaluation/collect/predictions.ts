@@ -1,0 +1,177 @@
+import { AssayError } from "../../../model/error.ts";
+import type { Missing } from "../../../model/estimate.ts";
+import type { BaselineName } from "../../../model/evidence.ts";
+import { missingFor } from "../../../model/missing.ts";
+import { countOtherLabels } from "../multilabel/other-labels.ts";
+import { unusedLists } from "../ranking/listed.ts";
+import { NO_LABEL, type Said, type Side } from "../said.ts";
+import { CHAMPION, type Evaluated, openOtherTables, type Scene, type Sides, TRIVIAL } from "../scene.ts";
+import { keyColumns } from "../settings/key-columns.ts";
+import { requireLikeKeys } from "../tables/key-types.ts";
+import { type AlignedPredictions, readPredictions, readRowKeys } from "../tables/predictions.ts";
+import { cellText, type OpenTable, readRows } from "../tables/table.ts";
+import type { Truth } from "../tables/truth-of-rows.ts";
+import { truthRowsDigest } from "../tables/truth-rows.ts";
+import { readEvaluated, truthColumns } from "./evaluated.ts";
+import { sideOf } from "./outcome.ts";
+import { recordedSide } from "./recorded.ts";
+import { noteUnused, readBaselineRepeats, readRepeats, sameRepeats, withRepeats } from "./repeats.ts";
+import { trivialSide } from "./trivial.ts";
+
+/** Reads predictions that were made elsewhere; a baseline's file is joined to this change's rows by `key`. */
+export async function collectFromPredictions(scene: Scene, path: string): Promise<Sides> {
+  const { config, engine } = scene;
+  const file = await scene.open(path, "predictions");
+  const predictions = await scene.openTable(file);
+  const data = config.data === undefined ? undefined : await scene.open(config.data, "data");
+  if (data !== undefined && config.key === undefined)
+    throw new AssayError(
+      "evaluation/key-needed",
+      "`predictions` and `data` are two files, but there is no `key`.",
+      {
+        fix: "Name the column that both have and that tells rows apart: `key: id`.",
+      },
+    );
+  const table = data === undefined ? predictions : await scene.openTable(data);
+  let keys: readonly string[] | undefined;
+  const columns = truthColumns(scene, table);
+  const evaluated = await readEvaluated(scene, table, columns, {
+    columns: [],
+    visit: async () => {},
+    rows: (rows) => {
+      if (config.key !== undefined) keys = readRowKeys(rows, config, config.key);
+      if (data !== undefined) return;
+      const { label, labels, references, queries, facts } = columns;
+      const names = [label, ...labels, ...references, ...queries, ...facts];
+      scene.truth = truthRowsDigest(rows, [...new Set(names.filter((name) => name !== undefined))], keys);
+    },
+  });
+  if (data !== undefined) requireLikeKeys(config, table, predictions);
+  // One file for both is in its own order already.
+  const aligned = await readPredictions(engine, predictions, config, data === undefined ? undefined : keys);
+  noteUnused(scene, "this change", unusedOf(evaluated.truth, aligned));
+  noteUnlabelled(scene, aligned.said);
+  const repeats = await readRepeats(scene, file, keys, evaluated);
+  const candidate = withRepeats(sideOf(evaluated.truth, aligned.said, config.threshold), repeats, config);
+  const baselines = new Map<BaselineName, Side | Missing>();
+  const otherTables = new Map<BaselineName, OpenTable>();
+  for (const name of scene.baselineNames) {
+    if (name === TRIVIAL) {
+      baselines.set(name, trivialSide(evaluated.truth, evaluated.weights));
+      continue;
+    }
+    if (scene.isPassport(name)) {
+      baselines.set(name, recordedSide(scene, evaluated.truth, name));
+      continue;
+    }
+    const other = await scene.openBaseline(name, path, "predictions");
+    if ("reason" in other) {
+      baselines.set(name, other);
+    } else if (other.digest === file.digest && (await sameRepeats(scene, name, repeats))) {
+      baselines.set(name, candidate);
+    } else {
+      try {
+        const opened = await scene.openTable(other);
+        if (data === undefined && name !== CHAMPION) otherTables.set(name, opened);
+        const side = await joinBaseline(scene, name, opened, keys, evaluated);
+        const others = name === CHAMPION ? [] : await readBaselineRepeats(scene, name, keys, evaluated);
+        baselines.set(name, "reason" in side ? side : withRepeats(side, others, config));
+      } catch (thrown) {
+        baselines.set(name, missingFor(thrown));
+      }
+    }
+  }
+  if (data === undefined || config.data === undefined)
+    return { evaluated, candidate, baselines, otherTables };
+  return { evaluated, candidate, baselines, otherTables: await openOtherTables(scene, config.data, data) };
+}
+
+async function joinBaseline(
+  scene: Scene,
+  name: BaselineName,
+  table: OpenTable,
+  keys: readonly string[] | undefined,
+  { table: truthTable, truth }: Evaluated,
+): Promise<Side | Missing> {
+  if (keys === undefined)
+    return {
+      code: "evaluation/key-needed",
+      reason: `the predictions of ${name} differ from these, and nothing says which rows belong together`,
+      fix: "Name the column that tells rows apart with `key:`.",
+    };
+  requireLikeKeys(scene.config, truthTable, table);
+  const aligned = await readPredictions(scene.engine, table, scene.config, keys);
+  if (scene.config.data === undefined) await noteOtherLabels(scene, name, table, keys, truth);
+  noteUnused(scene, name, unusedOf(truth, aligned));
+  noteUnlabelled(scene, aligned.said);
+  return sideOf(truth, aligned.said, scene.config.threshold);
+}
+
+/** A row without a prediction counts as a wrong one of no class, which raises some metrics, such as precision. */
+function noteUnlabelled({ config, notes }: Scene, { by, predictions, unlabelled = 0 }: Said): void {
+  if (unlabelled === 0 || config.task !== "multiclass-classification" || predictions === undefined) return;
+  const rows = Array.from<unknown>(predictions).reduce<number>(
+    (sum, label) => sum + Number(label === NO_LABEL),
+    0,
+  );
+  if (rows === 0) return;
+  notes.push({
+    code: "evaluation/no-prediction",
+    message: `\`${by}\` has no prediction for ${rows} of ${predictions.length} rows; they count as wrong, as if ${NO_LABEL} were a class.`,
+    fix: "Predict every row, unless the model is meant to leave rows undecided.",
+  });
+}
+
+function unusedOf({ judged }: Truth, { said, unused }: AlignedPredictions): number {
+  return said.listed === undefined || judged === undefined ? unused : unusedLists(judged, said.listed);
+}
+
+/** Where labels lie beside the predictions, a change may have edited what is true along with what is said. */
+async function noteOtherLabels(
+  scene: Scene,
+  name: BaselineName,
+  table: OpenTable,
+  keys: readonly string[],
+  truth: Truth,
+): Promise<void> {
+  if (truth.labels !== undefined) {
+    noteLabels(scene, name, await countOtherLabels(scene, name, table, keys, truth), keys.length);
+    return;
+  }
+  const { key, label } = scene.config;
+  if (key === undefined || !table.columns.some((column) => column.name === label)) return;
+  const named = keyColumns(scene.config);
+  const rows = await readRows(
+    scene.engine,
+    table,
+    [...named, label],
+    scene.config.batch ?? 2048,
+    undefined,
+    named,
+  );
+  const column = rows.column(label);
+  const rowOf = new Map(readRowKeys(rows, scene.config, key).map((known, row) => [known, row]));
+  const isOther = keys.map((known, row) => {
+    const there = rowOf.get(known);
+    if (there === undefined) return false;
+    const said = cellText(column, there) ?? "";
+    const code = truth.judged?.relevance[row] ?? truth.yTrue[row];
+    const here = truth.classes[code] ?? String(code);
+    return (
+      said !== here && !(Number(said) === Number(here) && Math.abs(Number(here)) <= Number.MAX_SAFE_INTEGER)
+    );
+  });
+  noteLabels(scene, name, isOther.filter(Boolean).length, keys.length);
+}
+
+export function noteLabels(scene: Scene, name: BaselineName, count: number | string, rows: number): void {
+  if (count === 0) return;
+  scene.notes.push({
+    code: "evaluation/data-changed",
+    message:
+      typeof count === "string"
+        ? count
+        : `${count} of ${rows} labels differ from those of ${name}. Both sides are judged by this change's labels.`,
+    fix: "Keep the labels in a table of their own (`data:`), and review a change of them by itself.",
+  });
+}
