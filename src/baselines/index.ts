@@ -17,13 +17,20 @@ export { showGolden } from "./golden-show.ts";
 export { type Verified, type VerifyRequest, verifyGolden } from "./golden-verify.ts";
 export { chosenPassports, diffGolden, type GoldenRequest, type ModelDiff, refusal } from "./golden-view.ts";
 export { artifactOf, type LookBook, lookBook } from "./looks.ts";
-export { DEFAULT_FOLDER, loadLooks, looksPath, recordLooks } from "./looks-file.ts";
+export { DEFAULT_FOLDER, loadLooks, looksPath, parseLooks, recordLooks } from "./looks-file.ts";
 export { renderModelCard } from "./model-card.ts";
 export { type ModelIndex, modelIndexOf, renderModelIndex } from "./model-index.ts";
 export { readModelIndex } from "./model-index-read.ts";
 export { buildPassport, evaluatedModels, modelName } from "./passport-build.ts";
 export { type DiffRow, diffPassports, directionsOf, renderDiff } from "./passport-diff.ts";
-export { loadGolden, loadPassports, passportPath, renderPassport, savePassport } from "./passport-file.ts";
+export {
+  loadGolden,
+  loadPassports,
+  parsePassport,
+  passportPath,
+  renderPassport,
+  savePassport,
+} from "./passport-file.ts";
 export type { Recompute, RecomputeFrom } from "./recomputed.ts";
 export { judgeReuse, type ReuseVerdict } from "./reuse.ts";
 export { type ReuseBudget, reuseTolerance, spentOf } from "./reuse-budget.ts";

@@ -26,6 +26,11 @@ export async function loadLooks(root: string, folder?: string): Promise<Look[]> 
     if (thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT") return [];
     throw unreadable(path, reasonOf(thrown));
   }
+  return parseLooks(text, path);
+}
+
+/** As `loadLooks`, of a text that was read already, such as that of an earlier commit. */
+export function parseLooks(text: string, path: string): Look[] {
   const ajv = new Ajv2020();
   addFormats.default(ajv);
   const isLook = ajv.compile<Look>(LookSchema);

@@ -7,10 +7,9 @@ import { digestText } from "../sources/digest.ts";
 export type LookBook = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Each model counts once a table, however often it was run, accepted or recorded. */
-export function lookBook(passports: readonly Passport[], recorded: readonly Look[]): LookBook {
+export function lookBook(looks: readonly Look[]): LookBook {
   const book = new Map<string, Set<string>>();
-  for (const { data, artifact } of [...passports.flatMap(({ looks = [] }) => looks), ...recorded])
-    book.set(data, (book.get(data) ?? new Set()).add(artifact));
+  for (const { data, artifact } of looks) book.set(data, (book.get(data) ?? new Set()).add(artifact));
   return book;
 }
 

@@ -1,18 +1,81 @@
-import { judgeReuse, type LookBook, loadLooks, loadPassports, lookBook } from "../baselines/index.ts";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import {
+  DEFAULT_FOLDER,
+  judgeReuse,
+  type LookBook,
+  loadLooks,
+  loadPassports,
+  lookBook,
+  looksPath,
+  parseLooks,
+  parsePassport,
+  resolveBaseline,
+} from "../baselines/index.ts";
 import type { Config } from "../model/config.ts";
 import type { Missing } from "../model/estimate.ts";
 import { missingFor } from "../model/missing.ts";
+import type { Look } from "../model/passport.ts";
+import { isPassportFile } from "../sources/passport-names.ts";
+import { openTree } from "../sources/tree.ts";
+import type { TreeSpec } from "../sources/tree-spec.ts";
 import type { GateResult } from "./assemble.ts";
 
-/** Looks that were recorded before this run; undefined where the config sets no budget. */
-export async function openLooks({ root, baseline }: Config): Promise<LookBook | Missing | undefined> {
+/**
+ * Looks that were recorded before this run; undefined where the config sets no budget. Those of the commit that a change
+ * starts from count too, so that no change wins a budget back by taking lines out.
+ */
+export async function openLooks(
+  { root, baseline }: Config,
+  base: TreeSpec | undefined,
+  baseSha: string | undefined,
+): Promise<LookBook | Missing | undefined> {
   if (baseline.reuse === undefined) return undefined;
   try {
     const { passports: folder } = baseline;
     const passports = folder === undefined ? [] : await loadPassports(root, folder);
-    return lookBook(passports, await loadLooks(root, folder));
+    const here = [...passports.flatMap(({ looks = [] }) => looks), ...(await loadLooks(root, folder))];
+    const start = base ?? (await startOf(root, baseSha));
+    return lookBook(start === undefined ? here : [...here, ...(await looksOf(start, folder))]);
   } catch (thrown) {
     return missingFor(thrown);
+  }
+}
+
+/** The event's base, where this clone has it; a shallow one counts what it has. */
+async function startOf(root: string, baseSha: string | undefined): Promise<TreeSpec | undefined> {
+  if (baseSha === undefined) return undefined;
+  return resolveBaseline(root, baseSha, { baseSha }).catch(() => undefined);
+}
+
+async function looksOf(start: TreeSpec, folder: string | undefined): Promise<readonly Look[]> {
+  const scratch = await mkdtemp(path.join(os.tmpdir(), "assay-looks-"));
+  try {
+    const tree = openTree(start, scratch);
+    const recorded = await tree.list([looksPath(folder)]);
+    const golden = path.posix.normalize(folder ?? DEFAULT_FOLDER);
+    const passports = folder === undefined ? [] : await tree.list([path.posix.join(golden, "*.json")]);
+    const looks: Look[] = [];
+    const add = async (file: string, read: (text: string) => readonly Look[]) => {
+      const { localPath } = await tree.open(file);
+      looks.push(...readable(await readFile(localPath, "utf8"), read));
+    };
+    for (const file of recorded) await add(file, (text) => parseLooks(text, file));
+    for (const file of passports.filter((one) => isPassportFile(path.posix.basename(one))))
+      await add(file, (text) => parsePassport(text, file)?.looks ?? []);
+    return looks;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** A file that was damaged before the change may be repaired by it. */
+function readable(text: string, read: (text: string) => readonly Look[]): readonly Look[] {
+  try {
+    return read(text);
+  } catch {
+    return [];
   }
 }
 

@@ -90,7 +90,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
     signal: request.signal,
     progress: request.progress,
   });
-  const looks = await openLooks(config);
+  const looks = await openLooks(config, references.base, request.context.base?.sha);
   const context = await withHead(request.context, config.root);
   const history = await openHistory(
     config,
