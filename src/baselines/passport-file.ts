@@ -79,6 +79,7 @@ export function parsePassport(text: string, path: string): Passport | undefined 
         path,
         `\`model\` is "${value.model}", which is not the file's name`,
         locate(path, text, "/model"),
+        `Name it \`${passportPath(dirname(path), value.model)}\` again, or say the model's new name in assay.yml and run \`assay golden accept\`, which writes a passport of that name.`,
       );
     requireCoherent(path, text, value);
     return value;
@@ -132,9 +133,12 @@ function unreadable(path: string, reason: string): AssayError {
   });
 }
 
-function invalid(path: string, reason: string, location: Location): AssayError {
+const RESTORE =
+  "Restore it from git; one that was never committed can be deleted and accepted anew with `assay golden accept`.";
+
+function invalid(path: string, reason: string, location: Location, fix = RESTORE): AssayError {
   return new AssayError("golden/invalid", `\`${path}\` is not a valid passport: ${reason}.`, {
-    fix: "Restore it from git; one that was never committed can be deleted and accepted anew with `assay golden accept`.",
+    fix,
     location,
   });
 }
