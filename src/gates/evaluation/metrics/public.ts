@@ -27,8 +27,10 @@ export {
   selectionRate,
 } from "./fairness/index.ts";
 export * from "./forecasting/index.ts";
+export * from "./hausdorff/index.ts";
 export type { Labels, Numbers } from "./labels.ts";
 export type { Matrix } from "./matrix.ts";
+export * from "./panoptic/index.ts";
 export * from "./probability/index.ts";
 export * from "./ranking/index.ts";
 export * from "./recommendation/index.ts";
@@ -62,5 +64,7 @@ export { rootMeanSquaredError } from "./regression/rmse.ts";
 export { meanGammaDeviance, meanPoissonDeviance, meanTweedieDeviance } from "./regression/tweedie.ts";
 export * from "./segmentation/index.ts";
 export * from "./speech/index.ts";
+export * from "./tagging/index.ts";
 export * from "./text/index.ts";
+export * from "./translation/index.ts";
 export * from "./uplift/index.ts";

@@ -14,7 +14,9 @@ test.each(
   EVALUATION_METRICS.flatMap((metric) => metric.tasks.map((task) => ({ id: metric.info.id, metric, task }))),
 )("$id for $task on drawn rows", ({ metric, task }) => {
   const random = createRandom(7);
-  const rows = example(task, random.next);
+  const rows = metric.info.id.startsWith("seqeval_")
+    ? { ...example(task, random.next), classes: TAGS }
+    : example(task, random.next);
   const options =
     /^multi/.test(task) && "average" in metric.info.options.properties
       ? { average: "macro" }
@@ -71,6 +73,9 @@ const CLASSES: Readonly<Record<Task, readonly string[]>> = {
     "It sat.\nIt rained all day.",
   ],
 };
+
+/** As many as the texts. */
+const TAGS = ["B-A I-A O", "B-A O B-B", "O O O", "B-B I-B I-B"];
 
 function example(task: Task, next: () => number): Rows {
   const classes = CLASSES[task];

@@ -1,4 +1,11 @@
 export { type AccuracyScoreInput, accuracyScore } from "./accuracy.ts";
+export {
+  type AssociationInput,
+  cramersV,
+  pearsonsContingencyCoefficient,
+  theilsU,
+  tschuprowsT,
+} from "./association.ts";
 export type { Average } from "./averages.ts";
 export { type BalancedAccuracyScoreInput, balancedAccuracyScore } from "./balanced-accuracy.ts";
 export type { BinaryInput } from "./binary-counts.ts";
@@ -43,6 +50,7 @@ export {
   precisionRecallFscoreSupport,
   type ScoresPerClass,
 } from "./precision-recall-fscore-support.ts";
+export { fowlkesMallowsIndex, prevalenceThreshold } from "./prevalence-threshold.ts";
 export { recallScore } from "./recall.ts";
 export { negativePredictiveValue, specificityScore } from "./specificity.ts";
 export type { AveragedInput, PerClassInput, SupportInput, SupportScore } from "./support-score.ts";

@@ -2,7 +2,7 @@ import type { TObject } from "typebox";
 import { AssayError } from "../../../../model/error.ts";
 import { type Estimate, isMissing } from "../../../../model/estimate.ts";
 import type { Direction, Options } from "../../../../model/metric.ts";
-import { jackknifed, LEAST_ROWS, tooFew } from "../../uncertainty.ts";
+import { jackknifed, LEAST_ROWS, tooFew } from "../../intervals/uncertainty.ts";
 import { requireSameLength } from "../arrays.ts";
 import { type EvaluationMetric, evaluationMetric, type Rows } from "../evaluation-metric.ts";
 import { type ClusterRows, leaveOut, rowsOfCounts } from "./leave-out.ts";

@@ -1,6 +1,9 @@
+import { Type } from "typebox";
+import { numberOption } from "../options.ts";
 import { calinskiHarabaszScore } from "./calinski-harabasz.ts";
 import { clusterMetric } from "./cluster-metric.ts";
 import { daviesBouldinScore } from "./davies-bouldin.ts";
+import { dunnIndex } from "./dunn.ts";
 import type { ClusterRows } from "./leave-out.ts";
 import { distinct, requireFew } from "./limits.ts";
 import type { PointsInput } from "./points.ts";
@@ -41,6 +44,25 @@ export const daviesBouldin = clusterMetric({
     const count = distinct(rows.yPred);
     requireFew({ id: "davies_bouldin", what: "clusters, each with each", count, most: MOST_CLUSTERS });
     return daviesBouldinScore(pointsOf(rows));
+  },
+});
+
+export const dunn = clusterMetric({
+  id: "dunn_index",
+  description: "Least distance of two clusters' centres over the greatest of a row to its own",
+  direction: "higher",
+  range: [0, Number.POSITIVE_INFINITY],
+  options: Type.Object({
+    p: Type.Optional(
+      Type.Number({ minimum: 1, description: "The power of the differences in a distance; default 2" }),
+    ),
+  }),
+  source: "torchmetrics.functional.clustering.dunn_index",
+  by: "features",
+  value: (rows, options) => {
+    const count = distinct(rows.yPred);
+    requireFew({ id: "dunn_index", what: "clusters, each with each", count, most: MOST_CLUSTERS });
+    return dunnIndex({ ...pointsOf(rows), p: numberOption(options, "p", 2) });
   },
 });
 

@@ -1,6 +1,9 @@
 export { calinskiHarabaszScore } from "./calinski-harabasz.ts";
+export { clusterAccuracy } from "./cluster-accuracy.ts";
+export { type Biclusters, type ConsensusScoreInput, consensusScore } from "./consensus.ts";
 export type { ClusteringInput } from "./contingency.ts";
 export { daviesBouldinScore } from "./davies-bouldin.ts";
+export { type DunnIndexInput, dunnIndex } from "./dunn.ts";
 export { fowlkesMallowsScore } from "./fowlkes-mallows.ts";
 export {
   completenessScore,

@@ -3,6 +3,7 @@ import { AssayError } from "../../../../model/error.ts";
 import type { Options } from "../../../../model/metric.ts";
 import type { Numbers } from "../labels.ts";
 import { choiceOption, numberOption } from "../options.ts";
+import { clusterAccuracy } from "./cluster-accuracy.ts";
 import { type ClusterMetricSpec, clusterMetric } from "./cluster-metric.ts";
 import type { ClusteringInput } from "./contingency.ts";
 import { fowlkesMallowsScore } from "./fowlkes-mallows.ts";
@@ -23,6 +24,8 @@ const AverageMethod = Type.Object({
 
 /** For each of them all sizes that they could share are looked at, over and over. */
 const MOST_PAIRS = 1_000_000;
+/** Matching them takes the cube of their number, over and over. */
+const MOST_MATCHED = 200;
 
 interface CodedInput extends ClusteringInput {
   readonly labelsTrue: Numbers;
@@ -74,6 +77,19 @@ export const fowlkesMallows = againstLabels({
   range: [0, 1],
   source: "sklearn.metrics.fowlkes_mallows_score",
   score: fowlkesMallowsScore,
+});
+
+export const clusterAccuracyMetric = againstLabels({
+  id: "cluster_accuracy",
+  description:
+    "Share of the rows that are right where each cluster stands for the true one that fits it best",
+  range: [0, 1],
+  source: "torchmetrics.functional.clustering.cluster_accuracy",
+  score: (input) => {
+    const count = Math.max(distinct(input.labelsTrue), distinct(input.labelsPred));
+    requireFew({ id: "cluster_accuracy", what: "clusters to match", count, most: MOST_MATCHED });
+    return clusterAccuracy(input);
+  },
 });
 
 export const adjustedMutualInfo = againstLabels({

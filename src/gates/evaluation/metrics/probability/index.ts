@@ -11,6 +11,9 @@ export {
 } from "./confusion-matrix-at-thresholds.ts";
 export { d2BrierScore, d2LogLossScore } from "./d2.ts";
 export { type DetCurve, type DetCurveInput, detCurve } from "./det-curve.ts";
+export { coefficientOfDiscrimination } from "./discrimination.ts";
+export { type DivergenceInput, jensenShannonDivergence, klDivergence } from "./divergence.ts";
+export { type LogAucInput, logAuc } from "./log-auc.ts";
 export { type LogLossInput, logLoss } from "./log-loss.ts";
 export {
   type DecidedRows,

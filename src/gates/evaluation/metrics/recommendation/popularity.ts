@@ -71,12 +71,12 @@ export function recommendationGini(input: RecommendationsInput): number {
 function meanOfKnown(
   lists: readonly Int32Array[],
   usersOf: Float64Array,
-  valueOf: (users: number) => number,
+  worth: (users: number) => number,
 ): number {
   const known = lists.map((list) => list.filter((item) => usersOf[item] > 0));
   const means = known
     .filter((list) => list.length > 0)
-    .map((list) => weightedMean(Float64Array.from(list, (item) => valueOf(usersOf[item]))));
+    .map((list) => weightedMean(Float64Array.from(list, (item) => worth(usersOf[item]))));
   if (means.length > 0) return weightedMean(means);
   throw new AssayError("evaluation/undefined", "The training has none of the items that are recommended.", {
     fix: "Give items the same names in both, texts or numbers.",

@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import { AssayError } from "../../../../model/error.ts";
 import type { Options } from "../../../../model/metric.ts";
 import { evaluationMetric } from "../evaluation-metric.ts";
+import { readWeights } from "../probability/curve.ts";
 import { requireRows } from "./explained.ts";
 import { overOutputs } from "./inputs.ts";
 import { squaresOf } from "./spread.ts";
@@ -14,11 +15,12 @@ export interface RelativeSquaredErrorSettings {
 /**
  * Σ(yTrue − yPred)² / Σ(yTrue − mean)²: 1 − R², or the root of it. 0 to ∞, lower is better, 1 is the mean's.
  * Source: `torchmetrics.functional.relative_squared_error`, which divides by 2⁻⁵² where the label never changes.
- * @throws AssayError `evaluation/undefined` for fewer than two rows, or a label that never changes
+ * @throws AssayError `evaluation/option` for a negative weight, `evaluation/undefined` for fewer than two rows, or a label that never changes
  */
 export const relativeSquaredError = overOutputs<RelativeSquaredErrorSettings>(
   (output, { squared = true }) => {
     requireRows(output, 2);
+    if (output.sampleWeight !== undefined) readWeights(output.sampleWeight);
     const { unexplained, total } = squaresOf(output);
     if (total === 0)
       throw new AssayError(

@@ -50,12 +50,13 @@ export function meanTextMetric(
   },
 ): EvaluationMetric {
   const { rowScore, ...known } = spec;
+  const best = known.direction === "lower" ? Math.min : Math.max;
   return textMetric({
     ...known,
     statistics: (options) => {
       const scoreOf = rowScore(options);
       return (references, hypothesis) => [
-        Math.max(...references.map((reference) => scoreOf(reference, hypothesis))),
+        best(...references.map((reference) => scoreOf(reference, hypothesis))),
         1,
       ];
     },

@@ -4,6 +4,7 @@ const SPACE = "\\t-\\r\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028
 const WORDS = new RegExp(`[^${SPACE}]+`, "g");
 const LEADING = new RegExp(`^[${SPACE}]+`);
 const TRAILING = new RegExp(`[${SPACE}]$`);
+const RUNS = new RegExp(`[${SPACE}]+`, "g");
 const REPEATED = new RegExp(`[${SPACE}]{2,}`, "g");
 
 /** Python's `text.split()`. */
@@ -27,4 +28,9 @@ export function trim(text: string): string {
 /** Two or more spaces of any kind become one blank. */
 export function joinSpaces(text: string): string {
   return text.replace(REPEATED, " ");
+}
+
+/** Python's `re.sub(r"\\s+", " ", text)`. */
+export function blanks(text: string): string {
+  return text.replace(RUNS, " ");
 }

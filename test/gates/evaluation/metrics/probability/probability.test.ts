@@ -6,6 +6,11 @@ import { testAgainstOracle } from "../oracle-cases.ts";
 const {
   auc,
   calibrationCurve,
+  // The cases of `association`.
+  coefficientOfDiscrimination: _discrimination,
+  jensenShannonDivergence: _jensenShannon,
+  klDivergence: _kullbackLeibler,
+  logAuc: _logAuc,
   confusionMatrixAtThresholds,
   detCurve,
   equalErrorRate,
