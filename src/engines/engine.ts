@@ -106,8 +106,8 @@ export interface Dialect {
   readonly brackets?: BracketDialect;
   /**
    * Aggregate of the rows that meet a condition, or of all: how many numbers lie in each bin, a bin reaching up to and
-   * with its edge, as a text with commas; numbers above the last edge may follow as one more. Left out by a
-   * dialect that has nothing faster than one count a bin.
+   * with its edge, as a text with commas, of each bin or as `place:count` of those that have any; numbers above the
+   * last edge may follow as one more. Left out by a dialect that has nothing faster than one count a bin.
    * @param edges ascending
    */
   binCounts?(expression: string, edges: readonly number[], where?: string): string;

@@ -148,7 +148,9 @@ test("what was accepted counts with what was recorded, each model once", async (
   const recorded = ["two", "three"].map((model) => {
     return { data: sha256("rows"), artifact: sha256(model), when: WHEN.toISOString() };
   });
-  expect(lookBook([...passports.flatMap(({ looks = [] }) => looks), ...recorded]).get(sha256("rows"))?.size).toBe(3);
+  expect(
+    lookBook([...passports.flatMap(({ looks = [] }) => looks), ...recorded]).get(sha256("rows"))?.size,
+  ).toBe(3);
 });
 
 test.each([

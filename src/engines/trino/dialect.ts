@@ -43,6 +43,7 @@ export const trinoDialect: Dialect = {
     `CASE WHEN regexp_like(${expression}, '${ISO_TIME}') THEN TRY_CAST(${spaced(expression)} AS TIMESTAMP(6) WITH TIME ZONE) END`,
   asSeconds: (expression) => `to_unixtime(CAST(${expression} AS TIMESTAMP(6) WITH TIME ZONE))`,
   quantile: sortedQuantile,
+  binCounts,
   exactSumParts: sumParts,
   exactSum: (expression, cell) => {
     const { whole, upper, lower, summed } = sumParts(expression, cell);
@@ -63,6 +64,19 @@ function sortedQuantile(expression: string, share: number, where?: string): stri
   const at = (rounded: string) => `element_at(${sorted}, CAST(${rounded}(${place}) AS BIGINT) + 1)`;
   const [low, high] = [at("floor"), at("ceiling")];
   return `(${low} + (${high} - ${low}) * (${place} - floor(${place})))`;
+}
+
+/**
+ * Places and counts of the bins that have numbers. One count a bin is more code than Trino compiles for a dozen columns.
+ * `width_bucket` puts an edge into the bin above it, so numbers and edges go in with the other sign.
+ */
+function binCounts(expression: string, edges: readonly number[], where?: string): string {
+  const turned = edges.map((edge) => number(`'${-edge}'`)).toReversed();
+  // An argument is computed for the rows, too, that the filter leaves out, and NaN is an error there.
+  const finite = `is_finite(${number(expression)})`;
+  const place = `${edges.length} - width_bucket(CASE WHEN ${finite} THEN -${number(expression)} END, ARRAY[${turned.join(", ")}])`;
+  const entries = `array_sort(map_entries(histogram(${place})${onlyWhere(where)}))`;
+  return `array_join(transform(${entries}, bin -> CAST(bin[1] AS VARCHAR) || ':' || CAST(bin[2] AS VARCHAR)), ',')`;
 }
 
 function sumParts(

@@ -119,8 +119,13 @@ function conditionsOfValues(
   return values.map((value) => `${listed} = ${sql.text(value)}`);
 }
 
-/** What `binned` and `listed` counted: so many numbers, zeros where the engine gave none. */
+/** What `binned` and `listed` counted, one after another or as `place:count`: so many numbers, zeros where the engine gave none. */
 export function readCounts(value: unknown, length: number): readonly number[] {
-  const counts = typeof value === "string" && value !== "" ? value.split(",").map(Number) : [];
-  return Array.from({ length }, (_, at) => counts[at] ?? 0);
+  const counts = Array<number>(length).fill(0);
+  if (typeof value !== "string" || value === "") return counts;
+  value.split(",").forEach((entry, index) => {
+    const [place, count] = entry.includes(":") ? entry.split(":").map(Number) : [index, Number(entry)];
+    if (place < length) counts[place] = count;
+  });
+  return counts;
 }

@@ -11,17 +11,18 @@ export interface NumberBins {
   readonly positions: readonly number[];
 }
 
-/** Beyond the reference's values bins grow by this factor … */
-const GROWTH = 1.15;
+/** Beyond the reference's values bins grow by this factor, and by less where it has few values; … */
+const GROWTH = 1.4;
+const GROWTH_OF_FEW = 1.25;
 /** … from this share of their range on … */
 const FIRST_STEP = 1 / 64;
 /** … to so many times their range away. */
 const FARTHEST = 1e6;
 
 /** What lies between two values of the reference is seen to this share of its standard deviation … */
-const FINEST = 1 / 64;
+const FINEST = 1 / 32;
 /** … or of its range, which bounds how many bins there are. */
-const FINEST_OF_RANGE = 1 / 256;
+const FINEST_OF_RANGE = 1 / 128;
 
 /**
  * The bins of the reference's grid, a value that it knows by itself in a bin of its own, and further ones on both sides, so
@@ -31,7 +32,7 @@ const FINEST_OF_RANGE = 1 / 256;
 export function gridBins({ grid, isEveryValue, std }: FiniteNumbers, between = false): NumberBins {
   const { edges } = grid;
   const [low, high] = [edges[0], edges[edges.length - 1]];
-  const outside = steps(high - low || std || Math.abs(high) || 1);
+  const outside = steps(high - low || std || Math.abs(high) || 1, isEveryValue ? GROWTH_OF_FEW : GROWTH);
   const bins = new Bins();
   const finest = Math.max(std * FINEST, (high - low) * FINEST_OF_RANGE);
   const last = grid.counts.length - 1;
@@ -74,11 +75,11 @@ export function decileBins(finite: FiniteNumbers): NumberBins {
   return { edges, expected, positions: expected.map((_, at) => at) };
 }
 
-function steps(range: number): readonly number[] {
+function steps(range: number, growth: number): readonly number[] {
   const found: number[] = [];
   // Nothing is added to the smallest of ranges.
   if (range * FIRST_STEP === 0) return found;
-  for (let step = range * FIRST_STEP; step < range * FARTHEST; step *= GROWTH)
+  for (let step = range * FIRST_STEP; step < range * FARTHEST; step *= growth)
     found.push((found[found.length - 1] ?? 0) + step);
   return found;
 }
