@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   measureData: () => (/* binding */ measureData)
 });
 
-// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 25 modules
-var duckdb = __webpack_require__(35770);
+// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 27 modules
+var duckdb = __webpack_require__(80681);
 // EXTERNAL MODULE: ./build/bundle/model/subject.js
 var model_subject = __webpack_require__(61651);
 // EXTERNAL MODULE: ./build/bundle/model/estimate.js
@@ -90,6 +90,8 @@ function plain(answer) {
 
 // EXTERNAL MODULE: ./build/bundle/model/error.js
 var error = __webpack_require__(38093);
+// EXTERNAL MODULE: ./build/bundle/gates/data/cells/sample-text.js
+var sample_text = __webpack_require__(78615);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/numbered.js
 /** Alias of the rows' numbers, which no column should have. */
 const ROW_NUMBER = "assay_row_number";
@@ -104,8 +106,6 @@ function numberedRows({ engine, relation, narrowed }) {
     return narrowed === undefined ? counted : `(SELECT * FROM ${counted} WHERE ${narrowed.where}) AS numbered`;
 }
 
-// EXTERNAL MODULE: ./build/bundle/gates/data/sample-text.js
-var sample_text = __webpack_require__(14853);
 // EXTERNAL MODULE: ./build/bundle/gates/data/schema/few-rows.js
 var few_rows = __webpack_require__(1411);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/failing-rows.js
@@ -242,8 +242,8 @@ function listOf(values) {
 
 // EXTERNAL MODULE: ./build/bundle/gates/data/metric.js
 var metric = __webpack_require__(11791);
-// EXTERNAL MODULE: ./build/bundle/gates/data/metrics/index.js + 60 modules
-var metrics = __webpack_require__(29683);
+// EXTERNAL MODULE: ./build/bundle/gates/data/metrics/index.js + 61 modules
+var metrics = __webpack_require__(65903);
 // EXTERNAL MODULE: ./build/bundle/gates/data/missing.js
 var missing = __webpack_require__(1027);
 // EXTERNAL MODULE: ./build/bundle/gates/data/profile/answers.js
@@ -544,10 +544,10 @@ function seen(row, error, showValues) {
 var model_missing = __webpack_require__(86379);
 // EXTERNAL MODULE: ./build/bundle/gates/data/conditions.js
 var data_conditions = __webpack_require__(69241);
-// EXTERNAL MODULE: ./build/bundle/gates/data/distance.js
-var data_distance = __webpack_require__(59028);
-// EXTERNAL MODULE: ./build/bundle/gates/data/exact-sum.js
-var exact_sum = __webpack_require__(10162);
+// EXTERNAL MODULE: ./build/bundle/gates/data/arithmetic/distance.js
+var arithmetic_distance = __webpack_require__(71061);
+// EXTERNAL MODULE: ./build/bundle/gates/data/arithmetic/exact-sum.js
+var exact_sum = __webpack_require__(41049);
 // EXTERNAL MODULE: ./build/bundle/gates/data/scan.js + 2 modules
 var data_scan = __webpack_require__(39367);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/locations.js
@@ -614,7 +614,7 @@ async function placesOf(table, asked) {
             const location = found.get(one);
             const answer = answers.get(one);
             if (location !== undefined)
-                places.set(one, (0,data_distance/* isBlurred */.RZ)(one.column, location) ? blurred(one.column) : { ...location, distance });
+                places.set(one, (0,arithmetic_distance/* isBlurred */.RZ)(one.column, location) ? blurred(one.column) : { ...location, distance });
             else if (answer !== undefined && (0,estimate/* isMissing */.b)(answer) && answer.code !== EMPTY.code)
                 places.set(one, answer);
         }
@@ -647,7 +647,7 @@ function partOf({ engine: { dialect } }, { column, rows: { conditions, slice } }
         estimate: (values) => {
             if (Number(values["filled"]) === 0)
                 return EMPTY;
-            keep((0,data_distance/* placed */.GS)(column, locationOf(values)));
+            keep((0,arithmetic_distance/* placed */.GS)(column, locationOf(values)));
             return (0,estimate/* exactly */.p)(0, 1);
         },
     };
@@ -663,7 +663,7 @@ function distanceOf(table, all, found) {
     const { dialect } = table.engine;
     const located = all.flatMap((one) => {
         const location = found.get(one);
-        return location === undefined ? [] : [{ one, sql: (0,data_distance/* scaled */.vK)(one.column, location, dialect) }];
+        return location === undefined ? [] : [{ one, sql: (0,arithmetic_distance/* scaled */.vK)(one.column, location, dialect) }];
     });
     if (located.length === 0)
         return dialect.asNumber("NULL");
@@ -1080,107 +1080,6 @@ function sizeOf(x, y, unit, spread) {
         return (Math.abs(Math.asin(Math.sqrt(x)) - Math.asin(Math.sqrt(y))) * 2) / Math.PI;
     const scale = unit === "value" && spread > 0 ? spread : Math.max(Math.abs(x), Math.abs(y));
     return Math.min(1, Math.abs(x - y) / scale);
-}
-
-
-/***/ }),
-
-/***/ 29574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ cellSql),
-/* harmony export */   I: () => (/* binding */ isZoneless)
-/* harmony export */ });
-/** True for a point in time that names no zone; as JSON it counts as UTC. */
-function isZoneless({ cell, type }) {
-    return cell === "time" && /^timestamp/i.test(type) && !/with (local )?time zone|tz$/i.test(type);
-}
-/** SQL of a cell as the text that a schema judges, for columns that hold neither numbers nor nested values. */
-function cellSql(dialect, column) {
-    const text = dialect.asText(dialect.identifier(column.name), column);
-    return isZoneless(column) ? `(${text} || 'Z')` : text;
-}
-
-
-/***/ }),
-
-/***/ 12887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ walk),
-/* harmony export */   sX: () => (/* binding */ resolveReference),
-/* harmony export */   us: () => (/* binding */ isSelfContained)
-/* harmony export */ });
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38389);
-
-/**
- * True where every reference of a schema stays inside of it and means the same wherever it stands, so that
- * its parts can be judged one by one.
- */
-function isSelfContained(root) {
-    return walk(root, (part) => {
-        const { $ref, $id } = part;
-        if (typeof $ref === "string" && !$ref.startsWith("#"))
-            return false;
-        return part === root || typeof $id !== "string" || $id.startsWith("#");
-    });
-}
-/** The part of a schema that `#`, `#/pointer` or `#anchor` names. */
-function resolveReference(root, reference) {
-    const fragment = decoded(reference.slice(1));
-    if (!reference.startsWith("#") || fragment === undefined)
-        return undefined;
-    if (fragment !== "" && !fragment.startsWith("/"))
-        return anchored(root, fragment);
-    let found = root;
-    for (const step of fragment.split("/").slice(1)) {
-        const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-        if (typeof found !== "object" || found === null || !Object.hasOwn(found, name))
-            return undefined;
-        found = Reflect.get(found, name);
-    }
-    return (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(found) || typeof found === "boolean" ? found : undefined;
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function anchored(root, name) {
-    const found = [];
-    walk(root, (part) => {
-        const { $anchor, $dynamicAnchor, $id } = part;
-        if ($anchor === name || $dynamicAnchor === name || $id === `#${name}`)
-            found.push(part);
-        return true;
-    });
-    return found.length === 1 ? found[0] : undefined;
-}
-/** Every object of a schema until one is refused; what only looks like a schema, such as a `const`, too. */
-function walk(schema, accepts) {
-    if (Array.isArray(schema))
-        return schema.every((one) => walk(one, accepts));
-    if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(schema))
-        return true;
-    return accepts(schema) && Object.values(schema).every((one) => walk(one, accepts));
-}
-
-
-/***/ }),
-
-/***/ 38389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/engines/servers/source.js
 var servers_source = __webpack_require__(53209);
+// EXTERNAL MODULE: ./build/bundle/model/error.js
+var error = __webpack_require__(38093);
 // EXTERNAL MODULE: ./build/bundle/gates/remote-files.js + 1 modules
 var remote_files = __webpack_require__(24091);
 // EXTERNAL MODULE: ./node_modules/typebox/build/index.mjs + 1 modules
@@ -57,12 +59,10 @@ const DataConfigSchema = build/* Type.Object */.ZUJ.Object({
     show_values: build/* Type.Optional */.ZUJ.Optional(build/* Type.Boolean */.ZUJ.Boolean({ default: false, description: "Show values of the data in samples of failing rows" })),
 }, { additionalProperties: false });
 
-// EXTERNAL MODULE: ./build/bundle/gates/data/metrics/index.js + 60 modules
-var metrics = __webpack_require__(29683);
+// EXTERNAL MODULE: ./build/bundle/gates/data/metrics/index.js + 61 modules
+var metrics = __webpack_require__(65903);
 // EXTERNAL MODULE: ./build/bundle/gates/data/profile/names.js
 var names = __webpack_require__(65601);
-// EXTERNAL MODULE: ./build/bundle/model/error.js
-var error = __webpack_require__(38093);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/profile/rule-fit.js
 
 
@@ -81,28 +81,34 @@ function requireReference({ reference }, { metric, expectations }) {
 
 
 
+
 /** Measures the quality of a table: its rows, columns, validity by a JSON Schema and drift from a reference. */
 const dataGate = {
     kind: "data",
     description: "Checks a table of Parquet, CSV, JSON, JSON Lines or Arrow files: rows, columns, validity and drift.",
     config: DataConfigSchema,
     metrics: metrics/* DATA_METRICS */.J.map(({ info }) => ({ ...info, baselines: [names/* REFERENCE */.g] })),
+    check: ({ tables = {} }) => {
+        if (!Object.hasOwn(tables, "table"))
+            return;
+        throw new error.AssayError("config/value", "`tables` has a table called `table`, but in SQL `{table}` is the gate's own.", { fix: "Give it another name, such as what its rows are." });
+    },
     checkRule: requireReference,
     checkFiles: async ({ schema }, tree) => {
         if (schema !== undefined)
-            await (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(4839)]).then(__webpack_require__.bind(__webpack_require__, 4839))).openRowSchema(tree, schema);
+            await (await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(3316), __webpack_require__.e(4839)]).then(__webpack_require__.bind(__webpack_require__, 4839))).openRowSchema(tree, schema);
     },
     secrets: ({ source, reference, tables = {} }) => {
         const sources = [source, reference, ...Object.values(tables)];
         return [...(0,servers_source/* connectionNames */.l1)(sources), ...(0,remote_files/* remoteSecrets */.C)(sources)];
     },
-    measure: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(5770), __webpack_require__.e(9126), __webpack_require__.e(1938)]).then(__webpack_require__.bind(__webpack_require__, 51938))).measureData(job),
+    measure: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(9126), __webpack_require__.e(1938)]).then(__webpack_require__.bind(__webpack_require__, 51938))).measureData(job),
 };
 
 
 /***/ }),
 
-/***/ 29683:
+/***/ 65903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -465,7 +471,9 @@ const VALUES = {
     columns: build/* Type.Optional */.ZUJ.Optional(names("Columns that must agree; default: all others that both tables have")),
     tolerance: build/* Type.Optional */.ZUJ.Optional(build/* Type.Number */.ZUJ.Number({ minimum: 0, default: 0, description: "How far apart two numbers may lie to agree" })),
 };
-function reconciled(id, description, form, options, value, of, rows) {
+function reconciled(id, description, form, options, 
+/** Whether the other columns are looked at, too. */
+what, value, of, rows) {
     return (0,metric/* queryMetric */.nG)({
         id,
         description,
@@ -476,7 +484,7 @@ function reconciled(id, description, form, options, value, of, rows) {
         source: "pandas.merge(left, right, on=key, how='outer', indicator=True)",
         options,
         measure: async (context) => {
-            const joined = await join(context);
+            const joined = await join(context, what);
             if ("reason" in joined)
                 return joined;
             const keys = of(joined);
@@ -500,11 +508,11 @@ function common({ matched, filled, columns }) {
         return (0,metric/* noRows */.jw)("no key is in both tables");
     return filled === 0 ? (0,metric/* noRows */.jw)("no key of both tables has a value in the other columns") : matched;
 }
-const unmatchedRate = reconciled("unmatched_rate", "Share of the keys of two tables that only one of them has.", "rate", build/* Type.Object */.ZUJ.Object(KEY), ({ unmatched, keys }) => unmatched / keys, everything, ({ missing }) => missing);
-const unmatchedCount = reconciled("unmatched_count", "Number of the keys of two tables that only one of them has.", "count", build/* Type.Object */.ZUJ.Object(KEY), ({ unmatched }) => unmatched, everything, ({ missing }) => missing);
-const mismatchRate = reconciled("mismatch_rate", "Share of the keys of both tables whose other columns differ, as between what a model was trained on and what it was served.", "rate", build/* Type.Object */.ZUJ.Object({ ...KEY, ...VALUES }), ({ different, matched }) => different / matched, common, ({ unlike }) => [unlike]);
-const mismatchCount = reconciled("mismatch_count", "Number of the keys of both tables whose other columns differ.", "count", build/* Type.Object */.ZUJ.Object({ ...KEY, ...VALUES }), ({ different }) => different, common, ({ unlike }) => [unlike]);
-async function join(context) {
+const unmatchedRate = reconciled("unmatched_rate", "Share of the keys of two tables that only one of them has.", "rate", build/* Type.Object */.ZUJ.Object(KEY), "keys", ({ unmatched, keys }) => unmatched / keys, everything, ({ missing }) => missing);
+const unmatchedCount = reconciled("unmatched_count", "Number of the keys of two tables that only one of them has.", "count", build/* Type.Object */.ZUJ.Object(KEY), "keys", ({ unmatched }) => unmatched, everything, ({ missing }) => missing);
+const mismatchRate = reconciled("mismatch_rate", "Share of the keys of both tables whose other columns differ, as between what a model was trained on and what it was served.", "rate", build/* Type.Object */.ZUJ.Object({ ...KEY, ...VALUES }), "values", ({ different, matched }) => different / matched, common, ({ unlike }) => [unlike]);
+const mismatchCount = reconciled("mismatch_count", "Number of the keys of both tables whose other columns differ.", "count", build/* Type.Object */.ZUJ.Object({ ...KEY, ...VALUES }), "values", ({ different }) => different, common, ({ unlike }) => [unlike]);
+async function join(context, what) {
     const { table, options } = context;
     const other = await otherTable(context);
     if ("reason" in other)
@@ -512,7 +520,8 @@ async function join(context) {
     const keys = await comparablePairs(table, other, listOf(options["key"]) ?? []);
     if ("reason" in keys)
         return keys;
-    const values = await comparablePairs(table, other, listOf(options["columns"]) ?? others(table, other, keys));
+    const compared = what === "keys" ? [] : (listOf(options["columns"]) ?? others(table, other, keys));
+    const values = await comparablePairs(table, other, compared);
     if ("reason" in values)
         return values;
     const { dialect } = table.engine;
@@ -590,16 +599,16 @@ function repeats({ name }, keys) {
 var sql_fault = __webpack_require__(45508);
 // EXTERNAL MODULE: ./build/bundle/model/error.js
 var error = __webpack_require__(38093);
-// EXTERNAL MODULE: ./build/bundle/gates/data/decimals.js
-var decimals = __webpack_require__(44823);
-// EXTERNAL MODULE: ./build/bundle/gates/data/exact-sum.js
-var exact_sum = __webpack_require__(10162);
-// EXTERNAL MODULE: ./build/bundle/gates/data/quotient.js
-var quotient = __webpack_require__(3578);
+// EXTERNAL MODULE: ./build/bundle/gates/data/arithmetic/decimals.js
+var decimals = __webpack_require__(17534);
+// EXTERNAL MODULE: ./build/bundle/gates/data/arithmetic/exact-sum.js
+var exact_sum = __webpack_require__(41049);
+// EXTERNAL MODULE: ./build/bundle/gates/data/arithmetic/quotient.js
+var quotient = __webpack_require__(751);
 // EXTERNAL MODULE: ./build/bundle/gates/data/scan.js + 2 modules
 var scan = __webpack_require__(39367);
-// EXTERNAL MODULE: ./build/bundle/gates/data/finite.js
-var finite = __webpack_require__(23192);
+// EXTERNAL MODULE: ./build/bundle/gates/data/arithmetic/finite.js
+var finite = __webpack_require__(1873);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/metrics/numbers/sums.js
 
 
@@ -1081,6 +1090,31 @@ function normal(probability) {
     return Math.min(FARTHEST, (0,distribution/* normalQuantile */.Zl)(probability));
 }
 
+// EXTERNAL MODULE: ./build/bundle/stats/proportion.js
+var proportion = __webpack_require__(12671);
+;// CONCATENATED MODULE: ./build/bundle/stats/largest-difference.js
+
+/**
+ * An upper end for the largest difference of two samples' shares, z standard errors out: the largest of the bins' own
+ * upper ends. The truth is the difference of one bin, and lies above that bin's own end no more often than promised,
+ * however many bins there are. A bin's end is from the Wilson intervals of both shares, which stay honest for few rows
+ * and shares near 0.
+ * Source: Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17
+ * (1998), method 10.
+ */
+function largestDifferenceAtMost({ expected, actual }, rows, z) {
+    let largest = 0;
+    for (let bin = 0; bin < expected.length; bin++) {
+        const [before, now] = [expected[bin] / rows.expected, actual[bin] / rows.actual];
+        const [beforeLow, beforeHigh] = (0,proportion/* wilsonAt */.iU)(expected[bin], rows.expected, z);
+        const [nowLow, nowHigh] = (0,proportion/* wilsonAt */.iU)(actual[bin], rows.actual, z);
+        const up = now - before + Math.hypot(nowHigh - now, before - beforeLow);
+        const down = before - now + Math.hypot(beforeHigh - before, now - nowLow);
+        largest = Math.max(largest, up, down);
+    }
+    return Math.min(1, largest);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/stats/poisson.js
 
 /** From this mean on the corrected normal quantile is right to a count in all that matters. */
@@ -1270,6 +1304,7 @@ function total(counts) {
 
 
 
+
 const DRAWS = 500;
 const REPLICATES = 2000;
 /** Standard deviations above what was seen, where the upper end will be. */
@@ -1294,7 +1329,7 @@ const SMALL = 1e-3;
  * noise adds is smallest there. So a second line goes that way, in the form that hides most, and the upper
  * end is the larger one of both.
  */
-function estimateDistance(counts, distance, { seed, draws = DRAWS, isCategorical = false, isLargest = false, ordered = 0 }) {
+function estimateDistance(counts, distance, { seed, draws = DRAWS, isCategorical = false, features = 1, isLargest = false, ordered = 0 }) {
     const sampling = {
         distance,
         plain: distance(sharesOf(counts.expected), sharesOf(counts.actual)),
@@ -1306,7 +1341,7 @@ function estimateDistance(counts, distance, { seed, draws = DRAWS, isCategorical
     const equal = pointAt(path, 0, sampling);
     const seen = pointAt(path, 1, sampling);
     const points = pointsOf(path, [equal, seen], sampling, BOTH_ENDS);
-    const smallest = Math.min(rows.expected, rows.actual);
+    const smallest = Math.min(rows.expected, rows.actual) / features;
     const pooled = pooledShares(counts);
     const atLeast = distanceBy(points, ({ above }) => above);
     const atMost = distanceBy(points, ({ below }) => 1 - below / equal.below);
@@ -1317,7 +1352,9 @@ function estimateDistance(counts, distance, { seed, draws = DRAWS, isCategorical
         const level = (at + 0.5) / REPLICATES;
         if (level <= 0.5)
             return atLeast(stricter(level));
-        return Math.max(atLeast(level), atMost(level), atMostOneWay(level), (isLargest ? plain : corrected) + (0,distribution/* normalQuantile */.Zl)(level) * seen.spread, isCategorical ? unseen(1 - (1 - level) ** (1 / smallest), pooled, distance) : 0);
+        return Math.max(atLeast(level), atMost(level), atMostOneWay(level), isLargest
+            ? largestDifferenceAtMost(counts, rows, (0,distribution/* normalQuantile */.Zl)(level))
+            : corrected + (0,distribution/* normalQuantile */.Zl)(level) * seen.spread, isCategorical ? unseen((1 - (1 - level) ** (1 / smallest)) / features, pooled, distance) : 0);
     });
     return { plain, corrected, replicates: replicates.sort() };
 }
@@ -1374,21 +1411,28 @@ function below(value) {
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/drift/number-bins.js
 
-/** Beyond the reference's values bins grow by this factor … */
+/** Beyond the reference's values bins grow by this factor, and by less where it has few values; … */
 const GROWTH = 1.4;
+const GROWTH_OF_FEW = 1.25;
 /** … from this share of their range on … */
 const FIRST_STEP = 1 / 64;
 /** … to so many times their range away. */
 const number_bins_FARTHEST = 1e6;
+/** What lies between two values of the reference is seen to this share of its standard deviation … */
+const FINEST = 1 / 32;
+/** … or of its range, which bounds how many bins there are. */
+const FINEST_OF_RANGE = 1 / 128;
 /**
  * The bins of the reference's grid, a value that it knows by itself in a bin of its own, and further ones on both sides, so
  * that values far outside are seen where they are.
+ * @param between whether it matters where values lie that are between two values which the reference has
  */
-function gridBins({ grid, isEveryValue, std }) {
+function gridBins({ grid, isEveryValue, std }, between = false) {
     const { edges } = grid;
     const [low, high] = [edges[0], edges[edges.length - 1]];
-    const outside = steps(high - low || std || Math.abs(high) || 1);
+    const outside = steps(high - low || std || Math.abs(high) || 1, isEveryValue ? GROWTH_OF_FEW : GROWTH);
     const bins = new Bins();
+    const finest = Math.max(std * FINEST, (high - low) * FINEST_OF_RANGE);
     const last = grid.counts.length - 1;
     for (const step of outside.toReversed())
         bins.close(low - step);
@@ -1396,6 +1440,8 @@ function gridBins({ grid, isEveryValue, std }) {
     grid.counts.forEach((count, at) => {
         const upper = edges[at + 1];
         const isPoint = isEveryValue || edges[at] === upper;
+        if (between && isEveryValue)
+            bins.split(edges[at], upper, finest);
         if (isPoint)
             bins.close(below(upper));
         const pointNext = !isPoint && at + 2 < edges.length && edges[at + 2] === upper;
@@ -1427,12 +1473,12 @@ function decileBins(finite) {
     });
     return { edges, expected, positions: expected.map((_, at) => at) };
 }
-function steps(range) {
+function steps(range, growth) {
     const found = [];
     // Nothing is added to the smallest of ranges.
     if (range * FIRST_STEP === 0)
         return found;
-    for (let step = range * FIRST_STEP; step < range * number_bins_FARTHEST; step *= GROWTH)
+    for (let step = range * FIRST_STEP; step < range * number_bins_FARTHEST; step *= growth)
         found.push((found[found.length - 1] ?? 0) + step);
     return found;
 }
@@ -1455,6 +1501,12 @@ class Bins {
         this.#edges.push(edge);
         this.#expected.push(expected);
         this.#positions.push(place === 1 ? edge : lower * (1 - place) + edge * place);
+    }
+    /** Ends bins of at most this width between two edges. */
+    split(from, to, width) {
+        const parts = Math.ceil((to - from) / width);
+        for (let at = 1; at < parts; at++)
+            this.close(from + ((to - from) * at) / parts);
     }
     done() {
         const last = this.#edges[this.#edges.length - 1];
@@ -1643,7 +1695,7 @@ function compareShares(statistic, reference, column, sql) {
 }
 /** Statistics of where numbers lie. The unit is the reference's standard deviation, which must not be 0. */
 function compareOrder(statistic, reference, column, sql) {
-    const bins = gridBins(reference.finite);
+    const bins = gridBins(reference.finite, true);
     const { std } = reference.finite;
     if (std === 0 && statistic !== "ks")
         return {
@@ -1672,33 +1724,21 @@ function compareOrder(statistic, reference, column, sql) {
 function kindsOf(side) {
     return [side.nulls, side.negativeInfinite, side.infinite, side.nan];
 }
-/** A bin a value, one for all other values, and those of NaN and NULL. */
+/** A bin a value, one for all other values, and those of what is no finite number. */
 function valuePair({ expected }, reference, counted) {
     const known = expected.flatMap((count, at) => (count > 0 ? [at] : []));
     const others = counted.bins.reduce((sum, count, at) => (expected[at] > 0 ? sum : sum + count), 0);
     return {
-        expected: [
-            ...known.map((at) => expected[at]),
-            reference.infinite + reference.negativeInfinite,
-            reference.nan,
-            reference.nulls,
-        ],
-        actual: [
-            ...known.map((at) => counted.bins[at]),
-            others + counted.infinite + counted.negativeInfinite,
-            counted.nan,
-            counted.nulls,
-        ],
+        expected: [...known.map((at) => expected[at]), 0, ...kindsOf(reference)],
+        actual: [...known.map((at) => counted.bins[at]), others, ...kindsOf(counted)],
     };
 }
-/** The tenths, with infinities in the outer ones, and bins of NaN and NULL. */
+/** The tenths, and bins of what is no finite number. */
 function decilePair({ expected }, reference) {
-    const all = (bins, side) => [
-        ...bins.map((count, at) => count + (at === 0 ? side.negativeInfinite : 0) + (at === bins.length - 1 ? side.infinite : 0)),
-        side.nan,
-        side.nulls,
-    ];
-    return (counted) => ({ expected: all(expected, reference), actual: all(counted.bins, counted) });
+    return (counted) => ({
+        expected: [...expected, ...kindsOf(reference)],
+        actual: [...counted.bins, ...kindsOf(counted)],
+    });
 }
 function aggregatesOf(sql, column, edges) {
     const name = sql.identifier(column.name);
@@ -1813,7 +1853,8 @@ async function compareText(statistic, { rows, nulls, text }, column, table, refe
                 expected: features.flatMap(({ expected }) => expected),
                 actual: features.flatMap(({ actual }) => actual),
                 distance: largestOf(features),
-                isCategorical: false,
+                isCategorical: true,
+                features: features.length,
                 rows: all,
             };
         },
@@ -1826,7 +1867,10 @@ function withRest(counts, rows, without) {
 function wordFeature({ count }, rows, found, all) {
     return { expected: [count, rows - count], actual: [found, all - found] };
 }
-/** The largest distance of any feature; their bins lie one after another, each with the shares of its own. */
+/**
+ * The largest distance of any feature; their bins lie one after another, each with the shares of its own. One more bin
+ * than there are is something of the first feature that neither side shows.
+ */
 function largestOf(features) {
     let end = 0;
     const ranges = features.map(({ expected }) => {
@@ -1834,7 +1878,10 @@ function largestOf(features) {
         end += expected.length;
         return [start, end];
     });
-    return (expected, actual) => Math.max(...ranges.map(([from, to]) => jensenShannon(own(expected.subarray(from, to)), own(actual.subarray(from, to)))));
+    const partOf = (shares, from, to) => own(from === 0 && shares.length > end
+        ? Float64Array.of(...shares.subarray(0, to), shares[end])
+        : shares.subarray(from, to));
+    return (expected, actual) => Math.max(...ranges.map(([from, to]) => jensenShannon(partOf(expected, from, to), partOf(actual, from, to))));
 }
 function own(part) {
     const sum = part.reduce((total, share) => total + share, 0);
@@ -1978,14 +2025,15 @@ var drift_distribution = __webpack_require__(36173);
 /** Text in which more than this share of values are different is no category. */
 const MOST_DIFFERENT = 0.5;
 /** The statistic that suits what the reference holds. */
-function statisticFor({ cell, rows, nulls, numbers, values }) {
+function statisticFor({ cell, rows, nulls, numbers, ...texts }) {
     if (numbers !== undefined)
         return numbers.finite === undefined || isCategorical(numbers.finite) ? "jensen_shannon" : "wasserstein";
     if (cell !== "text")
         return "jensen_shannon";
-    if (values === undefined)
+    // Where values were withheld, how texts are written is no stand-in for which categories there are.
+    const distinct = texts.values?.distinct ?? texts.distinct;
+    if (distinct === undefined)
         return "text";
-    const { distinct } = values;
     const areCategories = distinct <= 2 || (distinct <= drift_distribution/* MOST_VALUES */.xy && distinct <= MOST_DIFFERENT * (rows - nulls));
     return areCategories ? "jensen_shannon" : "text";
 }
@@ -2068,7 +2116,7 @@ function distributionFrom(column, rows) {
             ? {}
             : { numbers: { ...numbersOnly(numbers), ...(finite === undefined ? {} : { finite }) } }),
         ...(values === undefined || withheld !== undefined
-            ? {}
+            ? { distinct: distinctOf(column) }
             : { values: { distinct: distinctOf(column), top: values.map(valueCount) } }),
         ...(text === undefined || lengths === undefined
             ? {}
@@ -2212,7 +2260,7 @@ async function reference_measure(table, asked) {
 
 
 /** What the descriptions of statistics of shares say of the shares. */
-const BINS = "numbers and times by the reference's deciles, everything else, and what has at most 20 values, by category; NULL, NaN and values that the reference has not are bins of their own";
+const BINS = "numbers and times by the reference's deciles, everything else, and what has at most 20 values, by category; NULL, NaN, infinities and values that the reference has not are bins of their own";
 /** Draws of noise are the same in every run. */
 const SEED = 20_261_121;
 /** A metric of both sides' counts in the same bins, those of the table under test out of the shared scan. */
@@ -2268,9 +2316,9 @@ function distanceMetric(declared) {
 }
 /** The plain distance of all that was seen, with an interval that reaches from what chance leaves of it. */
 function estimated(comparison) {
-    const { distance, isCategorical, ordered, lower, upper } = comparison;
+    const { distance, isCategorical, features, ordered, lower, upper } = comparison;
     const isLargest = distance === SHARE_STATISTICS.l_infinity;
-    const settings = { seed: SEED, isCategorical, isLargest, ordered };
+    const settings = { seed: SEED, isCategorical, features, isLargest, ordered };
     const found = estimateDistance(lower ?? comparison, distance, settings);
     const farther = upper === undefined ? undefined : estimateDistance(upper, distance, settings);
     const half = found.replicates.length / 2;
@@ -2618,7 +2666,7 @@ const options = build/* Type.Object */.ZUJ.Object({
 function conflicting(form, value) {
     return (0,metric/* queryMetric */.nG)({
         id: `conflicting_label_${form}`,
-        description: `${form === "rate" ? "Share" : "Number"} of rows of which the same row occurs with another label; NULL equals NULL.`,
+        description: `${form === "rate" ? "Share" : "Number"} of rows of which the same row occurs with another label; NULL equals NULL, and is no label.`,
         subject: "table",
         unit: form === "rate" ? "ratio" : "count",
         direction: "lower",
@@ -2651,7 +2699,7 @@ async function conflictsOf({ table, options, failing }) {
     const by = keys.join(", ");
     const cells = `SELECT ${wanted.map((name, at) => `${identifier(name)} AS k${at}`).join(", ")}, ${identifier(label)} AS label FROM ${relation.from}`;
     const labels = `SELECT ${by}, count(*) AS n, count(label) AS labelled FROM (${cells}) AS c GROUP BY ${by}, label`;
-    const groups = `SELECT ${by}, sum(n) AS n, sum(labelled) AS labelled, count(*) AS labels FROM (${labels}) AS l GROUP BY ${by}`;
+    const groups = `SELECT ${by}, sum(n) AS n, sum(labelled) AS labelled, sum(CASE WHEN labelled > 0 THEN 1 ELSE 0 END) AS labels FROM (${labels}) AS l GROUP BY ${by}`;
     const filled = keys.map((key) => `${key} IS NOT NULL`).join(" OR ");
     const sumWhere = (condition) => `coalesce(sum(CASE WHEN ${condition} THEN n ELSE 0 END), 0)`;
     const [row] = await engine.query(`SELECT coalesce(sum(n), 0) AS total, coalesce(sum(labelled), 0) AS labelled, ${sumWhere(filled)} AS filled, ${sumWhere("labels > 1")} AS conflicting FROM (${groups}) AS g`);
@@ -2671,7 +2719,7 @@ async function conflictsOf({ table, options, failing }) {
         found: {
             kind: "groups",
             by: wanted,
-            having: `count(DISTINCT ${named}) + max(CASE WHEN ${named} IS NULL THEN 1 ELSE 0 END) > 1`,
+            having: `count(DISTINCT ${named}) > 1`,
         },
     });
     return found;
@@ -3111,8 +3159,8 @@ const mean_sum = ofSum("sum", "Sum of the values of a column of numbers", "math.
     return (0,model_estimate/* isMissing */.b)(answer) || !isWhole ? answer : { ...answer, integer: found / exact_sum/* SUM_UNIT */.tB };
 });
 
-// EXTERNAL MODULE: ./build/bundle/gates/data/distance.js
-var distance = __webpack_require__(59028);
+// EXTERNAL MODULE: ./build/bundle/gates/data/arithmetic/distance.js
+var distance = __webpack_require__(71061);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/metrics/numbers/outliers.js
 
 
@@ -3217,6 +3265,7 @@ function tukey(context, column, place) {
 
 
 
+
 function quantileMetric({ shares, value, ...declared }) {
     return (0,metric/* columnMetric */.$s)({
         ...declared,
@@ -3262,17 +3311,41 @@ const median = fixed("median", 0.5, "Median of a column of numbers: half of the 
 const q25 = fixed("q25", 0.25, "First quartile of a column of numbers, with linear interpolation between values.", "numpy.quantile(values, 0.25)");
 const q50 = fixed("q50", 0.5, "Second quartile of a column of numbers, which is its median.", "numpy.quantile(values, 0.5)");
 const q75 = fixed("q75", 0.75, "Third quartile of a column of numbers, with linear interpolation between values.", "numpy.quantile(values, 0.75)");
-const iqr = quantileMetric({
+const iqr = (0,metric/* plannedMetric */.PN)({
     id: "iqr",
     description: "Interquartile range of a column of numbers: the third quartile less the first.",
+    subject: "column",
+    unit: "value",
+    direction: "exact",
     source: "scipy.stats.iqr",
     range: [0, Number.MAX_VALUE],
-    shares: () => [0.25, 0.75],
-    value: ([low, high]) => high - low,
+    applies: metric/* isNumber */.Et,
+    needs: "numbers",
+    plan: async (context) => {
+        const column = (0,metric/* present */.Eb)(context.column);
+        const sql = context.table.engine.dialect;
+        const name = sql.identifier(column.name);
+        const place = (0,distance/* mayBeWide */.eS)(column) ? await context.location(column) : undefined;
+        if (place !== undefined && "reason" in place)
+            return place;
+        // Doubles of long integers lie farther apart than the quartiles may.
+        const [number, unit] = place !== undefined && (0,distance/* isWide */.EW)(column, place)
+            ? [place.distance, (0,distance/* unitOf */.uF)(place)]
+            : [sql.asNumber(name), 1];
+        return {
+            aggregates: {
+                ...(0,finite/* finiteAggregates */.c)({ column, name, sql, options: {} }),
+                low: { quantile: number, share: 0.25 },
+                high: { quantile: number, share: 0.75 },
+            },
+            estimate: (values) => (0,finite/* notMeasurable */.j)(values, column) ??
+                (0,model_estimate/* exactly */.p)((Number(values["high"]) - Number(values["low"])) * unit, Number(values["values"])),
+        };
+    },
 });
 
-// EXTERNAL MODULE: ./build/bundle/gates/data/sample-text.js
-var sample_text = __webpack_require__(14853);
+// EXTERNAL MODULE: ./build/bundle/gates/data/cells/sample-text.js
+var sample_text = __webpack_require__(78615);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/metrics/rows/shares.js
 
 
@@ -3642,7 +3715,8 @@ async function answersOf({ table }, sql) {
         return sql_refused((0,error/* reasonOf */.A)(thrown).replace(/^The data could not be read to its end: /, ""));
     }
 }
-const PLACE = /\{([A-Za-z_]\w*)\}/g;
+/** A place, or a text or name in quotes, which may look like one and is none. `sqlFault` knows no other quotes. */
+const PLACE = /'[^']*'|"[^"]*"|`[^`]*`|\{([A-Za-z_]\w*)\}/g;
 /** The query stands in a FROM, where no engine takes anything that writes. */
 async function sql_askedOf({ table, options, other }) {
     const query = String(options["query"]).trim().replace(/;\s*$/, "");
@@ -3653,7 +3727,7 @@ async function sql_askedOf({ table, options, other }) {
         return sql_refused("it does not begin with SELECT or WITH");
     const named = new Map([["table", table]]);
     for (const [, name] of query.matchAll(PLACE)) {
-        if (named.has(name))
+        if (name === undefined || named.has(name))
             continue;
         const found = await other(name);
         if ("reason" in found)
@@ -3664,10 +3738,11 @@ async function sql_askedOf({ table, options, other }) {
     const empty = [...named.values()].findIndex((_, at) => counted[at] === 0);
     if (empty >= 0)
         return empty === 0 ? (0,metric/* noRows */.jw)() : (0,metric/* noRows */.jw)(`\`${[...named.values()][empty].name}\` has no rows`);
-    const tables = [...named].map(([name, { relation }]) => `${sql_placeOf(name)} AS (SELECT * FROM ${relation.from})`);
+    const aliases = aliasesOf([...named.keys()]);
+    const tables = [...named].map(([name, { relation }]) => `${aliases.get(name)} AS (SELECT * FROM ${relation.from})`);
     return {
         tables: `WITH ${tables.join(", ")}`,
-        query: query.replace(PLACE, (_, name) => sql_placeOf(name)),
+        query: query.replace(PLACE, (same, name) => (name === undefined ? same : String(aliases.get(name)))),
         rows: counted[0],
     };
 }
@@ -3675,8 +3750,18 @@ async function sql_rowsOf({ engine, relation }) {
     const [{ n }] = await engine.query(`SELECT count(*) AS n FROM ${relation.from}`);
     return Number(n);
 }
-function sql_placeOf(name) {
-    return `assay_${name.toLowerCase()}`;
+/** What stands for each table in SQL. For an engine, names that differ in their case alone are one. */
+function aliasesOf(names) {
+    const taken = new Set();
+    const aliases = new Map();
+    for (const name of names) {
+        let alias = `assay_${name.toLowerCase()}`;
+        while (taken.has(alias))
+            alias += "_";
+        taken.add(alias);
+        aliases.set(name, alias);
+    }
+    return aliases;
 }
 function sql_refused(fault) {
     return {
@@ -4014,7 +4099,10 @@ async function gaps_unfit({ table, column: given }) {
 var model_missing = __webpack_require__(86379);
 // EXTERNAL MODULE: ./build/bundle/gates/data/schema/compile/predicate.js
 var predicate = __webpack_require__(64288);
+// EXTERNAL MODULE: ./build/bundle/gates/data/schema/demands.js
+var demands = __webpack_require__(92327);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/schema/verdict.js
+
 
 
 
@@ -4094,12 +4182,14 @@ function noDemand({ table, schema, divisible }, { column, keyword }) {
     };
 }
 const LISTED = 5;
-function rowByRow({ demands }, table) {
-    const open = demands.filter(({ met }) => !met.sure);
-    const said = open.map(({ column, keyword, doubts }) => {
+function rowByRow(question, table) {
+    const unsure = (0,demands/* openDemands */.Hi)(question).filter(({ met }) => !met.sure);
+    const isTooMuch = question.met.sql === predicate/* UNSURE */.x9.sql && question.demands.length > 1;
+    const parts = unsure.map(({ column, keyword, doubts }) => {
         const why = doubts.size === 0 ? `\`${keyword}\`` : [...doubts].join(", ");
         return column === undefined ? why : `${why} of column \`${column}\``;
     });
+    const said = isTooMuch ? ["all of it, which is more than one query holds", ...parts] : parts;
     const listed = [...new Set(said)];
     const more = listed.length > LISTED ? ` and ${listed.length - LISTED} more` : "";
     return {
@@ -4324,8 +4414,8 @@ function entropyOf(found, rows) {
     return found.reduce((sum, [times, values]) => sum - values * (times / rows) * Math.log(times / rows), 0);
 }
 
-// EXTERNAL MODULE: ./build/bundle/gates/data/cell-equals.js + 1 modules
-var cell_equals = __webpack_require__(9639);
+// EXTERNAL MODULE: ./build/bundle/gates/data/cells/cell-equals.js + 1 modules
+var cell_equals = __webpack_require__(98599);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/metrics/values/values.js
 
 
@@ -4883,88 +4973,6 @@ class Selection {
 }
 function valuesOf(row, names) {
     return Object.fromEntries([...names].map(([name, alias]) => [name, row[alias]]));
-}
-
-
-/***/ }),
-
-/***/ 64288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ not),
-/* harmony export */   BK: () => (/* binding */ exactlyOne),
-/* harmony export */   MV: () => (/* binding */ sure),
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   bz: () => (/* binding */ any),
-/* harmony export */   qI: () => (/* binding */ ALWAYS),
-/* harmony export */   tm: () => (/* binding */ NEVER),
-/* harmony export */   x9: () => (/* binding */ UNSURE)
-/* harmony export */ });
-const ALWAYS = { sql: "TRUE", sure: true };
-const NEVER = { sql: "FALSE", sure: true };
-const UNSURE = { sql: "CAST(NULL AS BOOLEAN)", sure: false };
-/** Longer SQL costs more to plan than it saves. */
-const LONGEST = 200_000;
-/** A condition that is TRUE or FALSE for every row. */
-function sure(sql) {
-    return { sql, sure: true };
-}
-function all(parts) {
-    return joined(parts, "AND", ALWAYS, NEVER);
-}
-function any(parts) {
-    return joined(parts, "OR", NEVER, ALWAYS);
-}
-function joined(parts, word, neutral, decisive) {
-    const open = new Map(parts.filter(({ sql }) => sql !== neutral.sql).map((part) => [part.sql, part]));
-    if (open.has(decisive.sql))
-        return decisive;
-    const [first, ...others] = open.values();
-    if (first === undefined)
-        return neutral;
-    if (others.length === 0)
-        return first;
-    const sql = `(${[...open.keys()].join(` ${word} `)})`;
-    if (sql.length > LONGEST)
-        return UNSURE;
-    return { sql, sure: [...open.values()].every((part) => part.sure) };
-}
-function not(part) {
-    if (part.sql === ALWAYS.sql)
-        return NEVER;
-    if (part.sql === NEVER.sql)
-        return ALWAYS;
-    return part.sql === UNSURE.sql ? UNSURE : { sql: `(NOT ${part.sql})`, sure: part.sure };
-}
-/** The first case whose condition is true; conditions must be sure. */
-function choose(cases, otherwise) {
-    const open = cases.filter(([condition]) => condition.sql !== NEVER.sql);
-    const constant = open.findIndex(([condition]) => condition.sql === ALWAYS.sql);
-    if (constant >= 0)
-        return choose(open.slice(0, constant), open[constant][1]);
-    const results = [...open.map(([, then]) => then), otherwise];
-    if (new Set(results.map(({ sql }) => sql)).size === 1)
-        return otherwise;
-    const whens = open.map(([condition, then]) => `WHEN ${condition.sql} THEN ${then.sql}`);
-    const sql = `(CASE ${whens.join(" ")} ELSE ${otherwise.sql} END)`;
-    if (sql.length > LONGEST)
-        return UNSURE;
-    return { sql, sure: results.every((one) => one.sure) };
-}
-/** True where exactly one of them is. */
-function exactlyOne(parts) {
-    if (parts.length === 1)
-        return parts[0];
-    const open = parts.filter(({ sql }) => sql !== NEVER.sql);
-    if (open.length < 2)
-        return any(open);
-    if (open.filter(({ sql }) => sql === ALWAYS.sql).length > 1)
-        return NEVER;
-    const counts = open.map(({ sql }) => `CASE WHEN ${sql} THEN 1 WHEN NOT ${sql} THEN 0 END`);
-    const sql = `((${counts.join(") + (")}) = 1)`;
-    return sql.length > LONGEST ? UNSURE : { sql, sure: open.every((one) => one.sure) };
 }
 
 

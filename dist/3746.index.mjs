@@ -563,8 +563,9 @@ function plainReason(thrown, model) {
         .replaceAll(model.localPath, model.path)
         .replaceAll(folder === "/" || folder === "" ? model.localPath : folder, "")
         .replace(/Load model from .*? failed:\s*/, "")
+        .replace(/^.*\[ONNXRuntimeError\] : \d+ : \w+ : /s, "")
         .replace(/\/onnxruntime_src\/\S+ .*?\) (?=[A-Z]|size)/gs, "")
-        .replace(/\b\w+\.cc:\d+ \w+ /g, "")
+        .replace(/\b\w+\.(?:cc|h):\d+ \w+ /g, "")
         .replace(/\s+/g, " ")
         .trim();
     return plain.length > 300 ? `${plain.slice(0, 299)}…` : plain;
@@ -1130,9 +1131,9 @@ function standardDeviation(values) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xo: () => (/* binding */ proportion),
+/* harmony export */   iU: () => (/* binding */ wilsonAt),
 /* harmony export */   rF: () => (/* binding */ wilson)
 /* harmony export */ });
-/* unused harmony export wilsonAt */
 /* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38267);
 
 /** A share with its binomial uncertainty; no trials, or counts that are none, are Missing. */

@@ -1,188 +1,6 @@
 export const id = 4839;
-export const ids = [4839,2451];
+export const ids = [4839];
 export const modules = {
-
-/***/ 60878:
-/***/ ((module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2019 = void 0;
-const core_1 = __webpack_require__(63893);
-const draft7_1 = __webpack_require__(39941);
-const dynamic_1 = __webpack_require__(59923);
-const next_1 = __webpack_require__(17844);
-const unevaluated_1 = __webpack_require__(62010);
-const discriminator_1 = __webpack_require__(28886);
-const json_schema_2019_09_1 = __webpack_require__(95375);
-const META_SCHEMA_ID = "https://json-schema.org/draft/2019-09/schema";
-class Ajv2019 extends core_1.default {
-    constructor(opts = {}) {
-        super({
-            ...opts,
-            dynamicRef: true,
-            next: true,
-            unevaluated: true,
-        });
-    }
-    _addVocabularies() {
-        super._addVocabularies();
-        this.addVocabulary(dynamic_1.default);
-        draft7_1.default.forEach((v) => this.addVocabulary(v));
-        this.addVocabulary(next_1.default);
-        this.addVocabulary(unevaluated_1.default);
-        if (this.opts.discriminator)
-            this.addKeyword(discriminator_1.default);
-    }
-    _addDefaultMetaSchema() {
-        super._addDefaultMetaSchema();
-        const { $data, meta } = this.opts;
-        if (!meta)
-            return;
-        json_schema_2019_09_1.default.call(this, $data);
-        this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
-    }
-    defaultMeta() {
-        return (this.opts.defaultMeta =
-            super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : undefined));
-    }
-}
-exports.Ajv2019 = Ajv2019;
-module.exports = exports = Ajv2019;
-module.exports.Ajv2019 = Ajv2019;
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports["default"] = Ajv2019;
-var validate_1 = __webpack_require__(87881);
-Object.defineProperty(exports, "KeywordCxt", ({ enumerable: true, get: function () { return validate_1.KeywordCxt; } }));
-var codegen_1 = __webpack_require__(81436);
-Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return codegen_1._; } }));
-Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return codegen_1.str; } }));
-Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return codegen_1.stringify; } }));
-Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
-Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
-Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __webpack_require__(33021);
-Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
-var ref_error_1 = __webpack_require__(53162);
-Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
-//# sourceMappingURL=2019.js.map
-
-/***/ }),
-
-/***/ 95375:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-const metaSchema = __webpack_require__(88138);
-const applicator = __webpack_require__(4908);
-const content = __webpack_require__(80958);
-const core = __webpack_require__(90058);
-const format = __webpack_require__(36534);
-const metadata = __webpack_require__(20711);
-const validation = __webpack_require__(78030);
-const META_SUPPORT_DATA = ["/properties"];
-function addMetaSchema2019($data) {
-    ;
-    [
-        metaSchema,
-        applicator,
-        content,
-        core,
-        with$data(this, format),
-        metadata,
-        with$data(this, validation),
-    ].forEach((sch) => this.addMetaSchema(sch, undefined, false));
-    return this;
-    function with$data(ajv, sch) {
-        return $data ? ajv.$dataMetaSchema(sch, META_SUPPORT_DATA) : sch;
-    }
-}
-exports["default"] = addMetaSchema2019;
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 12887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ walk),
-/* harmony export */   sX: () => (/* binding */ resolveReference),
-/* harmony export */   us: () => (/* binding */ isSelfContained)
-/* harmony export */ });
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38389);
-
-/**
- * True where every reference of a schema stays inside of it and means the same wherever it stands, so that
- * its parts can be judged one by one.
- */
-function isSelfContained(root) {
-    return walk(root, (part) => {
-        const { $ref, $id } = part;
-        if (typeof $ref === "string" && !$ref.startsWith("#"))
-            return false;
-        return part === root || typeof $id !== "string" || $id.startsWith("#");
-    });
-}
-/** The part of a schema that `#`, `#/pointer` or `#anchor` names. */
-function resolveReference(root, reference) {
-    const fragment = decoded(reference.slice(1));
-    if (!reference.startsWith("#") || fragment === undefined)
-        return undefined;
-    if (fragment !== "" && !fragment.startsWith("/"))
-        return anchored(root, fragment);
-    let found = root;
-    for (const step of fragment.split("/").slice(1)) {
-        const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-        if (typeof found !== "object" || found === null || !Object.hasOwn(found, name))
-            return undefined;
-        found = Reflect.get(found, name);
-    }
-    return (0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(found) || typeof found === "boolean" ? found : undefined;
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function anchored(root, name) {
-    const found = [];
-    walk(root, (part) => {
-        const { $anchor, $dynamicAnchor, $id } = part;
-        if ($anchor === name || $dynamicAnchor === name || $id === `#${name}`)
-            found.push(part);
-        return true;
-    });
-    return found.length === 1 ? found[0] : undefined;
-}
-/** Every object of a schema until one is refused; what only looks like a schema, such as a `const`, too. */
-function walk(schema, accepts) {
-    if (Array.isArray(schema))
-        return schema.every((one) => walk(one, accepts));
-    if (!(0,_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(schema))
-        return true;
-    return accepts(schema) && Object.values(schema).every((one) => walk(one, accepts));
-}
-
-
-/***/ }),
-
-/***/ 38389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
-/* harmony export */ });
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
 
 /***/ 52451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -207,8 +25,8 @@ var _2020 = __webpack_require__(52210);
 var dist = __webpack_require__(82815);
 // EXTERNAL MODULE: ./build/bundle/model/error.js
 var error = __webpack_require__(38093);
-// EXTERNAL MODULE: ./build/bundle/gates/data/sample-text.js
-var sample_text = __webpack_require__(14853);
+// EXTERNAL MODULE: ./build/bundle/gates/data/cells/sample-text.js
+var sample_text = __webpack_require__(78615);
 // EXTERNAL MODULE: ./build/bundle/gates/data/schema/compile/scope.js
 var scope = __webpack_require__(38389);
 // EXTERNAL MODULE: ./build/bundle/gates/data/schema/compile/references.js
@@ -295,14 +113,19 @@ function forAjv(root) {
 }
 /**
  * What an `if` evaluates, ajv forgets where no `then` follows. Turned round, it is the branch that follows: `not`
- * evaluates nothing.
+ * evaluates nothing. Where neither follows, it is one of two that need not hold.
  */
 function turnedRound(part) {
-    const { if: condition, then: first, else: second } = part;
-    if (condition === undefined || first !== undefined || second === undefined)
+    const { if: condition, then: first, else: second, ...rest } = part;
+    if (condition === undefined || !asksNothing(first))
         return part;
+    if (asksNothing(second))
+        return { ...rest, allOf: [...(rest["allOf"] ?? []), { anyOf: [condition, true] }] };
     const turned = new Map(Object.entries(part)).set("if", { not: condition });
     return Object.fromEntries(turned.set("then", second).set("else", condition));
+}
+function asksNothing(schema) {
+    return schema === undefined || schema === true || ((0,scope/* isObject */.G)(schema) && Object.keys(schema).length === 0);
 }
 function withoutOddAnnotations(part) {
     const kept = Object.entries(part).filter(([keyword]) => !keyword.startsWith("x-") || NAME.test(keyword));
@@ -462,7 +285,14 @@ function rowSchema(written, path) {
     /** Checking a schema against that of its draft costs more than the rest, and once is enough. */
     const compiler = (validateSchema) => {
         const options = { strictTypes: false, strictTuples: false, strictRequired: false, ownProperties: true };
-        const ajv = new Draft({ ...options, logger: false, validateSchema });
+        const allErrors = isWide(schema);
+        const ajv = new Draft({
+            ...options,
+            allErrors,
+            strictSchema: "log",
+            logger: KEYWORD_WATCH,
+            validateSchema,
+        });
         dist["default"](ajv);
         // ajv follows it, but counts it among the unknown keywords.
         if (Draft !== dist_ajv.Ajv)
@@ -486,6 +316,26 @@ function rowSchema(written, path) {
         words: (0,places/* wordsOf */.Z9)(schema),
     };
 }
+const MOST_NESTED = 200;
+/**
+ * Up to the first error ajv writes each property into the braces of the one before, which takes long and more stack than
+ * there is; for all errors it writes them one after another.
+ */
+function isWide({ properties }) {
+    return (0,scope/* isObject */.G)(properties) && Object.keys(properties).length > MOST_NESTED;
+}
+/**
+ * In its strict mode ajv refuses, besides unknown keywords, what the specification allows: a property that a pattern names
+ * as well, or an `additionalItems` that nothing asks for.
+ */
+const KEYWORD_WATCH = {
+    log: () => undefined,
+    error: () => undefined,
+    warn: (said) => {
+        if (/unknown keyword/.test(String(said)))
+            throw new Error(String(said));
+    },
+};
 /** A part of a schema whose references name the whole that they lead into. */
 function leadingInto(id, part) {
     const whole = id.replace(/#.*$/s, "");
@@ -865,55 +715,6 @@ function refused(file, why, fix) {
     return new _model_error_js__WEBPACK_IMPORTED_MODULE_3__.AssayError("file/outside-tree", `\`${file}\` ${why}.`, { fix, location: { path: file } });
 }
 
-
-/***/ }),
-
-/***/ 4908:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/applicator","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/applicator":true},"$recursiveAnchor":true,"title":"Applicator vocabulary meta-schema","type":["object","boolean"],"properties":{"additionalItems":{"$recursiveRef":"#"},"unevaluatedItems":{"$recursiveRef":"#"},"items":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"#/$defs/schemaArray"}]},"contains":{"$recursiveRef":"#"},"additionalProperties":{"$recursiveRef":"#"},"unevaluatedProperties":{"$recursiveRef":"#"},"properties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"patternProperties":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"propertyNames":{"format":"regex"},"default":{}},"dependentSchemas":{"type":"object","additionalProperties":{"$recursiveRef":"#"}},"propertyNames":{"$recursiveRef":"#"},"if":{"$recursiveRef":"#"},"then":{"$recursiveRef":"#"},"else":{"$recursiveRef":"#"},"allOf":{"$ref":"#/$defs/schemaArray"},"anyOf":{"$ref":"#/$defs/schemaArray"},"oneOf":{"$ref":"#/$defs/schemaArray"},"not":{"$recursiveRef":"#"}},"$defs":{"schemaArray":{"type":"array","minItems":1,"items":{"$recursiveRef":"#"}}}}');
-
-/***/ }),
-
-/***/ 80958:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/content","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Content vocabulary meta-schema","type":["object","boolean"],"properties":{"contentMediaType":{"type":"string"},"contentEncoding":{"type":"string"},"contentSchema":{"$recursiveRef":"#"}}}');
-
-/***/ }),
-
-/***/ 90058:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/core","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true},"$recursiveAnchor":true,"title":"Core vocabulary meta-schema","type":["object","boolean"],"properties":{"$id":{"type":"string","format":"uri-reference","$comment":"Non-empty fragments not allowed.","pattern":"^[^#]*#?$"},"$schema":{"type":"string","format":"uri"},"$anchor":{"type":"string","pattern":"^[A-Za-z][-A-Za-z0-9.:_]*$"},"$ref":{"type":"string","format":"uri-reference"},"$recursiveRef":{"type":"string","format":"uri-reference"},"$recursiveAnchor":{"type":"boolean","default":false},"$vocabulary":{"type":"object","propertyNames":{"type":"string","format":"uri"},"additionalProperties":{"type":"boolean"}},"$comment":{"type":"string"},"$defs":{"type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}}}}');
-
-/***/ }),
-
-/***/ 36534:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/format","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/format":true},"$recursiveAnchor":true,"title":"Format vocabulary meta-schema","type":["object","boolean"],"properties":{"format":{"type":"string"}}}');
-
-/***/ }),
-
-/***/ 20711:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/meta-data","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/meta-data":true},"$recursiveAnchor":true,"title":"Meta-data vocabulary meta-schema","type":["object","boolean"],"properties":{"title":{"type":"string"},"description":{"type":"string"},"default":true,"deprecated":{"type":"boolean","default":false},"readOnly":{"type":"boolean","default":false},"writeOnly":{"type":"boolean","default":false},"examples":{"type":"array","items":true}}}');
-
-/***/ }),
-
-/***/ 78030:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/meta/validation","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/validation":true},"$recursiveAnchor":true,"title":"Validation vocabulary meta-schema","type":["object","boolean"],"properties":{"multipleOf":{"type":"number","exclusiveMinimum":0},"maximum":{"type":"number"},"exclusiveMaximum":{"type":"number"},"minimum":{"type":"number"},"exclusiveMinimum":{"type":"number"},"maxLength":{"$ref":"#/$defs/nonNegativeInteger"},"minLength":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"pattern":{"type":"string","format":"regex"},"maxItems":{"$ref":"#/$defs/nonNegativeInteger"},"minItems":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"uniqueItems":{"type":"boolean","default":false},"maxContains":{"$ref":"#/$defs/nonNegativeInteger"},"minContains":{"$ref":"#/$defs/nonNegativeInteger","default":1},"maxProperties":{"$ref":"#/$defs/nonNegativeInteger"},"minProperties":{"$ref":"#/$defs/nonNegativeIntegerDefault0"},"required":{"$ref":"#/$defs/stringArray"},"dependentRequired":{"type":"object","additionalProperties":{"$ref":"#/$defs/stringArray"}},"const":true,"enum":{"type":"array","items":true},"type":{"anyOf":[{"$ref":"#/$defs/simpleTypes"},{"type":"array","items":{"$ref":"#/$defs/simpleTypes"},"minItems":1,"uniqueItems":true}]}},"$defs":{"nonNegativeInteger":{"type":"integer","minimum":0},"nonNegativeIntegerDefault0":{"$ref":"#/$defs/nonNegativeInteger","default":0},"simpleTypes":{"enum":["array","boolean","integer","null","number","object","string"]},"stringArray":{"type":"array","items":{"type":"string"},"uniqueItems":true,"default":[]}}}');
-
-/***/ }),
-
-/***/ 88138:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2019-09/schema","$id":"https://json-schema.org/draft/2019-09/schema","$vocabulary":{"https://json-schema.org/draft/2019-09/vocab/core":true,"https://json-schema.org/draft/2019-09/vocab/applicator":true,"https://json-schema.org/draft/2019-09/vocab/validation":true,"https://json-schema.org/draft/2019-09/vocab/meta-data":true,"https://json-schema.org/draft/2019-09/vocab/format":false,"https://json-schema.org/draft/2019-09/vocab/content":true},"$recursiveAnchor":true,"title":"Core and Validation specifications meta-schema","allOf":[{"$ref":"meta/core"},{"$ref":"meta/applicator"},{"$ref":"meta/validation"},{"$ref":"meta/meta-data"},{"$ref":"meta/format"},{"$ref":"meta/content"}],"type":["object","boolean"],"properties":{"definitions":{"$comment":"While no longer an official keyword as it is replaced by $defs, this keyword is retained in the meta-schema to prevent incompatible extensions as it remains in common use.","type":"object","additionalProperties":{"$recursiveRef":"#"},"default":{}},"dependencies":{"$comment":"\\"dependencies\\" is no longer a keyword, but schema authors should avoid redefining it to facilitate a smooth transition to \\"dependentSchemas\\" and \\"dependentRequired\\"","type":"object","additionalProperties":{"anyOf":[{"$recursiveRef":"#"},{"$ref":"meta/validation#/$defs/stringArray"}]}}}}');
 
 /***/ })
 

@@ -63,16 +63,10 @@ function fitsBins({ edges, counts, count }, [share, value], isRough) {
     return maybeUpTo >= Math.floor(place) + 1 - slack && surelyBelow <= Math.ceil(place) + slack;
 }
 
-// EXTERNAL MODULE: ./build/bundle/gates/data/profile/withheld.js
-var withheld = __webpack_require__(96318);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/profile/spread-contradictions.js
 
 /** What sums of doubles may be wrong by, as a share. */
 const DUST = 1e-6;
-/** A merge takes values to lie evenly within bins of this share … */
-const EVENLY = 0.02;
-/** … or of this many rows, where there are few. */
-const TOGETHER = 2 * withheld/* LEAST_ROWS */.q;
 /**
  * Holds mean, standard deviation, skewness and kurtosis against what the values in the bins can give.
  * @param merged how many profiles the bins were made from
@@ -85,7 +79,7 @@ function spreadContradiction(finite, merged) {
     if (!Number.isFinite(width) || width === 0)
         return width === 0 && std > Math.abs(max) * DUST ? "equal values have a standard deviation" : undefined;
     const bins = binsOf(finite);
-    const slack = (merged > 1 ? EVENLY + (TOGETHER * merged) / count : DUST) + rounding(max, min, width);
+    const slack = (merged > 1 ? grids/* EVENLY */.mB + (grids/* TOGETHER */.hz * merged) / count : DUST) + rounding(max, min, width);
     // Fourth powers of what is no share of the range could overflow or vanish.
     const powers = (power) => momentOf(bins, finite, width, power);
     if (!isWithin(0, powers(1), slack))

@@ -189,10 +189,16 @@ async function write(download, answer, from) {
         throw (0,remote_limits/* changed */.tD)(shown);
     if (status !== 200 && !(status === 206 && from > 0))
         throw refusal(shown, status);
-    const start = status === 206 ? Number(/^bytes (\d+)-/.exec(headers["content-range"] ?? "")?.[1]) : 0;
-    if (status === 206 && (start !== from || headers.etag !== download.etag))
-        throw (0,remote_limits/* changed */.tD)(shown);
-    if (status === 200)
+    if (status === 206) {
+        const [, start, all] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(headers["content-range"] ?? "") ?? [];
+        if (Number(start) !== from || headers.etag !== download.etag)
+            throw (0,remote_limits/* changed */.tD)(shown);
+        if (all !== "*")
+            download.length ??= Number(all);
+        if (all !== "*" && download.length !== Number(all))
+            throw (0,remote_limits/* changed */.tD)(shown);
+    }
+    else
         await restart(download, headers);
     refuseEncoding(shown, headers["content-encoding"]);
     const length = Number(headers["content-length"] ?? 0);
@@ -205,6 +211,9 @@ async function write(download, answer, from) {
         download.hash.update(part);
         download.bytes += part.length;
     }
+    // A server may give less than it was asked for, and nothing else says that the file has an end.
+    if (status === 206 && download.bytes !== download.length)
+        throw new Error("the server gave a part of it only");
 }
 /** A nearly full disk takes a part of what it is given before it says so. */
 async function writeAll(file, bytes, place) {
@@ -221,6 +230,10 @@ async function restart(download, headers) {
         download.etag = etag;
     else
         delete download.etag;
+    if (headers["content-length"] === undefined)
+        delete download.length;
+    else
+        download.length = Number(headers["content-length"]);
 }
 function refuseEncoding(shown, encoding) {
     if (encoding === undefined || encoding === "identity")

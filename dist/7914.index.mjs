@@ -2,7 +2,7 @@ export const id = 7914;
 export const ids = [7914];
 export const modules = {
 
-/***/ 23529:
+/***/ 39935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -378,19 +378,6 @@ class Deadline {
     }
 }
 
-;// CONCATENATED MODULE: ./build/bundle/engines/servers/table-name.js
-/**
- * The parts of a table's name as SQL writes it: `flights`, `db.flights`, `catalog."odd name".flights`.
- * @param quote what stands around a part that holds anything, doubled inside
- * @returns undefined where it is no name
- */
-function namePartsOf(name, quote) {
-    const part = `${quote}((?:[^${quote}]|${quote}${quote})+)${quote}|([\\p{L}\\p{N}_$-]+)`;
-    if (!new RegExp(`^(?:${part})(?:\\.(?:${part}))*$`, "u").test(name.trim()))
-        return undefined;
-    return [...name.trim().matchAll(new RegExp(part, "gu"))].map(([, quoted, bare]) => quoted === undefined ? bare : quoted.replaceAll(quote + quote, quote));
-}
-
 // EXTERNAL MODULE: ./build/bundle/engines/decimal.js
 var decimal = __webpack_require__(2262);
 ;// CONCATENATED MODULE: ./build/bundle/engines/servers/iso-time.js
@@ -659,6 +646,8 @@ function withoutHalves(ranges) {
 ;// CONCATENATED MODULE: ./build/bundle/engines/expressions/positions.js
 
 const MOST_POSITIONS = 2000;
+/** Two lists of some hundred words, one after the other, have so many. */
+const MOST_WAYS = 300_000;
 /** So many turns of bounded repetitions within one another are few enough to try all their ways. */
 const FEW_TURNS = 10;
 /** Undefined for an expression that is too large, or that repeats what may be nothing. */
@@ -680,6 +669,8 @@ function overlap(one, other) {
 class Reader {
     sets = [];
     next = [];
+    again = new Set();
+    #ways = 0;
     read(expression, turns) {
         switch (expression.kind) {
             case "set": {
@@ -712,12 +703,16 @@ class Reader {
                 if (of.kind === "set" && most <= FEW_TURNS)
                     return this.read(unrolled(of, least, most), turns);
                 const all = turns * most;
+                const start = this.sets.length;
                 const body = this.read(of, all);
                 const isLoop = most > 1 && (all > FEW_TURNS || isUnbounded(of));
                 if (most > 1 && isNullable(of))
                     throw new RangeError("a repetition of what may be nothing");
-                if (isLoop)
+                if (isLoop) {
+                    for (let at = start; at < this.sets.length; at++)
+                        this.again.add(at);
                     this.#join(body.last, body.first);
+                }
                 return least === 0 ? { ...body, empty: capped(body.empty + 1) } : body;
             }
         }
@@ -731,6 +726,9 @@ class Reader {
         };
     }
     #join(last, first) {
+        this.#ways += last.size * first.size;
+        if (this.#ways > MOST_WAYS)
+            throw new RangeError("too many ways");
         for (const [from, ways] of last)
             for (const [to, count] of first)
                 this.next[from].set(to, capped((this.next[from].get(to) ?? 0) + ways * count));
@@ -784,16 +782,14 @@ function mayExplode(expression) {
     const positions = positionsOf(expression);
     if (positions === undefined || loopsInLine(positions) > MOST_IN_LINE)
         return true;
-    const { sets, next } = positions;
-    const again = next.flatMap((_, at) => (reaches(positions, at, at) ? [at] : []));
-    if (again.length > MOST_COMPARED)
+    const { sets, next, again } = positions;
+    if (again.size > MOST_COMPARED)
         return true;
-    const isAgain = new Set(again);
-    const only = next.map((ways) => new Map([...ways].filter(([to]) => isAgain.has(to))));
+    const only = next.map((ways) => new Map([...ways].filter(([to]) => again.has(to))));
     const isTwice = (from) => [...only[from]].some(([to, count]) => count > 1 && reaches(positions, to, from));
-    return again.some(isTwice) || new Pairs({ sets, next: only }).hasTwoWaysBack();
+    return [...again].some(isTwice) || new Pairs({ sets, next: only, again }).hasTwoWaysBack();
 }
-/** True where one position comes after another, or after itself. */
+/** True where one position can come after another. */
 function reaches({ next }, from, to) {
     const seen = new Set(next[from].keys());
     for (const at of seen)
@@ -921,7 +917,8 @@ function writtenFor(notation, pattern) {
         return source.length > write_LONGEST ? undefined : { source, expression };
     }
     catch (thrown) {
-        if (thrown instanceof SyntaxError)
+        // Groups within groups are followed by calling oneself, which ends with a RangeError.
+        if (thrown instanceof SyntaxError || thrown instanceof RangeError)
             return undefined;
         throw thrown;
     }
@@ -1273,6 +1270,19 @@ function asText(expression, { cell, type }) {
     return type === "double" || type === "float" ? likeDuckDb(plain, "STRING") : plain;
 }
 
+;// CONCATENATED MODULE: ./build/bundle/engines/servers/table-name.js
+/**
+ * The parts of a table's name as SQL writes it: `flights`, `db.flights`, `catalog."odd name".flights`.
+ * @param quote what stands around a part that holds anything, doubled inside
+ * @returns undefined where it is no name
+ */
+function namePartsOf(name, quote) {
+    const part = `${quote}((?:[^${quote}]|${quote}${quote})+)${quote}|([\\p{L}\\p{N}_$-]+)`;
+    if (!new RegExp(`^(?:${part})(?:\\.(?:${part}))*$`, "u").test(name.trim()))
+        return undefined;
+    return [...name.trim().matchAll(new RegExp(part, "gu"))].map(([, quoted, bare]) => quoted === undefined ? bare : quoted.replaceAll(quote + quote, quote));
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/engines/spark/types.js
 
 const INTEGERS = ["tinyint", "smallint", "int", "bigint"];
@@ -1325,6 +1335,36 @@ function relationOf(quoted, described) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/bundle/engines/spark/statements.js
+
+
+
+
+
+const { identifier, asText: statements_asText, asNumber } = sparkDialect;
+/** A table by its name, on whatever runs Spark's SQL. @throws AssayError `data/no-table` */
+async function openTable(name, address, query) {
+    const parts = namePartsOf(name, "`");
+    if (parts === undefined)
+        throw noTable(name, address);
+    const quoted = parts.map(identifier).join(".");
+    return relationOf(quoted, await described(query, `SELECT * FROM ${quoted}`));
+}
+/** A query whose cells arrive as numbers and texts that mean the same on every engine, and its columns. */
+async function planBatches(sql, query) {
+    const columns = (await described(query, sql)).map(([name, type]) => sparkColumn(name, type));
+    const parts = columns.map((column) => {
+        const name = identifier(column.name);
+        return isNumeric(column) ? asNumber(name) : statements_asText(name, column);
+    });
+    return { sql: `SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`, columns };
+}
+/** Names and types of a query's columns; nothing is run for that. */
+async function described(query, sql) {
+    const rows = await query(`DESCRIBE QUERY ${sql}`);
+    return rows.map((row) => [String(row["col_name"]), String(row["data_type"]).toLowerCase()]);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/engines/databricks.js
 
 
@@ -1333,9 +1373,6 @@ function relationOf(quoted, described) {
 
 
 
-
-
-const { identifier, asText: databricks_asText, asNumber } = sparkDialect;
 /** No such warehouse can be had for tests: what is shared with Spark is tested there, the protocol is not. */
 const databricks = {
     id: "databricks",
@@ -1366,12 +1403,8 @@ class DatabricksEngine {
     get place() {
         return this.#address.place;
     }
-    async table(name) {
-        const parts = namePartsOf(name, "`");
-        if (parts === undefined)
-            throw noTable(name, this.#address);
-        const quoted = parts.map(identifier).join(".");
-        return relationOf(quoted, await this.#described(`SELECT * FROM ${quoted}`));
+    table(name) {
+        return openTable(name, this.#address, (sql) => this.query(sql));
     }
     async query(sql) {
         const all = [];
@@ -1381,18 +1414,10 @@ class DatabricksEngine {
         return all;
     }
     async *batches(sql, size) {
-        const columns = (await this.#described(sql)).map(([name, type]) => sparkColumn(name, type));
-        const parts = columns.map((column) => {
-            const name = identifier(column.name);
-            return isNumeric(column) ? asNumber(name) : databricks_asText(name, column);
-        });
-        for await (const { rows } of this.#client.pages(`SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`))
+        const { sql: casted, columns } = await planBatches(sql, (one) => this.query(one));
+        for await (const { rows } of this.#client.pages(casted))
             for (let at = 0; at < rows.length; at += size)
                 yield toBatch(rows.slice(at, at + size), columns);
-    }
-    async #described(sql) {
-        const rows = await this.query(`DESCRIBE QUERY ${sql}`);
-        return rows.map((row) => [String(row["col_name"]), String(row["data_type"]).toLowerCase()]);
     }
     async close() {
         // Nothing stays open between statements.
@@ -2118,9 +2143,6 @@ function pageOf(operation) {
 
 
 
-
-
-const { identifier: spark_identifier, asText: spark_asText, asNumber: spark_asNumber } = sparkDialect;
 const spark = {
     id: "spark",
     description: "Spark SQL through its Thrift server",
@@ -2145,12 +2167,8 @@ class SparkEngine {
     get place() {
         return this.#address.place;
     }
-    async table(name) {
-        const parts = namePartsOf(name, "`");
-        if (parts === undefined)
-            throw noTable(name, this.#address);
-        const quoted = parts.map(spark_identifier).join(".");
-        return relationOf(quoted, await this.#described(`SELECT * FROM ${quoted}`));
+    table(name) {
+        return openTable(name, this.#address, (sql) => this.query(sql));
     }
     async query(sql) {
         const all = [];
@@ -2160,16 +2178,12 @@ class SparkEngine {
         return all;
     }
     async *batches(sql, size) {
-        const columns = (await this.#described(sql)).map(([name, type]) => sparkColumn(name, type));
-        const parts = columns.map((column) => {
-            const name = spark_identifier(column.name);
-            return isNumeric(column) ? spark_asNumber(name) : spark_asText(name, column);
-        });
+        const { sql: casted, columns } = await planBatches(sql, (one) => this.query(one));
         // A query under way holds its session, and others may ask meanwhile.
         const session = await SparkSession.open(this.#address, this.#deadline);
         try {
             let pending = [];
-            for await (const { rows } of session.pages(`SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`)) {
+            for await (const { rows } of session.pages(casted)) {
                 pending.push(...rows);
                 while (pending.length >= size) {
                     yield toBatch(pending.slice(0, size), columns);
@@ -2182,11 +2196,6 @@ class SparkEngine {
         finally {
             await session.close();
         }
-    }
-    /** Names and types of a query's columns; nothing is run for that. */
-    async #described(sql) {
-        const rows = await this.query(`DESCRIBE QUERY ${sql}`);
-        return rows.map((row) => [String(row["col_name"]), String(row["data_type"]).toLowerCase()]);
     }
     close() {
         return this.#session.close();
@@ -2433,6 +2442,7 @@ const trinoDialect = {
     asTimestamp: (expression) => `CASE WHEN regexp_like(${expression}, '${ISO_TIME}') THEN TRY_CAST(${spaced(expression)} AS TIMESTAMP(6) WITH TIME ZONE) END`,
     asSeconds: (expression) => `to_unixtime(CAST(${expression} AS TIMESTAMP(6) WITH TIME ZONE))`,
     quantile: sortedQuantile,
+    binCounts,
     exactSumParts: trino_dialect_sumParts,
     exactSum: (expression, cell) => {
         const { whole, upper, lower, summed } = trino_dialect_sumParts(expression, cell);
@@ -2452,6 +2462,18 @@ function sortedQuantile(expression, share, where) {
     const at = (rounded) => `element_at(${sorted}, CAST(${rounded}(${place}) AS BIGINT) + 1)`;
     const [low, high] = [at("floor"), at("ceiling")];
     return `(${low} + (${high} - ${low}) * (${place} - floor(${place})))`;
+}
+/**
+ * Places and counts of the bins that have numbers. One count a bin is more code than Trino compiles for a dozen columns.
+ * `width_bucket` puts an edge into the bin above it, so numbers and edges go in with the other sign.
+ */
+function binCounts(expression, edges, where) {
+    const turned = edges.map((edge) => trino_dialect_number(`'${-edge}'`)).toReversed();
+    // An argument is computed for the rows, too, that the filter leaves out, and NaN is an error there.
+    const finite = `is_finite(${trino_dialect_number(expression)})`;
+    const place = `${edges.length} - width_bucket(CASE WHEN ${finite} THEN -${trino_dialect_number(expression)} END, ARRAY[${turned.join(", ")}])`;
+    const entries = `array_sort(map_entries(histogram(${place})${dialect_onlyWhere(where)}))`;
+    return `array_join(transform(${entries}, bin -> CAST(bin[1] AS VARCHAR) || ':' || CAST(bin[2] AS VARCHAR)), ',')`;
 }
 function trino_dialect_sumParts(expression, cell) {
     if (cell === "integer")
@@ -2663,7 +2685,7 @@ const SERVERS = [postgres, trino, spark, databricks];
 /* harmony export */   fX: () => (/* binding */ isConnection)
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38093);
-/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23529);
+/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39935);
 
 
 /**
@@ -2715,7 +2737,7 @@ function connectionOf(engine, variable, secrets = {}) {
 /* harmony export */   l1: () => (/* binding */ connectionNames)
 /* harmony export */ });
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35007);
-/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23529);
+/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39935);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16560);
 
 
@@ -2866,6 +2888,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/bundle/sources/remote-address.js
 var remote_address = __webpack_require__(70669);
+// EXTERNAL MODULE: ./build/bundle/sources/remote-variables.js
+var remote_variables = __webpack_require__(46812);
 // EXTERNAL MODULE: ./build/bundle/sources/table-source.js
 var table_source = __webpack_require__(25880);
 // EXTERNAL MODULE: ./build/bundle/engines/duckdb/formats.js
@@ -2950,23 +2974,13 @@ function accessOf(folder, secrets, store) {
 
 
 
-const S3_SECRETS = [
-    "AWS_ACCESS_KEY_ID",
-    "AWS_SECRET_ACCESS_KEY",
-    "AWS_SESSION_TOKEN",
-    "AWS_REGION",
-    "AWS_DEFAULT_REGION",
-    "AWS_ENDPOINT_URL",
-    "AWS_ENDPOINT_URL_S3",
-    "ASSAY_DUCKDB_EXTENSIONS",
-];
-const HTTP_SECRETS = ["ASSAY_HTTP_ORIGIN", "ASSAY_HTTP_AUTHORIZATION"];
+
 /** Names of the environment's variables that a gate needs for the addresses that its settings name tables by. */
 function remoteSecrets(sources) {
     const paths = sources.flatMap((source) => (0,table_source/* sourcePath */.Z3)(source) ?? []);
     return [
-        ...(paths.some((path) => /^s3:/i.test(path)) ? S3_SECRETS : []),
-        ...(paths.some((path) => /^https?:/i.test(path)) ? HTTP_SECRETS : []),
+        ...(paths.some((path) => /^s3:/i.test(path)) ? remote_variables/* S3_VARIABLES */.H : []),
+        ...(paths.some((path) => /^https?:/i.test(path)) ? remote_variables/* HTTP_VARIABLES */.t : []),
     ];
 }
 /** Share of the gate's time that fetching may take. */
@@ -3211,6 +3225,30 @@ function changed(shown) {
         fix: "Run again when nobody writes it, or name a version of the object.",
     });
 }
+
+
+/***/ }),
+
+/***/ 46812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ S3_VARIABLES),
+/* harmony export */   t: () => (/* binding */ HTTP_VARIABLES)
+/* harmony export */ });
+/** Variables of the environment that reading objects of S3 takes. */
+const S3_VARIABLES = [
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "AWS_REGION",
+    "AWS_DEFAULT_REGION",
+    "AWS_ENDPOINT_URL",
+    "AWS_ENDPOINT_URL_S3",
+    "ASSAY_DUCKDB_EXTENSIONS",
+];
+/** The same for addresses of the web that want a login. */
+const HTTP_VARIABLES = ["ASSAY_HTTP_ORIGIN", "ASSAY_HTTP_AUTHORIZATION"];
 
 
 /***/ }),

@@ -274,7 +274,7 @@ var interruption = __webpack_require__(37732);
 // EXTERNAL MODULE: ./build/bundle/entry/cli/problem.js
 var problem = __webpack_require__(27892);
 // EXTERNAL MODULE: ./build/bundle/entry/cli/run-cli.js + 232 modules
-var run_cli = __webpack_require__(83737);
+var run_cli = __webpack_require__(60959);
 // EXTERNAL MODULE: ./build/bundle/entry/log-guard.js
 var log_guard = __webpack_require__(6408);
 ;// CONCATENATED MODULE: ./build/bundle/entry/plugin-commands.js

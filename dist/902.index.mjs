@@ -334,7 +334,7 @@ const latencyGate = {
     measure,
 };
 async function measure(job) {
-    const { measureLatency } = await Promise.all(/* import() */[__webpack_require__.e(5770), __webpack_require__.e(7787), __webpack_require__.e(3746), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 39592));
+    const { measureLatency } = await Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(7787), __webpack_require__.e(3746), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 39592));
     const models = await openModels(job);
     const data = job.config.data === undefined ? undefined : await job.candidate.open(job.config.data);
     const { measurements, notes } = await measureLatency(job, models, data);

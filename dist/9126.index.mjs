@@ -154,6 +154,8 @@ function refused(condition, table, reason, cause) {
 /* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11791);
 /* harmony import */ var _missing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1027);
 /* harmony import */ var _grids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91312);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40949);
+
 
 
 
@@ -228,6 +230,9 @@ function notFinite({ numbers }) {
 function isEstimate({ approximate = [] }, what) {
     return approximate.includes(what);
 }
+/** A smaller difference of doubles, as a share of them, lost some of the twelve digits that comparisons look at. */
+const LEAST_SHARE = 2 ** -12;
+const SPREADS = new Set(["std", "variance", "skew", "kurtosis"]);
 function numberOf(column, id, { ddof, bias, q }) {
     const { finite } = column.numbers ?? {};
     const others = notFinite(column) ?? 0;
@@ -241,7 +246,14 @@ function numberOf(column, id, { ddof, bias, q }) {
     const { count, min, max, std } = finite;
     const variance = std ** 2 * (ddof === 0 ? (count - 1) / count : 1);
     const quantile = (share) => isEstimate(column, "quantiles") ? undefined : quantileOf(finite, share);
-    const between = (high, low) => high === undefined || low === undefined ? undefined : high - low;
+    const between = (high, low) => {
+        if (high === undefined || low === undefined)
+            return undefined;
+        const isKnown = (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .areDoubles */ .n)(column) || high - low >= Math.max(high, -low) * LEAST_SHARE;
+        return isKnown ? high - low : undefined;
+    };
+    if (SPREADS.has(id) && (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .hasNoSpread */ .t)(column))
+        return undefined;
     switch (id) {
         case "min":
             return min;
@@ -382,8 +394,8 @@ var remote_files = __webpack_require__(24091);
 var conditions = __webpack_require__(69241);
 // EXTERNAL MODULE: ./build/bundle/gates/data/missing.js
 var data_missing = __webpack_require__(1027);
-// EXTERNAL MODULE: ./build/bundle/gates/data/cell-equals.js + 1 modules
-var cell_equals = __webpack_require__(9639);
+// EXTERNAL MODULE: ./build/bundle/gates/data/cells/cell-equals.js + 1 modules
+var cell_equals = __webpack_require__(98599);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/missing-values.js
 
 
@@ -617,7 +629,7 @@ class Sources {
     /** What judges rows is loaded by gates with a schema alone, since it takes as long as a small table. */
     async #judge(table) {
         const schema = await this.#rowSchema();
-        const { rowJudge } = await __webpack_require__.e(/* import() */ 2717).then(__webpack_require__.bind(__webpack_require__, 52717));
+        const { rowJudge } = await Promise.all(/* import() */[__webpack_require__.e(2327), __webpack_require__.e(3882)]).then(__webpack_require__.bind(__webpack_require__, 15216));
         return rowJudge(table, schema, this.showing);
     }
     /** What samples of rows may show, and for how long they may be looked for. */
@@ -674,7 +686,7 @@ class Sources {
             });
         const file = await (0,open_files/* openInside */.X)(this.#job.candidate, schema);
         this.#keep({ role: "schema", path: file.path, digest: file.digest, bytes: file.bytes });
-        const { loadRowSchema } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(2815), __webpack_require__.e(2451)]).then(__webpack_require__.bind(__webpack_require__, 52451));
+        const { loadRowSchema } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(3316), __webpack_require__.e(7645)]).then(__webpack_require__.bind(__webpack_require__, 52451));
         return loadRowSchema(file);
     }
     #once(id, open) {

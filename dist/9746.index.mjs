@@ -351,10 +351,14 @@ function floorDivide(value, by) {
 
 /** Bytes that tell a beginning or an end. */
 const ENDS = 8;
+/** The length of a file's list of batches, and the mark. */
+const LIST_END = 10;
+/** Zeros that a writer may put before the list. */
+const MOST_PADDING = 64;
 const LONGEST_METADATA = 2 ** 24;
 /**
  * What was cut off between two batches, or what damage makes look like an end, would be read as a shorter table.
- * @returns the batches of a stream; a file has a list of them
+ * @returns how many batches there are, whatever a file's list of them says
  * @throws AssayError `data/unreadable`
  */
 async function refuseCut(file, handle, { arrow }) {
@@ -368,7 +372,7 @@ async function refuseCut(file, handle, { arrow }) {
         });
     if (head.toString("latin1", 0, 6) === "ARROW1") {
         if (tail.toString("latin1", 2) === "ARROW1")
-            return undefined;
+            return fileBatches(file, handle, size, arrow);
         throw unreadable(file, "it was cut off: it begins like an Arrow file but does not end like one");
     }
     // A stream begins with the mark of a message, or in old ones with its length, and ends with a length of 0.
@@ -377,11 +381,26 @@ async function refuseCut(file, handle, { arrow }) {
         throw unreadable(file, "it begins neither like a file nor like a stream of Arrow");
     if (tail.readInt32LE(4) !== 0 || (isMarked && tail.readInt32LE(0) !== -1))
         throw unreadable(file, "it was cut off: the stream has no end");
-    return streamBatches(file, handle, size, arrow);
+    return streamBatches(file, handle, { from: 0, to: size }, arrow);
 }
-async function streamBatches(file, handle, size, { Message }) {
+/**
+ * A file is a stream, from its eighth byte on, and a list of the batches. Of two files one after the other, the second
+ * one's list would be read as that of the first.
+ */
+async function fileBatches(file, handle, size, arrow) {
+    const tail = await whole_file_bytesAt(handle, Math.max(0, size - LIST_END), LIST_END);
+    const to = size - LIST_END - (tail.length === LIST_END ? tail.readInt32LE(0) : 0);
+    if (to < ENDS || to > size - LIST_END)
+        throw unreadable(file, "it is damaged");
+    return streamBatches(file, handle, { from: ENDS, to }, arrow);
+}
+async function streamBatches(file, handle, { from, to }, { Message }) {
+    const isFile = from > 0;
     let batches = 0;
-    for (let at = 0;;) {
+    for (let at = from;;) {
+        // Old writers of files end no stream in them.
+        if (isFile && at === to)
+            return batches;
         const head = await whole_file_bytesAt(handle, at, ENDS);
         if (head.length < 4)
             throw unreadable(file, "it was cut off: the stream has no end");
@@ -389,7 +408,9 @@ async function streamBatches(file, handle, size, { Message }) {
         const length = head.readInt32LE(prefix - 4);
         at += prefix;
         if (length === 0) {
-            if (at < size)
+            if (isFile && at < to - MOST_PADDING)
+                throw unreadable(file, "something lies between its batches and the list of them at its end");
+            if (!isFile && at < to)
                 throw unreadable(file, "something follows the end of its stream");
             return batches;
         }
@@ -484,6 +505,9 @@ async function convert(file, { handle, batches }, connection, libraries, scratch
     let bytes = 0;
     let read = 0;
     for await (const batch of reader) {
+        // The library makes one up where there is none.
+        if (batches === 0 && batch.numRows === 0)
+            continue;
         read++;
         await append(batch, columns, connection, libraries.duck);
         bytes += batch.data.byteLength;
@@ -492,9 +516,8 @@ async function convert(file, { handle, batches }, connection, libraries, scratch
             bytes = 0;
         }
     }
-    const there = reader.isFile() ? reader.numRecordBatches : batches;
-    if (read !== there)
-        throw unreadable(file, `only ${read} of its ${there} batches can be read`);
+    if (read !== batches)
+        throw unreadable(file, `only ${read} of its ${batches} batches can be read`);
     if (bytes > 0 || parts.length === 0)
         await flush();
     return parts;

@@ -35,170 +35,211 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  sC: () => (/* reexport */ accuracyScore),
-  f2: () => (/* reexport */ adjustedMutualInfoScore),
-  wO: () => (/* reexport */ adjustedRandScore),
-  Ij: () => (/* reexport */ auc),
-  QG: () => (/* reexport */ averagePrecisionScore),
-  _T: () => (/* reexport */ balancedAccuracyScore),
-  DF: () => (/* reexport */ boxIou),
-  mM: () => (/* reexport */ brierScoreLoss),
-  eT: () => (/* reexport */ calibrationCurve),
-  fW: () => (/* reexport */ calibrationError),
-  ZN: () => (/* reexport */ calinskiHarabaszScore),
-  ZQ: () => (/* reexport */ cer),
-  $N: () => (/* reexport */ churn),
-  lW: () => (/* reexport */ classLikelihoodRatios),
-  fS: () => (/* reexport */ classificationReport),
-  DM: () => (/* reexport */ cocoEval),
-  Xz: () => (/* reexport */ cohenKappaScore),
-  GZ: () => (/* reexport */ completeBoxIou),
-  Tj: () => (/* reexport */ completenessScore),
-  gM: () => (/* reexport */ confusionMatrix),
-  zw: () => (/* reexport */ confusionMatrixAtThresholds),
-  H7: () => (/* reexport */ corpusBleu),
-  yb: () => (/* reexport */ corpusChrf),
-  oL: () => (/* reexport */ corpusTer),
-  Lb: () => (/* reexport */ cosineSimilarity),
-  H8: () => (/* reexport */ coverageError),
-  ki: () => (/* reexport */ crpsEnsemble),
-  W1: () => (/* reexport */ d2AbsoluteErrorScore),
-  Db: () => (/* reexport */ d2BrierScore),
-  yl: () => (/* reexport */ d2LogLossScore),
-  jc: () => (/* reexport */ d2PinballScore),
-  eA: () => (/* reexport */ d2TweedieScore),
-  Kt: () => (/* reexport */ daviesBouldinScore),
-  Js: () => (/* reexport */ dcgScore),
-  U1: () => (/* reexport */ demographicParityDifference),
-  y7: () => (/* reexport */ demographicParityRatio),
-  BU: () => (/* reexport */ detCurve),
-  Lo: () => (/* reexport */ diagnosticOddsRatio),
-  yg: () => (/* reexport */ diceScore),
-  cG: () => (/* reexport */ distanceBoxIou),
-  YC: () => (/* reexport */ editDistance),
-  FO: () => (/* reexport */ equalErrorRate),
-  Bb: () => (/* reexport */ equalOpportunityDifference),
-  PK: () => (/* reexport */ equalOpportunityRatio),
-  O6: () => (/* reexport */ equalizedOddsDifference),
-  QK: () => (/* reexport */ equalizedOddsRatio),
-  Fe: () => (/* reexport */ exactMatch),
-  eS: () => (/* reexport */ explainedVarianceScore),
-  YQ: () => (/* reexport */ f1Score),
-  WI: () => (/* reexport */ fallOut),
-  Oq: () => (/* reexport */ falseDiscoveryRate),
-  rX: () => (/* reexport */ falseNegativeRate),
-  jC: () => (/* reexport */ falseOmissionRate),
-  T5: () => (/* reexport */ falsePositiveRate),
-  L4: () => (/* reexport */ fbetaScore),
-  Mk: () => (/* reexport */ fleissKappa),
-  FZ: () => (/* reexport */ fowlkesMallowsScore),
-  h: () => (/* reexport */ generalizedBoxIou),
-  O_: () => (/* reexport */ generalizedDiceScore),
-  n8: () => (/* reexport */ groupDifference),
-  W9: () => (/* reexport */ groupMax),
-  CE: () => (/* reexport */ groupMin),
-  Cz: () => (/* reexport */ groupRatio),
-  NL: () => (/* reexport */ hammingLoss),
-  Z9: () => (/* reexport */ hingeLoss),
-  yT: () => (/* reexport */ hitRateAtK),
+  sCC: () => (/* reexport */ accuracyScore),
+  f24: () => (/* reexport */ adjustedMutualInfoScore),
+  wO2: () => (/* reexport */ adjustedRandScore),
+  IjE: () => (/* reexport */ auc),
+  QG0: () => (/* reexport */ averagePrecisionScore),
+  U9h: () => (/* reexport */ averageRecommendationPopularity),
+  _TP: () => (/* reexport */ balancedAccuracyScore),
+  DFU: () => (/* reexport */ boxIou),
+  mMN: () => (/* reexport */ brierScoreLoss),
+  eTU: () => (/* reexport */ calibrationCurve),
+  fWL: () => (/* reexport */ calibrationError),
+  ZNQ: () => (/* reexport */ calinskiHarabaszScore),
+  ZQ7: () => (/* reexport */ cer),
+  $N0: () => (/* reexport */ churn),
+  lW9: () => (/* reexport */ classLikelihoodRatios),
+  fSn: () => (/* reexport */ classificationReport),
+  ctn: () => (/* reexport */ clusterAccuracy),
+  DMn: () => (/* reexport */ cocoEval),
+  GtT: () => (/* reexport */ coefficientOfDiscrimination),
+  XzI: () => (/* reexport */ cohenKappaScore),
+  GZt: () => (/* reexport */ completeBoxIou),
+  TjJ: () => (/* reexport */ completenessScore),
+  jkz: () => (/* reexport */ concordanceCorrcoef),
+  gMV: () => (/* reexport */ confusionMatrix),
+  zwK: () => (/* reexport */ confusionMatrixAtThresholds),
+  _Tf: () => (/* reexport */ consensusScore),
+  H7x: () => (/* reexport */ corpusBleu),
+  ybn: () => (/* reexport */ corpusChrf),
+  oL4: () => (/* reexport */ corpusTer),
+  LbG: () => (/* reexport */ cosineSimilarity),
+  H81: () => (/* reexport */ coverageError),
+  o1D: () => (/* reexport */ cramersV),
+  b7W: () => (/* reexport */ criticalSuccessIndex),
+  ki$: () => (/* reexport */ crpsEnsemble),
+  W1k: () => (/* reexport */ d2AbsoluteErrorScore),
+  Dbc: () => (/* reexport */ d2BrierScore),
+  ylH: () => (/* reexport */ d2LogLossScore),
+  jcB: () => (/* reexport */ d2PinballScore),
+  eAg: () => (/* reexport */ d2TweedieScore),
+  Ktl: () => (/* reexport */ daviesBouldinScore),
+  Jso: () => (/* reexport */ dcgScore),
+  U1t: () => (/* reexport */ demographicParityDifference),
+  y7J: () => (/* reexport */ demographicParityRatio),
+  BU$: () => (/* reexport */ detCurve),
+  LoU: () => (/* reexport */ diagnosticOddsRatio),
+  ygG: () => (/* reexport */ diceScore),
+  cGp: () => (/* reexport */ distanceBoxIou),
+  Cor: () => (/* reexport */ diversity),
+  kAI: () => (/* reexport */ dunnIndex),
+  YCQ: () => (/* reexport */ editDistance),
+  FOE: () => (/* reexport */ equalErrorRate),
+  Bb$: () => (/* reexport */ equalOpportunityDifference),
+  PKO: () => (/* reexport */ equalOpportunityRatio),
+  O6K: () => (/* reexport */ equalizedOddsDifference),
+  QKs: () => (/* reexport */ equalizedOddsRatio),
+  Few: () => (/* reexport */ exactMatch),
+  eSM: () => (/* reexport */ explainedVarianceScore),
+  rQA: () => (/* reexport */ extendedEditDistance),
+  YQQ: () => (/* reexport */ f1Score),
+  WId: () => (/* reexport */ fallOut),
+  Oqz: () => (/* reexport */ falseDiscoveryRate),
+  rX2: () => (/* reexport */ falseNegativeRate),
+  jCd: () => (/* reexport */ falseOmissionRate),
+  T5F: () => (/* reexport */ falsePositiveRate),
+  L44: () => (/* reexport */ fbetaScore),
+  Mk_: () => (/* reexport */ fleissKappa),
+  hyM: () => (/* reexport */ fowlkesMallowsIndex),
+  FZI: () => (/* reexport */ fowlkesMallowsScore),
+  ha8: () => (/* reexport */ generalizedBoxIou),
+  O_Y: () => (/* reexport */ generalizedDiceScore),
+  K5r: () => (/* reexport */ googleBleu),
+  n8z: () => (/* reexport */ groupDifference),
+  W9r: () => (/* reexport */ groupMax),
+  CEw: () => (/* reexport */ groupMin),
+  jcO: () => (/* reexport */ groupRatio),
+  NLd: () => (/* reexport */ hammingLoss),
+  gVA: () => (/* reexport */ hausdorffDistance),
+  Z9p: () => (/* reexport */ hingeLoss),
+  yT0: () => (/* reexport */ hitRateAtK),
   fF: () => (/* reexport */ homogeneityCompletenessVMeasure),
-  V1: () => (/* reexport */ homogeneityScore),
-  w1: () => (/* reexport */ informednessScore),
-  C3: () => (/* reexport */ intervalCoverage),
-  RU: () => (/* reexport */ jaccardIndex),
-  Vx: () => (/* reexport */ jaccardScore),
-  u7: () => (/* reexport */ labelRankingAveragePrecisionScore),
-  Sv: () => (/* reexport */ labelRankingLoss),
-  _1: () => (/* reexport */ logLoss),
-  mO: () => (/* reexport */ markednessScore),
-  dB: () => (/* reexport */ mase),
-  VW: () => (/* reexport */ matthewsCorrcoef),
-  Jv: () => (/* reexport */ maxAbsoluteDifference),
-  N4: () => (/* reexport */ maxError),
-  km: () => (/* reexport */ meanAbsoluteDifference),
-  Xv: () => (/* reexport */ meanAbsoluteError),
-  mi: () => (/* reexport */ meanAbsolutePercentageError),
-  xu: () => (/* reexport */ meanAveragePrecision),
-  __: () => (/* reexport */ meanGammaDeviance),
-  xe: () => (/* reexport */ meanIntervalScore),
-  pr: () => (/* reexport */ meanIou),
-  t0: () => (/* reexport */ meanPinballLoss),
-  Nv: () => (/* reexport */ meanPoissonDeviance),
-  Be: () => (/* reexport */ meanPrediction),
-  yP: () => (/* reexport */ meanQuantileLoss),
-  ce: () => (/* reexport */ meanReciprocalRank),
-  kQ: () => (/* reexport */ meanRouge),
-  bt: () => (/* reexport */ meanSquaredError),
-  BE: () => (/* reexport */ meanSquaredLogError),
-  tZ: () => (/* reexport */ meanTweedieDeviance),
-  K4: () => (/* reexport */ medianAbsoluteError),
-  Bl: () => (/* reexport */ mer),
-  oe: () => (/* reexport */ metricFrame),
-  z$: () => (/* reexport */ msis),
-  xY: () => (/* reexport */ multilabelConfusionMatrix),
-  lG: () => (/* reexport */ mutualInfoScore),
-  Tr: () => (/* reexport */ ndcgScore),
-  Jn: () => (/* reexport */ negativeFlipRate),
-  S9: () => (/* reexport */ negativeFlips),
-  nw: () => (/* reexport */ negativeLikelihoodRatio),
-  cR: () => (/* reexport */ negativePredictiveValue),
-  kM: () => (/* reexport */ normalizedMutualInfoScore),
-  gO: () => (/* reexport */ pairConfusionMatrix),
-  kc: () => (/* reexport */ passAtK),
-  mK: () => (/* reexport */ perfectQiniCurve),
-  zp: () => (/* reexport */ perfectUpliftCurve),
-  by: () => (/* reexport */ perplexity),
-  aV: () => (/* reexport */ pixelAccuracy),
-  XO: () => (/* reexport */ positiveFlipRate),
-  su: () => (/* reexport */ positiveFlips),
-  Ls: () => (/* reexport */ positiveLikelihoodRatio),
-  nj: () => (/* reexport */ precisionAtFixedRecall),
-  tf: () => (/* reexport */ precisionAtK),
-  $V: () => (/* reexport */ precisionRecallCurve),
-  r1: () => (/* reexport */ precisionRecallFscoreSupport),
-  tv: () => (/* reexport */ precisionScore),
-  yq: () => (/* reexport */ prevalenceScore),
-  Pk: () => (/* reexport */ processWords),
-  PB: () => (/* reexport */ qiniAucScore),
-  le: () => (/* reexport */ qiniCurve),
-  ZY: () => (/* reexport */ r2Score),
-  $q: () => (/* reexport */ rPrecision),
-  Dl: () => (/* reexport */ randScore),
-  nE: () => (/* reexport */ recallAtFixedPrecision),
-  o4: () => (/* reexport */ recallAtK),
-  GX: () => (/* reexport */ recallScore),
-  EN: () => (/* reexport */ retrievalNormalizedDcg),
-  v5: () => (/* reexport */ rmsse),
-  MJ: () => (/* reexport */ rocAucScore),
-  WZ: () => (/* reexport */ rocCurve),
-  D5: () => (/* reexport */ rootMeanSquaredError),
-  zb: () => (/* reexport */ rootMeanSquaredLogError),
-  Xn: () => (/* reexport */ rougeScore),
-  LG: () => (/* reexport */ selectionRate),
-  re: () => (/* reexport */ sensitivityAtSpecificity),
-  ae: () => (/* reexport */ sentenceBleu),
-  RX: () => (/* reexport */ sentenceChrf),
-  Xo: () => (/* reexport */ sentenceTer),
-  y$: () => (/* reexport */ silhouetteSamples),
-  tB: () => (/* reexport */ silhouetteScore),
-  ju: () => (/* reexport */ smape),
-  Hd: () => (/* reexport */ specificityAtSensitivity),
-  JP: () => (/* reexport */ specificityScore),
-  N_: () => (/* reexport */ squadExactMatch),
-  PR: () => (/* reexport */ threatScore),
-  Z7: () => (/* reexport */ tokenF1),
-  _b: () => (/* reexport */ topKAccuracyScore),
-  cz: () => (/* reexport */ upliftAtK),
-  Gf: () => (/* reexport */ upliftAucScore),
-  Si: () => (/* reexport */ upliftCurve),
-  dJ: () => (/* reexport */ vMeasureScore),
-  FB: () => (/* reexport */ weightedAverageUplift),
-  Ai: () => (/* reexport */ weightedQuantileLoss),
-  hQ: () => (/* reexport */ wer),
-  zW: () => (/* reexport */ wil),
-  z6: () => (/* reexport */ wip),
-  rQ: () => (/* reexport */ wmape),
-  OF: () => (/* reexport */ zeroOneLoss)
+  V1w: () => (/* reexport */ homogeneityScore),
+  w1_: () => (/* reexport */ informednessScore),
+  C3j: () => (/* reexport */ intervalCoverage),
+  ui: () => (/* reexport */ itemCoverage),
+  RUT: () => (/* reexport */ jaccardIndex),
+  VxM: () => (/* reexport */ jaccardScore),
+  vhn: () => (/* reexport */ jensenShannonDivergence),
+  PEv: () => (/* reexport */ kendallRankCorrcoef),
+  sLY: () => (/* reexport */ klDivergence),
+  u7s: () => (/* reexport */ labelRankingAveragePrecisionScore),
+  Svj: () => (/* reexport */ labelRankingLoss),
+  sN1: () => (/* reexport */ logAuc),
+  Msc: () => (/* reexport */ logCoshError),
+  _1b: () => (/* reexport */ logLoss),
+  mOs: () => (/* reexport */ markednessScore),
+  dBb: () => (/* reexport */ mase),
+  w54: () => (/* reexport */ maskHausdorffDistance),
+  VW4: () => (/* reexport */ matthewsCorrcoef),
+  Jvv: () => (/* reexport */ maxAbsoluteDifference),
+  N4X: () => (/* reexport */ maxError),
+  kmX: () => (/* reexport */ meanAbsoluteDifference),
+  XvF: () => (/* reexport */ meanAbsoluteError),
+  VWf: () => (/* reexport */ meanAbsolutePercentageError),
+  xuM: () => (/* reexport */ meanAveragePrecision),
+  __h: () => (/* reexport */ meanGammaDeviance),
+  xeo: () => (/* reexport */ meanIntervalScore),
+  prt: () => (/* reexport */ meanIou),
+  t0j: () => (/* reexport */ meanPinballLoss),
+  eTT: () => (/* reexport */ meanPoissonDeviance),
+  Be6: () => (/* reexport */ meanPrediction),
+  yP7: () => (/* reexport */ meanQuantileLoss),
+  ceg: () => (/* reexport */ meanReciprocalRank),
+  kQy: () => (/* reexport */ meanRouge),
+  btp: () => (/* reexport */ meanSquaredError),
+  BEp: () => (/* reexport */ meanSquaredLogError),
+  Mku: () => (/* reexport */ meanTweedieDeviance),
+  K4q: () => (/* reexport */ medianAbsoluteError),
+  Bl7: () => (/* reexport */ mer),
+  nnT: () => (/* reexport */ meteor),
+  YVq: () => (/* reexport */ metricAtThresholds),
+  oe6: () => (/* reexport */ metricFrame),
+  Mnr: () => (/* reexport */ minkowskiDistance),
+  z$L: () => (/* reexport */ msis),
+  xYI: () => (/* reexport */ multilabelConfusionMatrix),
+  lGh: () => (/* reexport */ mutualInfoScore),
+  Trj: () => (/* reexport */ ndcgScore),
+  JnP: () => (/* reexport */ negativeFlipRate),
+  S9T: () => (/* reexport */ negativeFlips),
+  nwe: () => (/* reexport */ negativeLikelihoodRatio),
+  cRf: () => (/* reexport */ negativePredictiveValue),
+  lJu: () => (/* reexport */ nist),
+  kM7: () => (/* reexport */ normalizedMutualInfoScore),
+  eCF: () => (/* reexport */ normalizedRootMeanSquaredError),
+  UEo: () => (/* reexport */ novelty),
+  gOj: () => (/* reexport */ pairConfusionMatrix),
+  Gpe: () => (/* reexport */ panopticQuality),
+  kcg: () => (/* reexport */ passAtK),
+  K_8: () => (/* reexport */ pearsonCorrcoef),
+  kx3: () => (/* reexport */ pearsonsContingencyCoefficient),
+  mKM: () => (/* reexport */ perfectQiniCurve),
+  zpc: () => (/* reexport */ perfectUpliftCurve),
+  by0: () => (/* reexport */ perplexity),
+  rCx: () => (/* reexport */ personalization),
+  aV8: () => (/* reexport */ pixelAccuracy),
+  XO1: () => (/* reexport */ positiveFlipRate),
+  suY: () => (/* reexport */ positiveFlips),
+  Lsl: () => (/* reexport */ positiveLikelihoodRatio),
+  njB: () => (/* reexport */ precisionAtFixedRecall),
+  tfq: () => (/* reexport */ precisionAtK),
+  $Vh: () => (/* reexport */ precisionRecallCurve),
+  r1p: () => (/* reexport */ precisionRecallFscoreSupport),
+  tvR: () => (/* reexport */ precisionScore),
+  yqp: () => (/* reexport */ prevalenceScore),
+  ZMx: () => (/* reexport */ prevalenceThreshold),
+  PkF: () => (/* reexport */ processWords),
+  PBp: () => (/* reexport */ qiniAucScore),
+  leV: () => (/* reexport */ qiniCurve),
+  ZYP: () => (/* reexport */ r2Score),
+  $qz: () => (/* reexport */ rPrecision),
+  WIe: () => (/* reexport */ randScore),
+  nE$: () => (/* reexport */ recallAtFixedPrecision),
+  o4k: () => (/* reexport */ recallAtK),
+  GXZ: () => (/* reexport */ recallScore),
+  jGA: () => (/* reexport */ recommendationGini),
+  IXT: () => (/* reexport */ relativeSquaredError),
+  EN_: () => (/* reexport */ retrievalNormalizedDcg),
+  v5d: () => (/* reexport */ rmsse),
+  MJj: () => (/* reexport */ rocAucScore),
+  WZ3: () => (/* reexport */ rocCurve),
+  D5E: () => (/* reexport */ rootMeanSquaredError),
+  zb7: () => (/* reexport */ rootMeanSquaredLogError),
+  Xn5: () => (/* reexport */ rougeScore),
+  Uhj: () => (/* reexport */ sari),
+  LG3: () => (/* reexport */ selectionRate),
+  rey: () => (/* reexport */ sensitivityAtSpecificity),
+  aes: () => (/* reexport */ sentenceBleu),
+  RX4: () => (/* reexport */ sentenceChrf),
+  Xow: () => (/* reexport */ sentenceTer),
+  nGH: () => (/* reexport */ seqevalF1),
+  ce2: () => (/* reexport */ seqevalPrecision),
+  FHO: () => (/* reexport */ seqevalRecall),
+  FCZ: () => (/* reexport */ serendipity),
+  y$Y: () => (/* reexport */ silhouetteSamples),
+  tBR: () => (/* reexport */ silhouetteScore),
+  juL: () => (/* reexport */ smape),
+  J8w: () => (/* reexport */ spearmanCorrcoef),
+  Hd5: () => (/* reexport */ specificityAtSensitivity),
+  JPF: () => (/* reexport */ specificityScore),
+  N_3: () => (/* reexport */ squadExactMatch),
+  Bu3: () => (/* reexport */ theilsU),
+  PRs: () => (/* reexport */ threatScore),
+  Z7j: () => (/* reexport */ tokenF1),
+  _b0: () => (/* reexport */ topKAccuracyScore),
+  xie: () => (/* reexport */ tschuprowsT),
+  LbO: () => (/* reexport */ upliftAtK),
+  Gfg: () => (/* reexport */ upliftAucScore),
+  Sii: () => (/* reexport */ upliftCurve),
+  dJS: () => (/* reexport */ vMeasureScore),
+  FBv: () => (/* reexport */ weightedAverageUplift),
+  Aim: () => (/* reexport */ weightedQuantileLoss),
+  hQ5: () => (/* reexport */ wer),
+  zW$: () => (/* reexport */ wil),
+  z6I: () => (/* reexport */ wip),
+  rQp: () => (/* reexport */ wmape),
+  OFt: () => (/* reexport */ zeroOneLoss)
 });
 
 // NAMESPACE OBJECT: ./node_modules/typebox/build/guard/guard.mjs
@@ -295,6 +336,14 @@ function requireFinite(name, values) {
     if (wrong > 0)
         throw new AssayError("evaluation/not-finite", `${wrong} of ${values.length} values of ${name} are NaN or infinite.`, { fix: "Look for missing inputs or an overflow in the model." });
 }
+/** @throws AssayError `evaluation/undefined` for a sum that no number holds */
+function requireNumber(value) {
+    if (Number.isFinite(value))
+        return value;
+    throw new AssayError("evaluation/undefined", `The metric's value is ${value}: its sums are beyond 1.8e308.`, {
+        fix: "Look for an overflow in the model, or scale the values.",
+    });
+}
 /** @throws AssayError `evaluation/not-probability` */
 function requireProbabilities(name, values) {
     requireFinite(name, values);
@@ -305,9 +354,29 @@ function requireProbabilities(name, values) {
     if (wrong > 0)
         throw new AssayError("evaluation/not-probability", `${wrong} of ${values.length} values of ${name} are outside 0 to 1, so they are no probabilities.`, { fix: "Give probabilities, not logits or margins: add a sigmoid or softmax to the model's end." });
 }
-/** The same numbers as doubles, so that a loop over them is compiled for one kind of array only. */
+/**
+ * The same numbers as doubles, so that a loop over them is compiled for one kind of array only. True and false are 1
+ * and 0; what else is no number, such as a missing value, is NaN and not the 0 that JavaScript makes of it.
+ */
 function arrays_toFloat64(values) {
-    return values instanceof Float64Array ? values : new Float64Array(values);
+    if (values instanceof Float64Array)
+        return values;
+    if (!Array.isArray(values))
+        return isBig(values) ? Float64Array.from(values, Number) : new Float64Array(values);
+    const numbers = new Float64Array(values.length);
+    for (let row = 0; row < numbers.length; row++) {
+        const value = values[row];
+        numbers[row] =
+            typeof value === "number" ? value : typeof value === "boolean" ? Number(value) : Number.NaN;
+    }
+    return numbers;
+}
+/** Weights with NaN for what is no number, which `null + 0` would hide. */
+function plainWeights(weights) {
+    return Array.isArray(weights) ? arrays_toFloat64(weights) : weights;
+}
+function isBig(values) {
+    return values instanceof BigInt64Array || values instanceof BigUint64Array;
 }
 /**
  * Σ weights, or the number of rows.
@@ -316,15 +385,21 @@ function arrays_toFloat64(values) {
 function arrays_totalWeight(rows, weights) {
     if (weights === undefined)
         return rows;
+    const numbers = plainWeights(weights);
     let total = 0;
     for (let row = 0; row < rows; row++)
-        total += weights[row];
+        total += numbers[row];
     if (total > 0 && total < Number.POSITIVE_INFINITY)
         return total;
-    requireFinite("the sample weights", weights);
-    if (!Number.isFinite(total))
-        throw tooHeavy();
-    throw new AssayError("evaluation/no-rows", "The weights of the rows add up to nothing.");
+    requireFinite("the sample weights", numbers);
+    throw Number.isFinite(total) ? weightless(total) : tooHeavy();
+}
+/** @param total what the weights add up to: 0, or less where some are negative */
+function weightless(total) {
+    const sum = total === 0 ? "nothing" : `${total}, and a mean needs more than 0`;
+    return new AssayError("evaluation/no-rows", `The weights of the rows add up to ${sum}.`, {
+        fix: "Give the rows that count weights above 0.",
+    });
 }
 function tooHeavy() {
     return new AssayError("evaluation/weight", "The weights of the rows add up to more than a number can hold (1.8e308).", { fix: "Divide all of them by one number: only their ratios count." });
@@ -333,9 +408,10 @@ function tooHeavy() {
 const LARGEST_WEIGHT = 2 ** 200;
 /** How weights become numbers that may be multiplied, without rounding; undefined where they are that already. */
 function scalingOf(greatest) {
-    if (greatest === 0 || (greatest < LARGEST_WEIGHT && greatest > 1 / LARGEST_WEIGHT))
+    const size = Math.abs(greatest);
+    if (size === 0 || (size < LARGEST_WEIGHT && size > 1 / LARGEST_WEIGHT))
         return undefined;
-    const exponent = -Math.floor(Math.log2(greatest));
+    const exponent = -Math.floor(Math.log2(size));
     // In two steps, because 2^1074 is no number.
     const half = Math.trunc(exponent / 2);
     const [first, second] = [2 ** half, 2 ** (exponent - half)];
@@ -406,9 +482,9 @@ function readMatrix(name, matrix) {
     const columns = rows === 0 ? 0 : matrix[0].length;
     const values = new Float64Array(rows * columns);
     for (let row = 0; row < rows; row++) {
-        if (matrix[row].length !== columns)
+        if (matrix[row]?.length !== columns)
             throw ragged(name);
-        values.set(Float64Array.from(matrix[row]), row * columns);
+        values.set(arrays_toFloat64(matrix[row]), row * columns);
     }
     return { rows, columns, values };
 }
@@ -479,7 +555,113 @@ function unevenRaters(row, sum, raters) {
     return new AssayError("evaluation/length-mismatch", `Row ${row + 1} of the table has ${sum} ratings, but the first row has ${raters}.`, { fix: "Have every subject rated by the same number of raters." });
 }
 
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/labels.js
+
+/** Labels below this have a place of their own while they are encoded. */
+const DIRECT = 256;
+/** Numbers by value, then texts by UTF-16; scikit-learn sorts either alone in the same way. */
+function compareLabels(a, b) {
+    if (typeof a === "number" && typeof b === "number")
+        return a - b;
+    if (typeof a === typeof b)
+        return a < b ? -1 : a > b ? 1 : 0;
+    return typeof a === "number" ? -1 : 1;
+}
+/**
+ * Encodes several arrays of labels over one set of classes, as `np.unique` with the inverse would.
+ * @param extra classes that exist even where no row has them
+ */
+function encodeLabels(arrays, extra = []) {
+    const seen = new Map();
+    const raw = arrays.map((given) => {
+        const labels = labels_numbered(given);
+        if (labels instanceof Int32Array || labels instanceof Uint8Array)
+            return encodeIntegers(labels, seen);
+        const codes = new Int32Array(labels.length);
+        let last;
+        let lastCode = 0;
+        for (let row = 0; row < labels.length; row++) {
+            const label = labels[row];
+            if (label !== last) {
+                last = label;
+                lastCode = codeOf(seen, label);
+            }
+            codes[row] = lastCode;
+        }
+        return codes;
+    });
+    const known = labels_numbered(extra);
+    for (let index = 0; index < known.length; index++)
+        codeOf(seen, known[index]);
+    const classes = [...seen.keys()].sort(compareLabels);
+    const rank = new Int32Array(classes.length);
+    classes.forEach((label, index) => {
+        rank[seen.get(label) ?? 0] = index;
+    });
+    for (const codes of raw)
+        for (let row = 0; row < codes.length; row++)
+            codes[row] = rank[codes[row]];
+    return { classes, codes: raw };
+}
+/** Small whole numbers look their code up in an array. */
+function encodeIntegers(labels, seen) {
+    const codes = new Int32Array(labels.length);
+    const known = new Int32Array(DIRECT).fill(-1);
+    for (let row = 0; row < labels.length; row++) {
+        const label = labels[row];
+        const isSmall = label >= 0 && label < DIRECT;
+        let code = isSmall ? known[label] : -1;
+        if (code === -1)
+            code = codeOf(seen, label);
+        if (isSmall)
+            known[label] = code;
+        codes[row] = code;
+    }
+    return codes;
+}
+/**
+ * True and false as 1 and 0, and whole numbers of 64 bits as numbers.
+ * @throws AssayError `evaluation/label-type` for a whole number that no double holds
+ */
+function labels_numbered(labels) {
+    const first = labels[0];
+    if (typeof first !== "boolean" && typeof first !== "bigint")
+        return labels;
+    return Array.from(labels, (label) => numberOf(label));
+}
+/** One label as `numbered` has it. */
+function numberedLabel(label) {
+    return numberOf(label);
+}
+function numberOf(label) {
+    if (typeof label === "boolean")
+        return label ? 1 : 0;
+    if (typeof label !== "bigint")
+        return label;
+    if (Number.isSafeInteger(Number(label)))
+        return Number(label);
+    throw new AssayError("evaluation/label-type", `The label ${label} is beyond 2^53, where numbers lose digits.`, {
+        fix: "Give such labels as texts.",
+    });
+}
+function codeOf(seen, label) {
+    const known = seen.get(label);
+    if (known !== undefined)
+        return known;
+    if (typeof label !== "number" && typeof label !== "string")
+        throw new AssayError("evaluation/label-type", `Labels are numbers or texts, but one is ${String(label)}.`, {
+            fix: "Take the rows without a label out of the data.",
+        });
+    if (typeof label === "number" && Number.isNaN(label))
+        throw new AssayError("evaluation/not-finite", "A label is NaN, which is no class.", {
+            fix: "Take the rows without a label out of the data.",
+        });
+    seen.set(label, seen.size);
+    return seen.size - 1;
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/agreement/flips.js
+
 
 /**
  * Share of the rows that two models predict differently (Milani Fard et al. 2016, "Launch and Iterate"). 0 to 1,
@@ -515,7 +697,8 @@ function positiveFlips(input) {
     return sum(flippedRows(input, "positive"));
 }
 /** 1 for each row with another prediction. */
-function changedRows(ours, theirs) {
+function changedRows(yPred, yPredBaseline) {
+    const [ours, theirs] = [labels_numbered(yPred), labels_numbered(yPredBaseline)];
     const changed = new Uint8Array(ours.length);
     for (let row = 0; row < changed.length; row++)
         changed[row] = ours[row] === theirs[row] ? 0 : 1;
@@ -523,8 +706,8 @@ function changedRows(ours, theirs) {
 }
 /** 1 for each row that only one of the two has right. */
 function flippedRows(input, kind) {
-    const { yTrue, yPred, yPredBaseline, sampleWeight } = input;
-    const rows = arrays_requireSameLength({ yTrue, yPred, yPredBaseline, sampleWeight });
+    const [yTrue, yPred, yPredBaseline] = [input.yTrue, input.yPred, input.yPredBaseline].map(labels_numbered);
+    const rows = arrays_requireSameLength({ yTrue, yPred, yPredBaseline, sampleWeight: input.sampleWeight });
     const [right, wrong] = kind === "negative" ? [yPredBaseline, yPred] : [yPred, yPredBaseline];
     const flipped = new Uint8Array(rows);
     for (let row = 0; row < rows; row++)
@@ -8626,80 +8809,6 @@ function evaluationMetric(spec) {
     return { ...rest, info };
 }
 
-;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/labels.js
-
-/** Labels below this have a place of their own while they are encoded. */
-const DIRECT = 256;
-/** Numbers by value, then texts by UTF-16; scikit-learn sorts either alone in the same way. */
-function compareLabels(a, b) {
-    if (typeof a === "number" && typeof b === "number")
-        return a - b;
-    if (typeof a === typeof b)
-        return a < b ? -1 : a > b ? 1 : 0;
-    return typeof a === "number" ? -1 : 1;
-}
-/**
- * Encodes several arrays of labels over one set of classes, as `np.unique` with the inverse would.
- * @param extra classes that exist even where no row has them
- */
-function encodeLabels(arrays, extra = []) {
-    const seen = new Map();
-    const raw = arrays.map((labels) => {
-        if (labels instanceof Int32Array || labels instanceof Uint8Array)
-            return encodeIntegers(labels, seen);
-        const codes = new Int32Array(labels.length);
-        let last;
-        let lastCode = 0;
-        for (let row = 0; row < labels.length; row++) {
-            const label = labels[row];
-            if (label !== last) {
-                last = label;
-                lastCode = codeOf(seen, label);
-            }
-            codes[row] = lastCode;
-        }
-        return codes;
-    });
-    for (let index = 0; index < extra.length; index++)
-        codeOf(seen, extra[index]);
-    const classes = [...seen.keys()].sort(compareLabels);
-    const rank = new Int32Array(classes.length);
-    classes.forEach((label, index) => {
-        rank[seen.get(label) ?? 0] = index;
-    });
-    for (const codes of raw)
-        for (let row = 0; row < codes.length; row++)
-            codes[row] = rank[codes[row]];
-    return { classes, codes: raw };
-}
-/** Small whole numbers look their code up in an array. */
-function encodeIntegers(labels, seen) {
-    const codes = new Int32Array(labels.length);
-    const known = new Int32Array(DIRECT).fill(-1);
-    for (let row = 0; row < labels.length; row++) {
-        const label = labels[row];
-        const isSmall = label >= 0 && label < DIRECT;
-        let code = isSmall ? known[label] : -1;
-        if (code === -1)
-            code = codeOf(seen, label);
-        if (isSmall)
-            known[label] = code;
-        codes[row] = code;
-    }
-    return codes;
-}
-function codeOf(seen, label) {
-    const known = seen.get(label);
-    if (known !== undefined)
-        return known;
-    if (typeof label === "number" && Number.isNaN(label))
-        throw new AssayError("evaluation/not-finite", "A label is NaN, which is no class.", {
-            fix: "Take the rows without a label out of the data.",
-        });
-    seen.set(label, seen.size);
-    return seen.size - 1;
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/binary-labels.js
 
 
@@ -8713,11 +8822,12 @@ function isZeroOrOne(labels) {
     return bits >>> 1 === 0;
 }
 /**
- * Rows of the positive label, which is `posLabel`, or 1 where the labels are among 0 and 1, or -1 and 1.
+ * Rows of the positive label, which is `given`, or 1 where the labels are among 0 and 1, or -1 and 1.
  * @throws AssayError `evaluation/label-type` for more than two labels or fractions,
  *   `evaluation/positive-unknown` where nothing says which label is positive
  */
-function readBinary(yTrue, posLabel) {
+function readBinary(yTrue, given) {
+    const posLabel = given === undefined ? undefined : numberedLabel(given);
     if ((posLabel === undefined || posLabel === 1) && isZeroOrOne(yTrue))
         return yTrue;
     const { classes, codes } = encodeLabels([yTrue]);
@@ -8727,6 +8837,15 @@ function readBinary(yTrue, posLabel) {
     if (posLabel === undefined && !hasOwnPositive(classes))
         throw new AssayError("evaluation/positive-unknown", `The labels are ${classes.join(" and ")}, and nothing says which is the positive one.`, { fix: "Give `posLabel`, or labels of 0 and 1." });
     return positiveOf(codes[0], classes.indexOf(posLabel ?? 1));
+}
+/** Where `posLabel` would leave several labels as the other class. @throws AssayError `evaluation/label-type` */
+function requireTwoLabels(yTrue) {
+    if (isZeroOrOne(yTrue))
+        return;
+    const { classes } = encodeLabels([yTrue]);
+    if (classes.length <= 2)
+        return;
+    throw new AssayError("evaluation/label-type", `Two classes are needed, but there are ${classes.length} labels.`, { fix: "Compare one class with the rest: labels of 1 for it and 0 for the others." });
 }
 /** The greater of two labels as the positive one. @throws AssayError `evaluation/label-type` */
 function readGreater(yTrue) {
@@ -8762,7 +8881,7 @@ function tooMany(classes) {
     return new AssayError("evaluation/label-type", `Two classes are needed, but there are ${classes.length} labels.`, { fix: "Give `posLabel`, so that all other labels are negative." });
 }
 /** @throws AssayError `evaluation/one-class` always: for a metric that needs both classes */
-function binary_labels_refuseOneClass(rows, metric) {
+function refuseOneClass(rows, metric) {
     throw new AssayError("evaluation/one-class", `All ${rows} rows are of one class, so there is no ${metric}.`, { fix: "Add rows of the other class, or take the slice out of the rule." });
 }
 
@@ -8802,8 +8921,9 @@ function oneAgainstRest(codes, columns) {
  * `sklearn.metrics._base._average_binary_score` for several targets.
  * @throws AssayError `evaluation/one-class` where a score that counts is undefined
  */
-function averageTargets(truth, scores, average, ofTarget, weights) {
-    arrays_requireSameLength({ yTrue: { length: truth.rows }, sampleWeight: weights });
+function averageTargets(truth, scores, average, ofTarget, sampleWeight) {
+    arrays_requireSameLength({ yTrue: { length: truth.rows }, sampleWeight });
+    const weights = sampleWeight && plainWeights(sampleWeight);
     const { rows, columns } = truth;
     if (average === "micro")
         return defined(ofTarget(truth.values, scores.values, weights && repeated(weights, columns)), "label");
@@ -9076,8 +9196,8 @@ function rankedLabels(rows) {
 
 /**
  * The arrays behind labels that are one a row, of one length.
- * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite` and
- *   `evaluation/weight` for weights, `evaluation/label-type` for rows of several labels
+ * @throws AssayError `evaluation/no-rows` (also where every weight is 0), `evaluation/length-mismatch`,
+ *   `evaluation/not-finite` and `evaluation/weight` for weights, `evaluation/label-type` for rows of several labels
  */
 function readLabels(input) {
     const { sampleWeight } = input;
@@ -9097,8 +9217,9 @@ function encodeClasses(yTrue, yPred) {
     label_rows_requireClasses(classes);
     return { real: codes[0], predicted: codes[1], classes };
 }
-/** @throws AssayError `evaluation/not-finite`, `evaluation/weight` when their sum is no number */
-function requireWeights(weights) {
+/** @throws AssayError `evaluation/not-finite`, `evaluation/weight` when their sum is no number, `evaluation/no-rows` when all are 0 */
+function requireWeights(given) {
+    const weights = plainWeights(given);
     // No sum of some of them is more than that of all sizes, and four sums need not wait for one another.
     let [one, two, three, four] = [0, 0, 0, 0];
     const whole = weights.length & ~3;
@@ -9110,10 +9231,11 @@ function requireWeights(weights) {
     }
     for (let row = whole; row < weights.length; row++)
         one += Math.abs(weights[row]);
-    if (Number.isFinite(one + two + three + four))
+    const sum = one + two + three + four;
+    if (sum > 0 && sum < Number.POSITIVE_INFINITY)
         return;
     requireFinite("the sample weights", weights);
-    throw tooHeavy();
+    throw sum === 0 ? weightless(0) : tooHeavy();
 }
 /** True for 0 and 1 in several columns; one column of labels is a label a row. */
 function isMultilabel(targets) {
@@ -9127,12 +9249,12 @@ function isTable(targets) {
 }
 function flat(targets) {
     if (!isTable(targets))
-        return targets;
+        return labels_numbered(targets);
     if (isMultilabel(targets))
         throw new AssayError("evaluation/label-type", "The metric takes one label a row, not several.", {
             fix: "Give a plain array of labels, or choose a metric of several labels such as `hammingLoss`.",
         });
-    return "columns" in targets ? targets.values : Array.from(targets, (row) => row[0]);
+    return labels_numbered("columns" in targets ? targets.values : Array.from(targets, (row) => row[0]));
 }
 function label_rows_requireClasses(classes) {
     const numbers = classes.filter((label) => typeof label === "number");
@@ -9149,6 +9271,7 @@ function label_rows_requireClasses(classes) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/classification/indicator.js
+
 
 
 
@@ -9201,9 +9324,9 @@ function readLines(name, lines) {
     const labels = lines[0].length;
     const values = new Uint8Array(lines.length * labels);
     for (let row = 0, at = 0; row < lines.length; row++) {
-        const line = lines[row];
-        if (line?.length !== labels)
+        if (lines[row]?.length !== labels)
             throw indicator_ragged(name);
+        const line = labels_numbered(lines[row]);
         for (let label = 0; label < labels; label++, at++) {
             if (line[label] === 1)
                 values[at] = 1;
@@ -9466,8 +9589,8 @@ function emptyTable({ low, high }, rows, isWeighted) {
 }
 function add({ low, shift, counts, others, sums }, real, predicted, weights) {
     if (sums === undefined || weights === undefined)
-        return shift === 1
-            ? countOfTwo(real, predicted, low, counts)
+        return shift === 1 && low === 0
+            ? countOfZeroAndOne(real, predicted, counts)
             : countRows(real, predicted, low, shift, counts, others);
     return addRows(real, predicted, low, shift, counts, sums, weights);
 }
@@ -9497,16 +9620,16 @@ function rangeOf(real, predicted) {
     }
     return { low, high };
 }
-/** The same of two classes: how often each and both are the greater one says all four cells, without a table. */
-function countOfTwo(real, predicted, low, counts) {
+/** The same of the classes 0 and 1: how often each and both are 1 says all four cells, without a table. */
+function countOfZeroAndOne(real, predicted, counts) {
     const rows = real.length;
     let seen = 0;
     let ones = 0;
     let founds = 0;
     let both = 0;
     for (let row = 0; row < rows; row++) {
-        const one = (real[row] - low) | 0;
-        const found = (predicted[row] - low) | 0;
+        const one = real[row];
+        const found = predicted[row];
         seen |= one | found;
         ones = (ones + one) | 0;
         founds = (founds + found) | 0;
@@ -9729,13 +9852,13 @@ function countBlock(real, predicted) {
     return { right: real.length - wrong, total: real.length };
 }
 function weighBlock(real, predicted, weights) {
-    let [wrong, total] = [0, 0];
+    let [right, total] = [0, 0];
     for (let row = 0; row < real.length; row++) {
         const apart = real[row] ^ predicted[row];
-        wrong += ((apart | -apart) >>> 31) * weights[row];
+        right += (1 - ((apart | -apart) >>> 31)) * weights[row];
         total += weights[row];
     }
-    return { right: total - wrong, total };
+    return { right, total };
 }
 function accuracy_sum(rows, weights) {
     return weights === undefined ? rows : weightedSum(weights);
@@ -9747,17 +9870,518 @@ function requireWeight(total) {
     throw new AssayError("evaluation/no-rows", "The weights of the rows add up to nothing.");
 }
 
-;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/options.js
-/** A number that the rule gave; the schema of the metric's options has checked it. */
-function numberOption(options, name, fallback) {
-    const given = options[name];
-    return typeof given === "number" ? given : fallback;
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/order.js
+const BUCKETS = 2048;
+const MASK = BUCKETS - 1;
+/** Below this a comparison sort is quicker than counting buckets. */
+const SMALL = 2000;
+/** Bits that the upper halves may differ in, so that 26 bits of every significand fit into a key of 32. */
+const MOST_BITS = 26;
+/** Moves a row that the last step may cost; beyond it the values share their upper bits too often. */
+const MOST_MOVES = 4;
+/**
+ * Row numbers in ascending order of their finite values (−0 equals 0); rows of equal value keep their order.
+ * Least-significant-digit radix sort (Knuth, TAOCP 3, 5.2.5) over the upper 43 bits of the doubles, or over 32 where
+ * these tell as much; the few rows that only the bits below tell apart are then moved by insertion.
+ */
+function sortedOrder(values) {
+    const rows = values.length;
+    if (rows < SMALL)
+        return byComparison(rowNumbers(rows), values);
+    const { low, high } = sortableBits(values);
+    let from = { rows: rowNumbers(rows), high };
+    let to = { rows: new Uint32Array(rows), high: new Uint32Array(rows) };
+    const lowStarts = low && bucketStarts(low, 0);
+    if (low !== undefined && lowStarts !== undefined) {
+        for (let row = 0; row < rows; row++) {
+            const place = lowStarts[low[row]]++;
+            to.rows[place] = row;
+            to.high[place] = high[row];
+        }
+        [from, to] = [to, from];
+    }
+    for (const shift of [0, 11, 22]) {
+        const starts = bucketStarts(from.high, shift);
+        if (starts === undefined)
+            continue;
+        scatter(from, to, starts, shift);
+        [from, to] = [to, from];
+    }
+    return insertStragglers(from, values) ? from.rows : byComparison(from.rows, values);
 }
-function choiceOption(options, name, choices) {
-    return choices.find((choice) => choice === options[name]);
+function scatter(from, to, starts, shift) {
+    const [rows, high, toRows, toHigh] = [from.rows, from.high, to.rows, to.high];
+    for (let at = 0; at < rows.length; at++) {
+        const key = high[at];
+        const place = starts[(key >>> shift) & MASK]++;
+        toRows[place] = rows[at];
+        toHigh[place] = key;
+    }
 }
-function flagOption(options, name) {
-    return options[name] === true;
+function rowNumbers(rows) {
+    const order = new Uint32Array(rows);
+    for (let row = 0; row < rows; row++)
+        order[row] = row;
+    return order;
+}
+function byComparison(order, values) {
+    return order.sort((a, b) => values[a] - values[b] || a - b);
+}
+const order_double = new Float64Array(1);
+const words = new Uint32Array(order_double.buffer);
+const [LOW, HIGH] = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
+/** All bits of a negative number are turned, of others the sign only: then they compare as unsigned integers. */
+function flipOf(high) {
+    return high >>> 31 === 1 ? -1 : 0;
+}
+/**
+ * What the doubles are sorted by: the upper 32 bits and the 11 below, turned so that they compare. Values near to one
+ * another, as probabilities are, leave the bits above their difference out and need no lower ones beside.
+ */
+function sortableBits(values) {
+    const rows = values.length;
+    const high = new Uint32Array(rows);
+    let [least, most] = [0xffffffff, 0];
+    for (let row = 0; row < rows; row++) {
+        // 0 for −0.
+        order_double[0] = values[row] + 0;
+        const bits = (words[HIGH] ^ (flipOf(words[HIGH]) | 0x80000000)) >>> 0;
+        high[row] = bits;
+        if (bits < least)
+            least = bits;
+        if (bits > most)
+            most = bits;
+    }
+    const lowBits = Math.clz32(most - least) - (most === least ? 1 : 0);
+    if (lowBits >= 32 - MOST_BITS) {
+        for (let row = 0; row < rows; row++) {
+            order_double[0] = values[row] + 0;
+            const below = (words[LOW] ^ flipOf(words[HIGH])) >>> (32 - lowBits);
+            high[row] = ((high[row] - least) << lowBits) | below;
+        }
+        return { high };
+    }
+    const low = new Uint16Array(rows);
+    for (let row = 0; row < rows; row++) {
+        order_double[0] = values[row] + 0;
+        low[row] = (words[LOW] ^ flipOf(words[HIGH])) >>> 21;
+    }
+    return { low, high };
+}
+/** Where each bucket starts; nothing when all keys are in one. */
+function bucketStarts(keys, shift) {
+    const counts = new Uint32Array(BUCKETS);
+    for (let at = 0; at < keys.length; at++)
+        counts[(keys[at] >>> shift) & MASK]++;
+    let start = 0;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+        const count = counts[bucket];
+        if (count === keys.length)
+            return undefined;
+        counts[bucket] = start;
+        start += count;
+    }
+    return counts;
+}
+/** Insertion sort of what is almost sorted; only rows of equal upper bits can be out of order. */
+function insertStragglers({ rows, high }, values) {
+    let left = rows.length * MOST_MOVES;
+    for (let at = 1; at < rows.length; at++) {
+        if (high[at] !== high[at - 1])
+            continue;
+        const row = rows[at];
+        const value = values[row];
+        let place = at;
+        for (; place > 0 && values[rows[place - 1]] > value; place--)
+            rows[place] = rows[place - 1];
+        rows[place] = row;
+        left -= at - place;
+        if (left < 0)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/words.js
+/** Place of a double's low and high 32 bits in memory. */
+const [words_LOW, words_HIGH] = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/narrow-keys.js
+
+const narrow_keys_BUCKETS = 2048;
+const SHIFTS = [0, 11, 22];
+/** Bits that the upper halves may differ in, so that 26 bits of every significand are in the key. */
+const narrow_keys_MOST_BITS = 26;
+/**
+ * Sorts by three digits of 11 bits where four would be needed for all of a double.
+ * @param values positive and finite, as `other` overwritten
+ * @returns the values, which lie in one of the two, sorted but for those of equal keys; nothing where values are
+ *   negative or too far apart
+ */
+function sortByNarrowKeys(values, other) {
+    const key = keyOf(wordsOf(values));
+    if (key === undefined)
+        return undefined;
+    const counts = countDigits(wordsOf(values), key);
+    let [from, to] = [values, other];
+    for (const [digit, shift] of SHIFTS.entries()) {
+        if (!toStarts(counts[digit], values.length))
+            continue;
+        narrow_keys_scatter(from, to, counts[digit], shift, key);
+        [from, to] = [to, from];
+    }
+    return from;
+}
+function wordsOf({ buffer, byteOffset, length }) {
+    return new Int32Array(buffer, byteOffset, 2 * length);
+}
+function keyOf(words) {
+    let least = words[words_HIGH];
+    let most = words[words_HIGH];
+    for (let at = words_HIGH; at < words.length; at += 2) {
+        const high = words[at];
+        if (high < least)
+            least = high;
+        if (high > most)
+            most = high;
+    }
+    const bits = Math.max(1, 32 - Math.clz32(most - least));
+    return least < 0 || bits > narrow_keys_MOST_BITS ? undefined : { least, lowBits: 32 - bits };
+}
+/** All digits' counts in one pass: they do not depend on the order. */
+function countDigits(words, { least, lowBits }) {
+    const [first, second, third] = [0, 1, 2].map(() => new Uint32Array(narrow_keys_BUCKETS));
+    for (let at = 0; at < words.length; at += 2) {
+        const key = ((words[at + words_HIGH] - least) << lowBits) | (words[at + words_LOW] >>> (32 - lowBits));
+        first[key & (narrow_keys_BUCKETS - 1)]++;
+        second[(key >>> 11) & (narrow_keys_BUCKETS - 1)]++;
+        third[key >>> 22]++;
+    }
+    return [first, second, third];
+}
+/** Where each bucket starts, in place of its count. @returns false when all values are in one */
+function toStarts(counts, rows) {
+    let start = 0;
+    for (let bucket = 0; bucket < narrow_keys_BUCKETS; bucket++) {
+        const count = counts[bucket];
+        if (count === rows)
+            return false;
+        counts[bucket] = start;
+        start += count;
+    }
+    return true;
+}
+function narrow_keys_scatter(from, to, starts, shift, { least, lowBits }) {
+    const words = wordsOf(from);
+    for (let at = 0; at < from.length; at++) {
+        const key = ((words[2 * at + words_HIGH] - least) << lowBits) | (words[2 * at + words_LOW] >>> (32 - lowBits));
+        to[starts[(key >>> shift) & (narrow_keys_BUCKETS - 1)]++] = from[at];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/sort-scores.js
+
+
+/** Below this the engine's own sort is quicker than counting digits. */
+const sort_scores_SMALL = 4096;
+const sort_scores_BUCKETS = 2048;
+/** Moves a value that the last step may cost; beyond it the values share their upper bits too often. */
+const sort_scores_MOST_MOVES = 4;
+/** Digits from the least one up: word (0 low, 1 high) and shift. They hold the upper 43 bits of a double. */
+const DIGITS = [
+    [0, 21],
+    [1, 0],
+    [1, 11],
+    [1, 22],
+];
+/**
+ * Sorts finite values ascending. Least-significant-digit radix sort (Knuth, TAOCP 3, 5.2.5) over the upper 43 bits
+ * of the doubles, or over 32 bits where all are positive and near enough to one another; the few values that only the
+ * bits below tell apart are then moved by insertion.
+ * @param values are overwritten
+ * @param scratch at least as long; overwritten
+ * @returns the sorted values, which lie in one of the two
+ */
+function sortScores(values, scratch) {
+    if (values.length < sort_scores_SMALL)
+        return values.sort();
+    const other = scratch.subarray(0, values.length);
+    const narrow = sortByNarrowKeys(values, other);
+    if (narrow !== undefined && sort_scores_insertStragglers(narrow))
+        return narrow;
+    let [from, to] = narrow === other ? [other, values] : [values, other];
+    for (const [word, shift] of DIGITS) {
+        const words = new Uint32Array(from.buffer, from.byteOffset, from.length * 2);
+        const first = word === 0 ? words_LOW : words_HIGH;
+        const starts = startsOf(words, first, shift);
+        if (starts === undefined)
+            continue;
+        for (let at = 0, wordAt = first; at < from.length; at++, wordAt += 2)
+            to[starts[(words[wordAt] >>> shift) & (sort_scores_BUCKETS - 1)]++] = from[at];
+        [from, to] = [to, from];
+    }
+    const ordered = negativesFirst(from, to);
+    return sort_scores_insertStragglers(ordered) ? ordered : ordered.sort();
+}
+/** Where each bucket starts; nothing when all values are in one. */
+function startsOf(words, first, shift) {
+    const counts = new Uint32Array(sort_scores_BUCKETS);
+    for (let at = first; at < words.length; at += 2)
+        counts[(words[at] >>> shift) & (sort_scores_BUCKETS - 1)]++;
+    let start = 0;
+    for (let bucket = 0; bucket < sort_scores_BUCKETS; bucket++) {
+        const count = counts[bucket];
+        if (count === words.length / 2)
+            return undefined;
+        counts[bucket] = start;
+        start += count;
+    }
+    return counts;
+}
+/** By their bits negative values come last and in descending order. */
+function negativesFirst(values, other) {
+    const rows = values.length;
+    const isNegative = (value) => value < 0 || Object.is(value, -0);
+    if (!isNegative(values[rows - 1]))
+        return values;
+    let [low, high] = [0, rows - 1];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (isNegative(values[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    const negatives = rows - low;
+    for (let at = 0; at < negatives; at++)
+        other[at] = values[rows - 1 - at];
+    other.set(values.subarray(0, low), negatives);
+    return other;
+}
+/** Insertion sort of what is almost sorted. @returns false when it gave up */
+function sort_scores_insertStragglers(values) {
+    let left = values.length * sort_scores_MOST_MOVES;
+    for (let at = 1; at < values.length; at++) {
+        const value = values[at];
+        if (values[at - 1] <= value)
+            continue;
+        let place = at;
+        for (; place > 0 && values[place - 1] > value; place--)
+            values[place] = values[place - 1];
+        values[place] = value;
+        left -= at - place;
+        if (left < 0)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/split-scores.js
+
+
+/**
+ * Sorts the scores of each class by themselves, which is quicker than sorting row numbers.
+ * @throws AssayError `evaluation/not-finite`
+ */
+function splitScores(positive, scores) {
+    const rows = scores.length;
+    const split = new Float64Array(rows);
+    let [front, back, notFinite] = [0, rows - 1, 0];
+    for (let row = 0; row < rows; row++) {
+        const score = scores[row];
+        notFinite += score - score;
+        // Both ends are written and one moves on: a branch on the class would be guessed wrong every other time.
+        split[front] = score;
+        split[back] = score;
+        front += positive[row];
+        back += positive[row] - 1;
+    }
+    if (notFinite !== 0)
+        requireFinite("the score", scores);
+    const scratch = new Float64Array(Math.max(front, rows - front));
+    const positives = sortScores(split.subarray(0, front), scratch);
+    const spare = positives.buffer === scratch.buffer ? new Float64Array(rows - front) : scratch;
+    return { positives, negatives: sortScores(split.subarray(front), spare) };
+}
+/** Area under the ROC curve as Mann and Whitney's U; NaN where a class has no row. */
+function areaOfSplit({ positives, negatives }) {
+    let [wins, below] = [0, 0];
+    for (let at = 0; at < positives.length;) {
+        const score = positives[at];
+        while (below < negatives.length && negatives[below] < score)
+            below++;
+        let tied = below;
+        while (tied < negatives.length && negatives[tied] === score)
+            tied++;
+        const group = at;
+        while (at < positives.length && positives[at] === score)
+            at++;
+        wins += (at - group) * (below + (tied - below) / 2);
+        below = tied;
+    }
+    return wins / (positives.length * negatives.length);
+}
+/** Σ (recall − recall before) × precision from the greatest score down; 0 without a positive row. */
+function averagePrecisionOfSplit({ positives, negatives }) {
+    const [total, others] = [positives.length, negatives.length];
+    let [sum, below] = [0, others];
+    for (let at = total; at > 0;) {
+        const score = positives[at - 1];
+        const group = at;
+        while (at > 0 && positives[at - 1] === score)
+            at--;
+        while (below > 0 && negatives[below - 1] >= score)
+            below--;
+        sum += ((group - at) * (total - at)) / (total - at + others - below);
+    }
+    return total === 0 ? 0 : sum / total;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/curve.js
+
+
+
+
+/**
+ * Counts at every threshold, as `sklearn.metrics.confusion_matrix_at_thresholds` has them.
+ * @throws AssayError `evaluation/length-mismatch`, `evaluation/no-rows`, `evaluation/not-finite`,
+ *   `evaluation/option` for a negative weight
+ */
+function curveOf(positive, yScore, sampleWeight) {
+    arrays_requireSameLength({ yTrue: positive, yScore, sampleWeight });
+    const scores = arrays_toFloat64(yScore);
+    if (sampleWeight === undefined)
+        return curveOfSplit(splitScores(positive, scores));
+    const weights = readWeights(sampleWeight);
+    requireFinite("the score", scores);
+    arrays_totalWeight(scores.length, weights);
+    // Of equal scores the first row comes first, so that rounding is that of scikit-learn.
+    const order = sortedOrder(negated(scores));
+    return curveOfRows(order, positive, scores, weights);
+}
+function negated(scores) {
+    const turned = new Float64Array(scores.length);
+    for (let row = 0; row < scores.length; row++)
+        turned[row] = -scores[row];
+    return turned;
+}
+/** @param order row numbers in descending order of score */
+function curveOfRows(order, positive, scores, weights) {
+    const rows = order.length;
+    const [tps, fps, thresholds] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
+    let [positives, negatives, points] = [0, 0, 0];
+    let last = Number.NaN;
+    for (let at = 0; at < rows; at++) {
+        const row = order[at];
+        const weight = weights[row];
+        if (weight === 0)
+            continue;
+        const score = scores[row];
+        if (score !== last)
+            points++;
+        last = score;
+        if (positive[row] === 1)
+            positives += weight;
+        else
+            negatives += weight;
+        tps[points - 1] = positives;
+        fps[points - 1] = negatives;
+        thresholds[points - 1] = score;
+    }
+    return cut({ tps, fps, thresholds, positives, negatives }, points);
+}
+/** Merges both classes from the greatest score down. */
+function curveOfSplit({ positives, negatives }) {
+    const rows = positives.length + negatives.length;
+    const [tps, fps, thresholds] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
+    let [positive, negative, points] = [positives.length, negatives.length, 0];
+    while (positive > 0 || negative > 0) {
+        const mine = positive > 0 ? positives[positive - 1] : Number.NEGATIVE_INFINITY;
+        const other = negative > 0 ? negatives[negative - 1] : Number.NEGATIVE_INFINITY;
+        const score = mine > other ? mine : other;
+        while (positive > 0 && positives[positive - 1] === score)
+            positive--;
+        while (negative > 0 && negatives[negative - 1] === score)
+            negative--;
+        tps[points] = positives.length - positive;
+        fps[points] = negatives.length - negative;
+        thresholds[points++] = score;
+    }
+    const counts = { positives: positives.length, negatives: negatives.length };
+    return cut({ tps, fps, thresholds, ...counts }, points);
+}
+function cut(curve, points) {
+    const { tps, fps, thresholds } = curve;
+    return {
+        ...curve,
+        tps: tps.subarray(0, points),
+        fps: fps.subarray(0, points),
+        thresholds: thresholds.subarray(0, points),
+    };
+}
+/** @throws AssayError `evaluation/option` for a weight that is negative or no number */
+function readWeights(sampleWeight) {
+    const weights = arrays_toFloat64(sampleWeight);
+    const wrong = weights.findIndex((weight) => !(weight >= 0 && weight < Number.POSITIVE_INFINITY));
+    if (wrong === -1)
+        return weights;
+    throw new AssayError("evaluation/option", `The weight of row ${wrong + 1} is ${weights[wrong]}.`, {
+        fix: "Give weights of 0 or more.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/classification/independence.js
+/** χ²/n; continuous as Yates has it, each difference less ½ but never beyond 0. */
+function phiOf({ real, predicted, weight }, table, isContinuous) {
+    const { rows, trueSums, predictedSums, trueClasses, predictedClasses } = table;
+    const cells = new Map();
+    const width = predictedSums.length;
+    for (let cell = 0; cell < weight.length; cell++) {
+        const key = real[cell] * width + predicted[cell];
+        cells.set(key, (cells.get(key) ?? 0) + weight[cell]);
+    }
+    let [sum, expectedOfCells, places] = [0, 0, 0];
+    for (const [key, count] of cells) {
+        const expected = (trueSums[Math.floor(key / width)] * predictedSums[key % width]) / rows;
+        if (!(expected > 0))
+            continue;
+        sum += term(count, expected, isContinuous);
+        expectedOfCells += expected;
+        places++;
+    }
+    if (places === trueClasses * predictedClasses)
+        return sum / rows;
+    // A cell without rows adds what is expected of it, and all that is expected adds up to the rows.
+    if (!isContinuous)
+        return (sum + Math.max(0, rows - expectedOfCells)) / rows;
+    for (let key = 0; key < width * width; key++) {
+        const expected = (trueSums[Math.floor(key / width)] * predictedSums[key % width]) / rows;
+        if (expected > 0 && !cells.has(key))
+            sum += term(0, expected, isContinuous);
+    }
+    return sum / rows;
+}
+function term(count, expected, isContinuous) {
+    const apart = Math.abs(count - expected);
+    return (isContinuous ? apart - Math.min(0.5, apart) : apart) ** 2 / expected;
+}
+function tableOf({ classes, real, predicted, weight }) {
+    const trueSums = new Float64Array(classes.length);
+    const predictedSums = new Float64Array(classes.length);
+    let rows = 0;
+    for (let cell = 0; cell < weight.length; cell++) {
+        trueSums[real[cell]] += weight[cell];
+        predictedSums[predicted[cell]] += weight[cell];
+        rows += weight[cell];
+    }
+    const occurring = (sums) => sums.reduce((count, sum) => count + (sum > 0 ? 1 : 0), 0);
+    return {
+        rows,
+        trueSums,
+        predictedSums,
+        trueClasses: occurring(trueSums),
+        predictedClasses: occurring(predictedSums),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/classification/support.js
@@ -9927,6 +10551,7 @@ function requireChoice(name, given, choices) {
 
 
 
+
 const AVERAGES = ["binary", "micro", "macro", "weighted", "samples", null];
 /**
  * The score whose fraction `fractionOf` gives for the input's own parameters.
@@ -9970,10 +10595,10 @@ function supportOf(input, average) {
         });
     const pairs = pairsOf(input);
     const support = supportOfPairs(pairs);
-    const { posLabel = 1 } = input;
+    const posLabel = numberedLabel(input.posLabel ?? 1);
     if (average === "binary")
         requirePositive(pairs.classes, posLabel);
-    const wanted = average === "binary" ? [posLabel] : labels;
+    const wanted = average === "binary" ? [posLabel] : labels && labels_numbered(labels);
     if (wanted === undefined)
         return support;
     const indices = new Map(pairs.classes.map((label, index) => [label, index]));
@@ -10012,6 +10637,120 @@ function requireDefined(scores) {
     throw new AssayError("evaluation/undefined", "The score is 0/0: no row counts for it.", {
         fix: "Set `zero_division` to the value that such a score should have.",
     });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/classification/association.js
+
+
+
+
+
+/**
+ * √(χ²/n / min(r − 1, k − 1)) of true and predicted labels, whichever stands for which (Cramér 1946). 0 to 1, higher is
+ * better. Source: `torchmetrics.functional.nominal.cramers_v`; of two classes each, where its function stops with
+ * an error, Yates' correction is that of `scipy.stats.chi2_contingency`.
+ * @throws AssayError as `pairsOf`; `evaluation/option` for a negative weight, `evaluation/undefined` where either
+ *   has one class only, or with `biasCorrection` as many classes as rows
+ */
+function cramersV(input) {
+    return requireDefined([
+        cramersVOf(readPairs(input, input.biasCorrection ?? true), input.biasCorrection),
+    ])[0];
+}
+/**
+ * √(χ²/n / √((r − 1)(k − 1))): as Cramér's V, and 1 only where there are as many classes on both sides (Tschuprow 1939).
+ * 0 to 1, higher is better. Source: `torchmetrics.functional.nominal.tschuprows_t`.
+ * @throws AssayError as `cramersV`
+ */
+function tschuprowsT(input) {
+    return requireDefined([
+        tschuprowsTOf(readPairs(input, input.biasCorrection ?? true), input.biasCorrection),
+    ])[0];
+}
+/**
+ * √(χ² / (χ² + n)) (Pearson 1904). 0 to √(1 − 1/classes), higher is better; 0 where either has one class only.
+ * Source: `torchmetrics.functional.nominal.pearsons_contingency_coefficient`.
+ * @throws AssayError as `pairsOf`; `evaluation/option` for a negative weight
+ */
+function pearsonsContingencyCoefficient(input) {
+    return requireDefined([contingencyCoefficientOf(readPairs(input, false))])[0];
+}
+/**
+ * Share of the prediction's entropy that the true label tells (Theil 1970). 0 to 1, higher is better; 0 where either
+ * has one class only. Source: `torchmetrics.functional.nominal.theils_u`; `sklearn.metrics.completeness_score`, which
+ * says 1 for one predicted class.
+ * @throws AssayError as `pearsonsContingencyCoefficient`
+ */
+function theilsU(input) {
+    return requireDefined([theilsUOf(readPairs(input, false))])[0];
+}
+/** @param isCounted weights stand for so many rows, so that more than their ratios matter */
+function readPairs(input, isCounted) {
+    const weights = input.sampleWeight && readWeights(input.sampleWeight);
+    return pairsOf({ ...input, sampleWeight: isCounted ? weights : weights && scaledWeights(weights) });
+}
+function cramersVOf(pairs, isCorrected = true) {
+    const { phi, freeRows, freeColumns } = correlationOf(pairs, isCorrected);
+    return rootOf(phi / Math.min(freeRows, freeColumns));
+}
+function tschuprowsTOf(pairs, isCorrected = true) {
+    const { phi, freeRows, freeColumns } = correlationOf(pairs, isCorrected);
+    return rootOf(phi / Math.sqrt(freeRows * freeColumns));
+}
+function contingencyCoefficientOf(pairs) {
+    const table = tableOf(pairs);
+    const phi = phiOf(pairs, table, false);
+    return rootOf(phi / (1 + phi));
+}
+function theilsUOf(pairs) {
+    const { rows, trueSums, predictedSums, predictedClasses, trueClasses } = tableOf(pairs);
+    if (!(rows > 0))
+        return Number.NaN;
+    if (predictedClasses === 1 || trueClasses === 1)
+        return 0;
+    let [entropy, left] = [0, 0];
+    for (const sum of predictedSums)
+        if (sum > 0)
+            entropy -= (sum / rows) * Math.log(sum / rows);
+    for (let cell = 0; cell < pairs.weight.length; cell++) {
+        const weight = pairs.weight[cell];
+        if (weight > 0)
+            left += (weight / rows) * Math.log(trueSums[pairs.real[cell]] / weight);
+    }
+    return Math.max(0, Math.min(1, (entropy - left) / entropy));
+}
+/** Rounding may carry a perfect one beyond its end. */
+function rootOf(square) {
+    return Math.min(1, Math.sqrt(square));
+}
+/** χ²/n beside the degrees of freedom, NaN where there are none. */
+function correlationOf(pairs, isCorrected) {
+    const table = tableOf(pairs);
+    const [freeRows, freeColumns] = [table.trueClasses - 1, table.predictedClasses - 1];
+    const phi = phiOf(pairs, table, isCorrected && freeRows === 1 && freeColumns === 1);
+    if (!isCorrected)
+        return { phi, freeRows, freeColumns };
+    const left = table.rows - 1;
+    // r̃ − 1 = (r − 1)(n − r)/(n − 1), which is 0 to the last digit where each row has a class of its own.
+    const corrected = (free) => (left - free <= 0 ? Number.NaN : (free * (left - free)) / left);
+    return {
+        phi: Math.max(0, phi - (freeRows * freeColumns) / left),
+        freeRows: corrected(freeRows),
+        freeColumns: corrected(freeColumns),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/options.js
+/** A number that the rule gave; the schema of the metric's options has checked it. */
+function numberOption(options, name, fallback) {
+    const given = options[name];
+    return typeof given === "number" ? given : fallback;
+}
+function choiceOption(options, name, choices) {
+    return choices.find((choice) => choice === options[name]);
+}
+function flagOption(options, name) {
+    return options[name] === true;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/classification/balanced-accuracy.js
@@ -20028,6 +20767,7 @@ const fbeta = supportMetric({
 
 
 
+
 const FRACTIONS = [precisionFraction, recallFraction, fbetaFraction(1)];
 /**
  * Precision, recall and F1 of each class and their averages.
@@ -20040,7 +20780,7 @@ function classificationReport(input) {
     const several = isMultilabel(input.yTrue);
     const support = supportOf(input, null);
     const occurring = several ? Array.from(support.trueSum.keys()) : pairsOf(input).classes;
-    const reported = labels === undefined ? occurring : Array.from(labels);
+    const reported = labels === undefined ? occurring : Array.from(labels_numbered(labels));
     const names = input.targetNames ?? reported.map(String);
     if (names.length !== reported.length)
         throw new AssayError("evaluation/length-mismatch", `\`targetNames\` has ${names.length} names, but ${reported.length} classes are reported.`, { fix: "Give one name for each class, or say which classes with `labels`." });
@@ -20068,6 +20808,7 @@ function classificationReport(input) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/classification/confusion-matrix.js
+
 
 
 
@@ -20127,7 +20868,7 @@ function scaledSquare({ side, cells }) {
     return { side, cells: scaling === undefined ? cells : cells.map(scaling) };
 }
 function placesOf(classes, labels) {
-    const places = new Map(Array.from(labels, (label, index) => [label, index]));
+    const places = new Map(Array.from(labels_numbered(labels), (label, index) => [label, index]));
     return Int32Array.from(classes, (label) => places.get(label) ?? -1);
 }
 function confusion_matrix_sum(values) {
@@ -20369,7 +21110,7 @@ function wrongShares(rows) {
  *   `evaluation/one-class`, `evaluation/classes-mismatch`
  */
 function hingeLoss(input) {
-    return weightedMean(lossOfRows(input), input.sampleWeight);
+    return requireNumber(weightedMean(lossOfRows(input), input.sampleWeight));
 }
 function lossOfRows({ yTrue, predDecision, labels, sampleWeight }) {
     const { rows, columns, values } = readMatrix("predDecision", predDecision);
@@ -20653,16 +21394,23 @@ const diagnosticOddsRatioMetric = binaryMetric({
 
 
 
+
 /**
  * Correlation of true and predicted labels (Matthews 1975; for more than two classes Gorodkin 2004, R_K). −1 to 1,
  * higher is better; 0, as scikit-learn says, where either holds one class only.
  * Source: `sklearn.metrics.matthews_corrcoef`.
- * @throws AssayError as `pairsOf`
+ * @throws AssayError as `pairsOf`; `evaluation/weight` for negative weights without a correlation
  */
 function matthewsCorrcoef(input) {
-    return correlationOf(pairsOf(input));
+    const correlation = matthews_corrcoef_correlationOf(pairsOf(input));
+    if (!Number.isNaN(correlation))
+        return correlation;
+    throw new AssayError("evaluation/weight", "Negative weights leave the rows without a correlation.", {
+        fix: "Give weights of 0 or more.",
+    });
 }
-function correlationOf(pairs) {
+const ROUNDING = 4 * Number.EPSILON;
+function matthews_corrcoef_correlationOf(pairs) {
     const support = supportOfPairs(pairs);
     const scaling = scalingOf(support.trueSum.reduce((sum, weight) => sum + weight, 0));
     const scaled = (sums) => (scaling === undefined ? sums : sums.map(scaling));
@@ -20680,7 +21428,11 @@ function correlationOf(pairs) {
         predictedSquares += predictedSum[index] ** 2;
     }
     const spread = (rows * rows - predictedSquares) * (rows * rows - realSquares);
-    return spread === 0 ? 0 : (right * rows - product) / Math.sqrt(spread);
+    if (spread === 0)
+        return 0;
+    const correlation = (right * rows - product) / Math.sqrt(spread);
+    // Rounding may carry a perfect one beyond its end, and negative weights any far beyond.
+    return Math.abs(Math.abs(correlation) - 1) < ROUNDING ? Math.sign(correlation) : correlation;
 }
 const matthews = pairsMetric({
     id: "matthews_corrcoef",
@@ -20689,7 +21441,7 @@ const matthews = pairsMetric({
     unit: "score",
     range: [-1, 1],
     source: "sklearn.metrics.matthews_corrcoef",
-    score: () => correlationOf,
+    score: () => matthews_corrcoef_correlationOf,
 });
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/classification/multilabel-confusion-matrix.js
@@ -20732,6 +21484,52 @@ function precisionRecallFscoreSupport(input) {
     const [precision, recall, fscore] = requireDefined(fractions.map((fraction) => averageSupport(support, average, fraction, zeroDivision, sampleWeight)));
     return { precision, recall, fscore, support: null };
 }
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/classification/prevalence-threshold.js
+
+/** (√(TPR · FPR) − FPR) / (TPR − FPR), reduced so that no digits cancel. */
+const thresholdFormula = ({ truePositives, falsePositives, falseNegatives, trueNegatives, }) => {
+    const truePositiveRate = truePositives / (truePositives + falseNegatives);
+    const falsePositiveRate = falsePositives / (falsePositives + trueNegatives);
+    if (truePositiveRate === falsePositiveRate)
+        return Number.NaN;
+    const root = Math.sqrt(falsePositiveRate);
+    return root / (Math.sqrt(truePositiveRate) + root);
+};
+/**
+ * The share of positive rows below which a positive prediction soon tells little: (√(TPR · FPR) − FPR) / (TPR − FPR)
+ * (Balayla 2020). 0 to 1, lower is better; refused where both rates are the same.
+ * Source: `tfma.metrics.PrevalenceThreshold`.
+ * @throws AssayError as `binaryScore`
+ */
+const prevalenceThreshold = binaryScore(thresholdFormula);
+const prevalenceThresholdMetric = binaryMetric({
+    id: "prevalence_threshold",
+    description: "Share of positive rows below which a positive prediction soon tells little",
+    direction: "lower",
+    unit: "ratio",
+    range: [0, 1],
+    source: "tfma.metrics.PrevalenceThreshold",
+    undefinedFix: "Its true and false positive rate are the same or lack rows: look at informedness.",
+    formula: thresholdFormula,
+});
+const fowlkesMallowsFormula = ({ truePositives, falsePositives, falseNegatives }) => Math.sqrt(truePositives / (truePositives + falsePositives)) *
+    Math.sqrt(truePositives / (truePositives + falseNegatives));
+/**
+ * Geometric mean of precision and recall (Fowlkes and Mallows 1983). 0 to 1, higher is better. Of clusters it is
+ * `fowlkesMallowsScore`. Source: `tfma.metrics.FowlkesMallowsIndex`.
+ * @throws AssayError as `binaryScore`
+ */
+const fowlkesMallowsIndex = binaryScore(fowlkesMallowsFormula);
+const fowlkesMallowsIndexMetric = binaryMetric({
+    id: "fowlkes_mallows_index",
+    description: "Geometric mean of precision and recall",
+    direction: "higher",
+    unit: "score",
+    range: [0, 1],
+    source: "tfma.metrics.FowlkesMallowsIndex",
+    formula: fowlkesMallowsFormula,
+});
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/classification/specificity.js
 
@@ -20825,14 +21623,15 @@ function hitsOfMany({ columns, values }, truth, k) {
     for (let row = 0, from = 0; row < hits.length; row++, from += columns) {
         const own = from + truth[row];
         const score = values[own];
-        // The sign bit of a difference counts without a branch, which random scores would mislead.
+        // The sign bit of a difference counts without a branch, which random scores would mislead; + 0, because −0 − 0
+        // is −0, whose sign bit says less.
         let ahead = 0;
         for (let at = from; at < own; at++) {
-            gap[0] = score - values[at];
+            gap[0] = score - values[at] + 0;
             ahead += high[0] >>> 31;
         }
         for (let at = own + 1; at < from + columns; at++) {
-            gap[0] = values[at] - score;
+            gap[0] = values[at] - score + 0;
             ahead += 1 - (high[0] >>> 31);
         }
         hits[row] = ahead < k ? 1 : 0;
@@ -20840,7 +21639,7 @@ function hitsOfMany({ columns, values }, truth, k) {
     return hits;
 }
 function requireSorted(labels) {
-    const named = Array.from(labels);
+    const named = Array.from(labels_numbered(labels));
     if (named.every((label, at) => at === 0 || compareLabels(named[at - 1], label) < 0))
         return;
     throw new AssayError("evaluation/parameter", "`labels` is not sorted, or names a class twice.", {
@@ -20852,7 +21651,7 @@ function top_k_accuracy_requireClasses(classes, columns, named) {
         throw new AssayError("evaluation/classes-mismatch", "Some rows have a label that is not in `labels`.", {
             fix: "Name every class that occurs.",
         });
-    if (columns === (classes === 2 ? 1 : classes))
+    if (classes > 1 && columns === (classes === 2 ? 1 : classes))
         return;
     throw new AssayError("evaluation/classes-mismatch", `There are ${classes} classes, but ${columns} scores a row.`, { fix: "Give one score a row for two classes, and one a class for more; name all with `labels`." });
 }
@@ -20937,6 +21736,8 @@ const zeroOneLossMetric = forSeveralLabels(zero_one_loss_ofOneLabel, {
 });
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/classification/index.js
+
+
 
 
 
@@ -21085,33 +21886,60 @@ function calinskiHarabaszScore(input) {
 /** Points that are added up before they join the total, so that rounding grows with blocks only. */
 const calinski_harabasz_BLOCK = 1024;
 
-;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/davies-bouldin.js
-
-
-/** NumPy's `isclose` to 0, which is what scikit-learn asks. */
-const NEGLIGIBLE = 1e-8;
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/assignment.js
 /**
- * For each cluster the worst ratio of two clusters' spreads to the distance of their centroids, averaged
- * (Davies & Bouldin 1979). 0 to ∞, lower is better. Source: `sklearn.metrics.davies_bouldin_score`.
- * scikit-learn says 0, the best, where no centroid is apart from another; here that is refused.
- * @throws AssayError as `clusteredPoints`; `evaluation/undefined` for centroids that are all the same
+ * The greatest sum of values of a matrix, no two of one row or column, as many as the shorter side has: Kuhn and
+ * Munkres by shortest augmenting paths, O(shorter² · longer).
+ * @param valueAt finite values
  */
-function daviesBouldinScore(input) {
-    const { values, width, codes, sizes, centroids } = clusteredPoints(input);
-    const spreads = new Float64Array(sizes.length);
-    for (let row = 0; row < codes.length; row++)
-        spreads[codes[row]] += Math.sqrt(squaredDistance(values, row, centroids, codes[row], width));
-    for (let code = 0; code < sizes.length; code++)
-        spreads[code] /= sizes[code];
-    const clusters = [...sizes.keys()];
-    const distances = clusters.map((one) => clusters.map((other) => Math.sqrt(squaredDistance(centroids, one, centroids, other, width))));
-    if (distances.every((row) => row.every((distance) => distance === 0)))
-        throw new AssayError("evaluation/undefined", `The ${sizes.length} clusters have the same centre, and a ratio to a distance of 0 is no number.`, { fix: "Look at how the clusters were made; `silhouette` has a value for them." });
-    if (spreads.every((spread) => spread <= NEGLIGIBLE) ||
-        distances.every((row) => row.every((distance) => distance <= NEGLIGIBLE)))
-        return 0;
-    const worst = distances.map((row, one) => Math.max(...row.map((distance, other) => (distance === 0 ? 0 : (spreads[one] + spreads[other]) / distance))));
-    return worst.reduce((sum, ratio) => sum + ratio, 0) / worst.length;
+function greatestAssignment(rows, columns, valueAt) {
+    if (rows > columns)
+        return greatestAssignment(columns, rows, (row, column) => valueAt(column, row));
+    const rowOf = assignment_assign(rows, columns, valueAt);
+    let sum = 0;
+    for (let column = 1; column <= columns; column++)
+        if (rowOf[column] > 0)
+            sum += valueAt(rowOf[column] - 1, column - 1);
+    return sum;
+}
+/** The row of each column, both from 1 on and 0 for none. */
+function assignment_assign(rows, columns, valueAt) {
+    const [ofRow, ofColumn] = [new Float64Array(rows + 1), new Float64Array(columns + 1)];
+    const rowOf = new Int32Array(columns + 1);
+    const before = new Int32Array(columns + 1);
+    for (let row = 1; row <= rows; row++) {
+        rowOf[0] = row;
+        const slack = new Float64Array(columns + 1).fill(Number.POSITIVE_INFINITY);
+        const isDone = new Uint8Array(columns + 1);
+        let column = 0;
+        do {
+            isDone[column] = 1;
+            const own = rowOf[column];
+            let [least, next] = [Number.POSITIVE_INFINITY, 0];
+            for (let other = 1; other <= columns; other++) {
+                if (isDone[other] === 1)
+                    continue;
+                const reduced = -valueAt(own - 1, other - 1) - ofRow[own] - ofColumn[other];
+                if (reduced < slack[other]) {
+                    slack[other] = reduced;
+                    before[other] = column;
+                }
+                if (slack[other] < least)
+                    [least, next] = [slack[other], other];
+            }
+            for (let other = 0; other <= columns; other++)
+                if (isDone[other] === 1) {
+                    ofRow[rowOf[other]] += least;
+                    ofColumn[other] -= least;
+                }
+                else
+                    slack[other] -= least;
+            column = next;
+        } while (rowOf[column] !== 0);
+        for (; column !== 0; column = before[column])
+            rowOf[column] = rowOf[before[column]];
+    }
+    return rowOf;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/codes.js
@@ -21252,6 +22080,163 @@ function mutualInformationOf({ rows, cells, trueSizes, predictedSizes }) {
     return Math.max(0, sum);
 }
 
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/cluster-accuracy.js
+
+
+/**
+ * Share of the rows that are right where each found cluster stands for at most one true cluster, chosen so that most
+ * are (Yang and others 2010). 0 to 1, higher is better. O(clusters³). Source: `torchmetrics.functional.clustering.cluster_accuracy`;
+ * the matching is that of `scipy.optimize.linear_sum_assignment`.
+ * @throws AssayError as `contingencyOf`
+ */
+function clusterAccuracy(input) {
+    const { rows, cells, trueSizes, predictedSizes } = contingencyOf(input);
+    const width = predictedSizes.length;
+    const counts = new Float64Array(trueSizes.length * width);
+    for (const { trueIndex, predictedIndex, count } of cells)
+        counts[trueIndex * width + predictedIndex] = count;
+    return greatestAssignment(trueSizes.length, width, (row, column) => counts[row * width + column]) / rows;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/consensus.js
+
+
+
+
+const consensus_jaccard = (aRows, aColumns, bRows, bColumns) => {
+    const common = inBoth(aRows, bRows) * inBoth(aColumns, bColumns);
+    return (common /
+        (inBoth(aRows, aRows) * inBoth(aColumns, aColumns) +
+            inBoth(bRows, bRows) * inBoth(bColumns, bColumns) -
+            common));
+};
+/**
+ * How alike two sets of biclusters are: each matched with at most one of the other set, so that the sum of their
+ * likeness is greatest, over the size of the larger set (Hochreiter and others 2010). 0 to 1, higher is better.
+ * Source: `sklearn.metrics.consensus_score`.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite`,
+ *   `evaluation/not-binary` for other marks than 0 and 1, `evaluation/option` for another `similarity`,
+ *   `evaluation/undefined` where two biclusters without cells are compared
+ */
+function consensusScore({ a, b, similarity = "jaccard" }) {
+    const like = similarity === "jaccard" ? consensus_jaccard : similarity;
+    if (typeof like !== "function")
+        throw new AssayError("evaluation/option", `\`similarity\` is ${String(like)}.`, {
+            fix: "Choose jaccard, or give a function.",
+        });
+    const [ours, theirs] = [readBiclusters("a", a), readBiclusters("b", b)];
+    requireSameWidth("rows", ours.rows, theirs.rows);
+    requireSameWidth("columns", ours.columns, theirs.columns);
+    const [count, other] = [ours.rows.rows, theirs.rows.rows];
+    const values = new Float64Array(count * other);
+    for (let at = 0; at < values.length; at++) {
+        const [one, two] = [Math.floor(at / other), at % other];
+        values[at] = like(rowOf(ours.rows, one), rowOf(ours.columns, one), rowOf(theirs.rows, two), rowOf(theirs.columns, two));
+        if (!Number.isFinite(values[at]))
+            throw new AssayError("evaluation/undefined", `The likeness of bicluster ${one + 1} of a and ${two + 1} of b is ${values[at]}.`, { fix: "Take biclusters without rows or columns out." });
+    }
+    return (greatestAssignment(count, other, (row, column) => values[row * other + column]) / Math.max(count, other));
+}
+function readBiclusters(name, [givenRows, givenColumns]) {
+    const rows = readMarks(`the rows of ${name}`, givenRows);
+    const columns = readMarks(`the columns of ${name}`, givenColumns);
+    arrays_requireSameLength({ [`the rows of ${name}`]: givenRows, [`the columns of ${name}`]: givenColumns });
+    return { rows, columns };
+}
+function readMarks(name, marks) {
+    const read = readMatrix(name, marks);
+    arrays_requireSameLength({ [name]: read.values });
+    requireFinite(name, read.values);
+    const wrong = read.values.find((mark) => mark !== 0 && mark !== 1);
+    if (wrong === undefined)
+        return read;
+    throw new AssayError("evaluation/not-binary", `A mark of ${name} is ${wrong}.`, {
+        fix: "Give 1 for what is in a bicluster and 0 for what is not.",
+    });
+}
+function requireSameWidth(what, one, other) {
+    if (one.columns === other.columns)
+        return;
+    throw new AssayError("evaluation/length-mismatch", `The biclusters of a are of ${one.columns} ${what}, those of b of ${other.columns}.`, { fix: "Give marks for the rows and columns of the same data." });
+}
+function inBoth(one, other) {
+    let sum = 0;
+    for (let at = 0; at < one.length; at++)
+        sum += one[at] * other[at];
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/davies-bouldin.js
+
+
+/** NumPy's `isclose` to 0, which is what scikit-learn asks. */
+const NEGLIGIBLE = 1e-8;
+/**
+ * For each cluster the worst ratio of two clusters' spreads to the distance of their centroids, averaged
+ * (Davies & Bouldin 1979). 0 to ∞, lower is better. Source: `sklearn.metrics.davies_bouldin_score`.
+ * scikit-learn says 0, the best, where no centroid is apart from another; here that is refused.
+ * @throws AssayError as `clusteredPoints`; `evaluation/undefined` for centroids that are all the same
+ */
+function daviesBouldinScore(input) {
+    const { values, width, codes, sizes, centroids } = clusteredPoints(input);
+    const spreads = new Float64Array(sizes.length);
+    for (let row = 0; row < codes.length; row++)
+        spreads[codes[row]] += Math.sqrt(squaredDistance(values, row, centroids, codes[row], width));
+    for (let code = 0; code < sizes.length; code++)
+        spreads[code] /= sizes[code];
+    const clusters = [...sizes.keys()];
+    const distances = clusters.map((one) => clusters.map((other) => Math.sqrt(squaredDistance(centroids, one, centroids, other, width))));
+    if (distances.every((row) => row.every((distance) => distance === 0)))
+        throw new AssayError("evaluation/undefined", `The ${sizes.length} clusters have the same centre, and a ratio to a distance of 0 is no number.`, { fix: "Look at how the clusters were made; `silhouette` has a value for them." });
+    if (spreads.every((spread) => spread <= NEGLIGIBLE) ||
+        distances.every((row) => row.every((distance) => distance <= NEGLIGIBLE)))
+        return 0;
+    const worst = distances.map((row, one) => Math.max(...row.map((distance, other) => (distance === 0 ? 0 : (spreads[one] + spreads[other]) / distance))));
+    return worst.reduce((sum, ratio) => sum + ratio, 0) / worst.length;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/dunn.js
+
+
+
+/**
+ * Least distance of two clusters' centres over the greatest of a point to its own (Dunn 1973). 0 to ∞, higher is
+ * better. Source: `torchmetrics.functional.clustering.dunn_index`, which says ∞ where each cluster lies in one place.
+ * @throws AssayError as `clusteredPoints`; `evaluation/parameter` for a `p` below 1, `evaluation/undefined` where no
+ *   point is apart from its centre
+ */
+function dunnIndex({ p = 2, ...input }) {
+    if (!(p >= 1 && p < Number.POSITIVE_INFINITY))
+        throw new AssayError("evaluation/parameter", `\`p\` is ${p}.`, { fix: "Choose a number of at least 1." });
+    const points = clusteredPoints(input);
+    const { codes, sizes, centroids, values } = points;
+    let widest = 0;
+    for (let row = 0; row < codes.length; row++)
+        widest = Math.max(widest, distance(points, values, row, codes[row], p));
+    let nearest = Number.POSITIVE_INFINITY;
+    for (let one = 0; one < sizes.length; one++)
+        for (let other = one + 1; other < sizes.length; other++)
+            nearest = Math.min(nearest, distance(points, centroids, one, other, p));
+    if (widest > 0)
+        return requireNumber(nearest / widest);
+    throw new AssayError("evaluation/undefined", `The points of each of the ${sizes.length} clusters lie in one place, and a ratio to a width of 0 is no number.`, { fix: "Look at how the clusters were made; `silhouette` has a value for them." });
+}
+/** Of a point, or a centre, to the centre of a cluster; by the greatest difference, so that no power vanishes. */
+function distance({ width, centroids }, from, one, centre, p) {
+    const [start, end] = [one * width, centre * width];
+    let greatest = 0;
+    for (let at = 0; at < width; at++)
+        greatest = Math.max(greatest, Math.abs(from[start + at] - centroids[end + at]));
+    if (greatest === 0 || width === 1)
+        return greatest;
+    let sum = 0;
+    for (let at = 0; at < width; at++) {
+        const share = Math.abs(from[start + at] - centroids[end + at]) / greatest;
+        sum += p === 2 ? share * share : share ** p;
+    }
+    return greatest * (p === 2 ? Math.sqrt(sum) : sum ** (1 / p));
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/pair-confusion-matrix.js
 
 /**
@@ -21291,7 +22276,8 @@ function fowlkesMallowsScore(input) {
 /**
  * Homogeneity, completeness and their weighted harmonic mean (Rosenberg & Hirschberg 2007), each 0 to 1, higher
  * is better. Source: `sklearn.metrics.homogeneity_completeness_v_measure`.
- * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`; `evaluation/undefined`
+ *   for a beta of 0 where completeness is 0
  */
 function homogeneityCompletenessVMeasure(input) {
     const { beta = 1 } = input;
@@ -21302,9 +22288,12 @@ function homogeneityCompletenessVMeasure(input) {
     const shareOf = (entropy) => (entropy === 0 ? 1 : information / entropy);
     const homogeneity = shareOf(entropyOf(table.trueSizes, table.rows));
     const completeness = shareOf(entropyOf(table.predictedSizes, table.rows));
-    const vMeasure = homogeneity + completeness === 0
-        ? 0
-        : ((1 + beta) * homogeneity * completeness) / (beta * homogeneity + completeness);
+    const sum = beta * homogeneity + completeness;
+    if (sum === 0 && homogeneity > 0)
+        throw new AssayError("evaluation/undefined", "With a beta of 0 a completeness of 0 has no V-measure: it is 0/0.", {
+            fix: "Give a beta above 0.",
+        });
+    const vMeasure = sum === 0 ? 0 : ((1 + beta) * homogeneity * completeness) / sum;
     return { homogeneity, completeness, vMeasure };
 }
 /** 1 when every cluster has rows of one class only. Source: `sklearn.metrics.homogeneity_score`. */
@@ -21387,7 +22376,8 @@ function normalizedMutualInfoScore(input) {
 /**
  * Mutual information less what chance gives (Vinh, Epps & Bailey 2010). At most 1, 0 by chance, higher is better.
  * Source: `sklearn.metrics.adjusted_mutual_info_score`.
- * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`; `evaluation/undefined`
+ *   where chance alone reaches the most
  */
 function adjustedMutualInfoScore(input) {
     const table = contingencyOf(input);
@@ -21396,12 +22386,15 @@ function adjustedMutualInfoScore(input) {
         return trueSizes.length === predictedSizes.length ? 1 : 0;
     const expected = expectedMutualInformation(table);
     const most = averaged(entropyOf(trueSizes, rows), entropyOf(predictedSizes, rows), input);
-    return awayFromZero(mutualInformationOf(table) - expected) / awayFromZero(most - expected);
+    const isSame = table.cells.length === trueSizes.length && table.cells.length === predictedSizes.length;
+    if (isSame)
+        return 1;
+    if (Math.abs(most - expected) > mutual_info_ROUNDING * most)
+        return (mutualInformationOf(table) - expected) / (most - expected);
+    throw new AssayError("evaluation/undefined", "Chance alone reaches the most that there is to share: the adjusted mutual information is 0/0.", { fix: "Look at the clusters: there are nearly as many as rows." });
 }
-/** As scikit-learn does it against 0 / 0 and 0 / −0. */
-function awayFromZero(difference) {
-    return difference < 0 ? Math.min(difference, -Number.EPSILON) : Math.max(difference, Number.EPSILON);
-}
+/** Of sums of logarithms; scikit-learn divides what rounding left of two of them, and may say 2.5. */
+const mutual_info_ROUNDING = 1e-12;
 function averaged(u, v, { averageMethod = "arithmetic" }) {
     switch (averageMethod) {
         case "min":
@@ -21444,19 +22437,74 @@ function adjustedRandScore(input) {
     return (2 * (tp * tn - fn * fp)) / ((tp + fn) * (fn + tn) + (tp + fp) * (fp + tn));
 }
 
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/point-distances.js
+
+const squared = (values, one, other, width) => {
+    let squares = 0;
+    for (let mine = one, at = other; mine < one + width; mine++, at++) {
+        const difference = values[mine] - values[at];
+        squares += difference * difference;
+    }
+    return squares;
+};
+const euclidean = (values, one, other, width) => Math.sqrt(squared(values, one, other, width));
+const manhattan = (values, one, other, width) => {
+    let sum = 0;
+    for (let mine = one, at = other; mine < one + width; mine++, at++)
+        sum += Math.abs(values[mine] - values[at]);
+    return sum;
+};
+const chebyshev = (values, one, other, width) => {
+    let most = 0;
+    for (let mine = one, at = other; mine < one + width; mine++, at++)
+        most = Math.max(most, Math.abs(values[mine] - values[at]));
+    return most;
+};
+/** 1 − cosine, 0 to 2; a point at zero has no direction and is 1 from all others. */
+const point_distances_cosine = (values, one, other, width) => {
+    let [product, mine, theirs] = [0, 0, 0];
+    for (let at = 0; at < width; at++) {
+        const [first, second] = [values[one + at], values[other + at]];
+        product += first * second;
+        mine += first * first;
+        theirs += second * second;
+    }
+    const length = Math.sqrt(mine) * Math.sqrt(theirs);
+    return length === 0 ? 1 : Math.min(2, Math.max(0, 1 - product / length));
+};
+const DISTANCES = {
+    euclidean,
+    l2: euclidean,
+    sqeuclidean: squared,
+    manhattan,
+    cityblock: manhattan,
+    l1: manhattan,
+    chebyshev,
+    cosine: point_distances_cosine,
+};
+/** @throws AssayError `evaluation/option` for another name */
+function distanceOf(name) {
+    if (Object.hasOwn(DISTANCES, name))
+        return DISTANCES[name];
+    throw new AssayError("evaluation/option", `\`metric\` is ${String(name)}.`, {
+        fix: `Choose one of ${Object.keys(DISTANCES).join(", ")}.`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/silhouette.js
 
 
+
 /**
- * (b − a) / max(a, b) of each point: a is its mean Euclidean distance to its own cluster, b the least mean distance
- * to another (Rousseeuw 1987); 0 in a cluster of one point. −1 to 1, higher is better. O(points²).
+ * (b − a) / max(a, b) of each point: a is its mean distance to its own cluster, b the least mean distance to another
+ * (Rousseeuw 1987); 0 in a cluster of one point. −1 to 1, higher is better. O(points²).
  * Source: `sklearn.metrics.silhouette_samples`.
- * @throws AssayError as `clusteredPoints`
+ * @throws AssayError as `clusteredPoints`; `evaluation/option` for another `metric`
  */
 function silhouetteSamples(input) {
     const points = clusteredPoints(input);
     const { codes, sizes } = points;
-    const sums = distancesToClusters(points);
+    const sums = distancesToClusters(points, input.metric);
     return Float64Array.from(codes, (own, row) => silhouetteOf(sums.subarray(row * sizes.length, (row + 1) * sizes.length), sizes, own));
 }
 /**
@@ -21478,7 +22526,14 @@ function silhouetteOf(sums, sizes, own) {
     return greater === 0 ? 0 : (nearest - within) / greater;
 }
 /** The sum of each point's distances to the points of each cluster. */
-function distancesToClusters({ values, width, codes, sizes }) {
+function distancesToClusters(points, metric = "euclidean") {
+    const distance = distanceOf(metric);
+    return metric === "euclidean" || metric === "l2"
+        ? euclideanToClusters(points)
+        : anyToClusters(points, distance);
+}
+/** Written out: a call for each pair of points takes longer than their distance. */
+function euclideanToClusters({ values, width, codes, sizes }) {
     const clusters = sizes.length;
     const sums = new Float64Array(codes.length * clusters);
     for (let row = 0; row < codes.length; row++) {
@@ -21497,8 +22552,22 @@ function distancesToClusters({ values, width, codes, sizes }) {
     }
     return sums;
 }
+function anyToClusters({ values, width, codes, sizes }, between) {
+    const clusters = sizes.length;
+    const sums = new Float64Array(codes.length * clusters);
+    for (let row = 0; row < codes.length; row++)
+        for (let other = row + 1; other < codes.length; other++) {
+            const distance = between(values, row * width, other * width, width);
+            sums[row * clusters + codes[other]] += distance;
+            sums[other * clusters + codes[row]] += distance;
+        }
+    return sums;
+}
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/clustering/index.js
+
+
+
 
 
 
@@ -22055,7 +23124,7 @@ function isColumns(features) {
  */
 function selectionRate({ yTrue, yPred, posLabel = 1, sampleWeight, }) {
     arrays_requireSameLength({ yPred, yTrue, sampleWeight });
-    return weightedMean(isLabel(yPred, posLabel), sampleWeight);
+    return weightedMean(isLabel(yPred, numberedLabel(posLabel)), sampleWeight);
 }
 /**
  * tp / (tp + fn): share of the positive rows that are predicted positive. 0 to 1, higher is better; 0 without a
@@ -22087,21 +23156,27 @@ function rates_falseNegativeRate(input) {
  */
 function meanPrediction({ yTrue, yPred, sampleWeight, }) {
     arrays_requireSameLength({ yPred, yTrue, sampleWeight });
-    requireFinite("the prediction", yPred);
-    return weightedMean(arrays_toFloat64(yPred), sampleWeight);
+    const predictions = arrays_toFloat64(labels_numbered(yPred));
+    requireFinite("the prediction", predictions);
+    return weightedMean(predictions, sampleWeight);
 }
 /** 1 for each row that has the label. */
-function isLabel(labels, label) {
+function isLabel(given, label) {
+    const labels = labels_numbered(given);
     const hits = new Uint8Array(labels.length);
     for (let row = 0; row < hits.length; row++)
         hits[row] = labels[row] === label ? 1 : 0;
+    // No other class than the label's: what is missing or NaN is none.
+    if (!ArrayBuffer.isView(labels) || labels instanceof Float64Array)
+        encodeLabels([labels]);
     return hits;
 }
 /**
  * The label that counts as positive. fairlearn takes 1 where nothing else can be meant.
  * @throws AssayError `evaluation/not-binary` for other labels or more than two
  */
-function positiveLabel({ yTrue, yPred, posLabel }) {
+function positiveLabel({ yTrue, yPred, ...given }) {
+    const posLabel = given.posLabel === undefined ? undefined : numberedLabel(given.posLabel);
     const { classes } = encodeLabels([yTrue, yPred]);
     const only = (...known) => classes.every((label) => known.includes(label));
     if (posLabel === undefined) {
@@ -22120,7 +23195,8 @@ function shareOf(part, rest) {
     return total === 0 ? 0 : part / total;
 }
 function confusionOf(input) {
-    const { yTrue, yPred, sampleWeight } = input;
+    const { sampleWeight } = input;
+    const [yTrue, yPred] = [numbered(input.yTrue), numbered(input.yPred)];
     const rows = requireSameLength({ yTrue, yPred, sampleWeight });
     totalWeight(rows, sampleWeight);
     const positive = positiveLabel(input);
@@ -22676,13 +23752,28 @@ function overOutputs(ofOutput) {
     }
     return score;
 }
-/** @throws AssayError `evaluation/length-mismatch` unless there is one weight an output */
+/** @throws AssayError as `weightedOutputs` */
 function combineOutputs(values, multioutput = "uniform_average") {
     if (multioutput === "raw_values")
         return values;
     if (multioutput === "uniform_average")
         return averageOfOutputs(values);
-    return averageOfOutputs(values, multioutput);
+    return weightedOutputs(values, multioutput);
+}
+/**
+ * The mean of several outputs by the weights that the caller gave.
+ * @throws AssayError `evaluation/length-mismatch` unless there is one weight an output, `evaluation/option` for one
+ *   output or weights that add up to nothing
+ */
+function weightedOutputs(values, weights) {
+    if (weights.length !== values.length)
+        throw new AssayError("evaluation/length-mismatch", `There are ${values.length} outputs, but ${weights.length} weights in \`multioutput\`.`, { fix: "Give one weight for each output." });
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    if (values.length > 1 && Number.isFinite(total) && total !== 0)
+        return averageOfOutputs(values, weights);
+    throw new AssayError("evaluation/option", values.length === 1
+        ? "`multioutput` weights one output, which no weight changes."
+        : `The weights in \`multioutput\` add up to ${total}.`, { fix: "Leave `multioutput` out, or give a weight for each of several outputs." });
 }
 /** For metrics that scikit-learn defines for one output only. @throws AssayError `evaluation/length-mismatch` */
 function singleOutput(input) {
@@ -22701,10 +23792,7 @@ function checked(value, { yTrue, yPred }) {
         fix: "Look for a label that never changes or values too large to square.",
     });
 }
-/** @throws AssayError `evaluation/length-mismatch` unless there is one weight an output */
 function averageOfOutputs(values, weights) {
-    if (weights !== undefined && weights.length !== values.length)
-        throw new AssayError("evaluation/length-mismatch", `There are ${values.length} outputs, but ${weights.length} weights in \`multioutput\`.`, { fix: "Give one weight for each output." });
     let [sum, total] = [0, 0];
     values.forEach((value, index) => {
         const weight = weights === undefined ? 1 : weights[index];
@@ -22917,6 +24005,323 @@ const wmapeMetric = evaluationMetric({
 
 
 
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/hausdorff/masks.js
+
+
+const NORMS = {
+    euclidean: Math.hypot,
+    chessboard: Math.max,
+    taxicab: (rows, columns) => rows + columns,
+};
+/**
+ * Hausdorff distance between the edges of each class on an image: how far a pixel on the edge of one mask is from the
+ * edge of the other, at most. One number a class, 0 upwards, lower is better; Infinity for a class that one mask has
+ * and the other lacks, null for one that neither has.
+ * Source: `torchmetrics.functional.segmentation.hausdorff_distance` 1.9, in double precision, which fails where
+ * neither has a class and misplaces distances on images that are not square.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`,
+ *   `evaluation/classes-mismatch` for a class outside 0 to numClasses - 1
+ */
+function maskHausdorffDistance(input) {
+    const { numClasses, includeBackground = false, directed = false } = input;
+    const { distanceMetric = "euclidean", spacing = [1, 1] } = input;
+    requireOptions(numClasses, distanceMetric, spacing);
+    const [truth, found] = [
+        masks_readMask("yTrue", input.yTrue, numClasses),
+        masks_readMask("yPred", input.yPred, numClasses),
+    ];
+    requireSameShape(["yTrue", "yPred"], truth, found);
+    const from = includeBackground || numClasses === 1 ? 0 : 1;
+    return Array.from({ length: numClasses - from }, (_, at) => {
+        const [real, predicted] = [edgesOf(truth, from + at), edgesOf(found, from + at)];
+        if (real.length === 0 && predicted.length === 0)
+            return null;
+        if (real.length === 0 || predicted.length === 0)
+            return Number.POSITIVE_INFINITY;
+        const norm = NORMS[distanceMetric];
+        const there = farthest(predicted, real, truth, norm, spacing);
+        return directed ? there : Math.max(there, farthest(real, predicted, truth, norm, spacing));
+    });
+}
+/** Pixels of a class with a neighbour beside, above or below that is not of it; outside the image nothing is. */
+function edgesOf({ rows, columns, values }, label) {
+    const edges = [];
+    const isLabel = (pixel) => values[pixel] === label;
+    for (let row = 0; row < rows; row++)
+        for (let column = 0; column < columns; column++) {
+            const pixel = row * columns + column;
+            if (!isLabel(pixel))
+                continue;
+            const isInside = row > 0 &&
+                row < rows - 1 &&
+                column > 0 &&
+                column < columns - 1 &&
+                isLabel(pixel - columns) &&
+                isLabel(pixel + columns) &&
+                isLabel(pixel - 1) &&
+                isLabel(pixel + 1);
+            if (!isInside)
+                edges.push(pixel);
+        }
+    return edges;
+}
+/** The greatest distance of an edge's pixel to the nearest one of the other edge. */
+function farthest(from, to, { rows, columns }, norm, [high, wide]) {
+    const away = rowsAway(to, rows, columns);
+    let most = 0;
+    for (const pixel of from) {
+        const column = pixel % columns;
+        let nearest = Number.POSITIVE_INFINITY;
+        // Columns further away than the nearest pixel so far have no nearer one.
+        for (let step = 0; step < columns && step * wide < nearest; step++)
+            for (const at of step === 0 ? [pixel] : [pixel - step, pixel + step]) {
+                const isInRow = at >= pixel - column && at < pixel - column + columns;
+                if (isInRow && away[at] < Number.POSITIVE_INFINITY)
+                    nearest = Math.min(nearest, norm(away[at] * high, step * wide));
+            }
+        most = Math.max(most, nearest);
+    }
+    return most;
+}
+/** For each pixel how many rows the nearest of the edge in its column is away. */
+function rowsAway(edge, rows, columns) {
+    const away = new Float64Array(rows * columns).fill(Number.POSITIVE_INFINITY);
+    for (const pixel of edge)
+        away[pixel] = 0;
+    for (let pixel = columns; pixel < away.length; pixel++)
+        away[pixel] = Math.min(away[pixel], away[pixel - columns] + 1);
+    for (let pixel = away.length - columns - 1; pixel >= 0; pixel--)
+        away[pixel] = Math.min(away[pixel], away[pixel + columns] + 1);
+    return away;
+}
+/** @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/classes-mismatch` */
+function masks_readMask(name, given, numClasses) {
+    const mask = readMatrix(name, given);
+    if (mask.values.length === 0)
+        throw new AssayError("evaluation/no-rows", `${name} has no pixels.`, { fix: "Check the mask." });
+    const wrong = mask.values.findIndex((label) => !(Number.isInteger(label) && label >= 0 && label < numClasses));
+    if (wrong === -1)
+        return mask;
+    throw new AssayError("evaluation/classes-mismatch", `Pixel ${wrong + 1} of ${name} has the class ${mask.values[wrong]}, but classes are 0 to ${numClasses - 1}.`, { fix: "Give the right `numClasses`." });
+}
+/** @throws AssayError `evaluation/option` */
+function requireOptions(numClasses, metric, spacing) {
+    if (!Number.isInteger(numClasses) || numClasses < 1)
+        throw new AssayError("evaluation/option", `\`numClasses\` is ${numClasses}.`, {
+            fix: "Give the number of classes, the background among them.",
+        });
+    if (!Object.hasOwn(NORMS, metric))
+        throw new AssayError("evaluation/option", `\`distanceMetric\` is ${metric}.`, {
+            fix: `Choose one of ${Object.keys(NORMS).join(", ")}.`,
+        });
+    if (spacing.length === 2 && spacing.every((each) => each > 0 && each < Number.POSITIVE_INFINITY))
+        return;
+    throw new AssayError("evaluation/option", `\`spacing\` is ${spacing.join(", ")}.`, {
+        fix: "Give two numbers above 0, for rows and columns.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/hausdorff/points.js
+
+
+
+/**
+ * Hausdorff distance of two sets of points: the Euclidean distance from a point of one to the nearest of the other,
+ * where it is greatest. 0 upwards, lower is better. Each pair may be looked at.
+ * Source: `scipy.spatial.distance.directed_hausdorff`, both ways.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite`,
+ *   `evaluation/undefined` for distances beyond what a number holds
+ */
+function hausdorffDistance({ X, Y, directed = false }) {
+    const [one, other] = [points_readPoints("X", X), points_readPoints("Y", Y)];
+    if (one.columns !== other.columns)
+        throw new AssayError("evaluation/length-mismatch", `Points of X have ${one.columns} coordinates, those of Y ${other.columns}.`, { fix: "Give points of one space." });
+    const there = points_farthest(one, other);
+    return requireNumber(Math.sqrt(directed ? there : Math.max(there, points_farthest(other, one))));
+}
+/** @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite` */
+function points_readPoints(name, given) {
+    const points = readMatrix(name, given);
+    if (points.rows === 0)
+        throw new AssayError("evaluation/no-rows", `${name} has no points.`, {
+            fix: "Leave empty sets out: nothing is near to them.",
+        });
+    requireFinite(name, points.values);
+    return points;
+}
+/** The square of the distance. A point with a neighbour nearer than the farthest so far needs no further look. */
+function points_farthest(from, to) {
+    const { columns } = from;
+    let most = 0;
+    for (let one = 0; one < from.rows; one++) {
+        let nearest = Number.POSITIVE_INFINITY;
+        for (let other = 0; other < to.rows && nearest > most; other++) {
+            let square = 0;
+            for (let column = 0; column < columns; column++)
+                square += (from.values[one * columns + column] - to.values[other * columns + column]) ** 2;
+            if (square < nearest)
+                nearest = square;
+        }
+        if (nearest > most)
+            most = nearest;
+    }
+    return most;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/hausdorff/index.js
+
+
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/panoptic/segments.js
+
+
+/** Pixels of no known category. */
+const VOID = -1;
+/**
+ * @param isStrict whether a pixel of another category is refused
+ * @throws AssayError `evaluation/length-mismatch`, `evaluation/no-rows`, `evaluation/classes-mismatch`
+ */
+function segmentsOf({ category, instance }, { things, stuffs }, isStrict) {
+    const pixels = arrays_requireSameLength({ category, instance });
+    const numbers = new Map();
+    const [categories, areas] = [[], []];
+    const ofPixel = new Int32Array(pixels);
+    for (let pixel = 0; pixel < pixels; pixel++) {
+        const isThing = things.has(category[pixel]);
+        const isKnown = isThing || stuffs.has(category[pixel]);
+        if (!isKnown && isStrict)
+            throw unknown(pixel, category[pixel]);
+        const key = isKnown ? category[pixel] : VOID;
+        const byInstance = numbers.get(key) ?? new Map();
+        numbers.set(key, byInstance);
+        const which = isThing ? instance[pixel] : 0;
+        const segment = byInstance.get(which) ?? categories.length;
+        if (segment === categories.length) {
+            byInstance.set(which, segment);
+            categories.push(key);
+            areas.push(0);
+        }
+        areas[segment]++;
+        ofPixel[pixel] = segment;
+    }
+    return { categories, areas, ofPixel };
+}
+function unknown(pixel, category) {
+    return new AssayError("evaluation/classes-mismatch", `Pixel ${pixel + 1} of a prediction has the category ${category}, which is none of \`things\` and \`stuffs\`.`, { fix: "Name all categories, or say `allowUnknownPredsCategory: true` to leave such pixels out." });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/panoptic/panoptic-quality.js
+
+
+
+/**
+ * Panoptic quality, averaged over the categories that occur. A segment is found where a prediction of its category
+ * covers more than half of both together. True pixels of other categories do not count. 0 to 1, higher is better.
+ * Source: `torchmetrics.functional.detection.panoptic_quality` 1.9, in double precision; Kirillov et al. 2019.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option` for the categories,
+ *   `evaluation/classes-mismatch` for a predicted pixel of no category, `evaluation/undefined` where none occurs
+ */
+function panopticQuality(input) {
+    const { yTrue, yPred, allowUnknownPredsCategory = false } = input;
+    const categories = readCategories(input);
+    const images = arrays_requireSameLength({ yTrue, yPred });
+    const counts = new Map([...inOrder(categories.things), ...inOrder(categories.stuffs)].map((category) => [
+        category,
+        { iou: 0, found: 0, invented: 0, missed: 0 },
+    ]));
+    for (let image = 0; image < images; image++) {
+        arrays_requireSameLength({ yTrue: yTrue[image].category, yPred: yPred[image].category });
+        const truth = segmentsOf(yTrue[image], categories, false);
+        addImage(counts, truth, segmentsOf(yPred[image], categories, !allowUnknownPredsCategory));
+    }
+    const all = [...counts].map(([category, each]) => ({ category, ...qualityOf(each) }));
+    const occurring = all.filter((_, at) => segmentsIn([...counts.values()][at]) > 0);
+    if (occurring.length === 0)
+        throw new AssayError("evaluation/undefined", "No pixel is of one of the categories.", {
+            fix: "Check `things`, `stuffs` and the images.",
+        });
+    const mean = (name) => occurring.reduce((sum, each) => sum + each[name], 0) / occurring.length;
+    return { pq: mean("pq"), sq: mean("sq"), rq: mean("rq"), categories: all };
+}
+function addImage(counts, truth, found) {
+    const shared = sharedPixels(truth, found);
+    const [realVoid, foundVoid] = [truth.categories.indexOf(VOID), found.categories.indexOf(VOID)];
+    const inBoth = (real, predicted) => shared.get(real)?.get(predicted) ?? 0;
+    const [matchedReal, matchedFound] = [new Set(), new Set()];
+    for (const [real, byFound] of shared)
+        for (const [predicted, both] of byFound) {
+            const category = truth.categories[real];
+            const count = counts.get(category);
+            if (count === undefined || found.categories[predicted] !== category)
+                continue;
+            const predictedArea = found.areas[predicted] - inBoth(realVoid, predicted);
+            const realArea = truth.areas[real] - inBoth(real, foundVoid);
+            const iou = both / (predictedArea + realArea - both);
+            if (iou <= 0.5)
+                continue;
+            matchedReal.add(real);
+            matchedFound.add(predicted);
+            count.iou += iou;
+            count.found++;
+        }
+    truth.categories.forEach((category, real) => {
+        const count = counts.get(category);
+        // What is mostly void on the other side is no fault.
+        if (count !== undefined && !matchedReal.has(real) && inBoth(real, foundVoid) / truth.areas[real] <= 0.5)
+            count.missed++;
+    });
+    found.categories.forEach((category, predicted) => {
+        const count = counts.get(category);
+        if (count !== undefined &&
+            !matchedFound.has(predicted) &&
+            inBoth(realVoid, predicted) / found.areas[predicted] <= 0.5)
+            count.invented++;
+    });
+}
+function sharedPixels(truth, found) {
+    const shared = new Map();
+    truth.ofPixel.forEach((real, pixel) => {
+        const byFound = shared.get(real) ?? new Map();
+        shared.set(real, byFound);
+        const predicted = found.ofPixel[pixel];
+        byFound.set(predicted, (byFound.get(predicted) ?? 0) + 1);
+    });
+    return shared;
+}
+function segmentsIn({ found, invented, missed }) {
+    return found + 0.5 * invented + 0.5 * missed;
+}
+function qualityOf(counts) {
+    const sq = counts.found > 0 ? counts.iou / counts.found : 0;
+    const all = segmentsIn(counts);
+    const rq = all > 0 ? counts.found / all : 0;
+    return { pq: sq * rq, sq, rq };
+}
+/** @throws AssayError `evaluation/option` */
+function readCategories({ things, stuffs }) {
+    const known = { things: new Set(things), stuffs: new Set(stuffs) };
+    const wrong = [...things, ...stuffs].find((category) => !(Number.isInteger(category) && category >= 0));
+    if (wrong !== undefined)
+        throw wrongCategories(`${wrong} is no category`);
+    const both = stuffs.find((category) => known.things.has(category));
+    if (both !== undefined)
+        throw wrongCategories(`${both} is one of \`things\` and of \`stuffs\``);
+    if (things.length + stuffs.length === 0)
+        throw wrongCategories("`things` and `stuffs` are empty");
+    return known;
+}
+function wrongCategories(what) {
+    return new AssayError("evaluation/option", `${what[0].toUpperCase()}${what.slice(1)}.`, {
+        fix: "Name each category once, by a whole number of at least 0, in `things` or `stuffs`.",
+    });
+}
+function inOrder(categories) {
+    return [...categories].sort((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/panoptic/index.js
+
+
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/auc.js
 
 
@@ -22924,7 +24329,7 @@ const wmapeMetric = evaluationMetric({
  * Area under a curve by the trapezoidal rule; any number, its direction is that of the curve.
  * Source: `sklearn.metrics.auc`.
  * @throws AssayError `evaluation/length-mismatch`, `evaluation/no-rows`, `evaluation/not-finite`,
- *   `evaluation/option` for fewer than two points or an `x` that turns
+ *   `evaluation/option` for fewer than two points or an `x` that turns, `evaluation/undefined` for an overflow
  */
 function auc({ x, y }) {
     const points = arrays_requireSameLength({ x, y });
@@ -22947,467 +24352,7 @@ function auc({ x, y }) {
         throw new AssayError("evaluation/option", "x neither rises nor falls all along.", {
             fix: "Sort the points by x.",
         });
-    return falls ? -area : area;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/order.js
-const BUCKETS = 2048;
-const MASK = BUCKETS - 1;
-/** Below this a comparison sort is quicker than counting buckets. */
-const SMALL = 2000;
-/** Bits that the upper halves may differ in, so that 26 bits of every significand fit into a key of 32. */
-const MOST_BITS = 26;
-/** Moves a row that the last step may cost; beyond it the values share their upper bits too often. */
-const MOST_MOVES = 4;
-/**
- * Row numbers in ascending order of their finite values (−0 equals 0); rows of equal value keep their order.
- * Least-significant-digit radix sort (Knuth, TAOCP 3, 5.2.5) over the upper 43 bits of the doubles, or over 32 where
- * these tell as much; the few rows that only the bits below tell apart are then moved by insertion.
- */
-function sortedOrder(values) {
-    const rows = values.length;
-    if (rows < SMALL)
-        return byComparison(rowNumbers(rows), values);
-    const { low, high } = sortableBits(values);
-    let from = { rows: rowNumbers(rows), high };
-    let to = { rows: new Uint32Array(rows), high: new Uint32Array(rows) };
-    const lowStarts = low && bucketStarts(low, 0);
-    if (low !== undefined && lowStarts !== undefined) {
-        for (let row = 0; row < rows; row++) {
-            const place = lowStarts[low[row]]++;
-            to.rows[place] = row;
-            to.high[place] = high[row];
-        }
-        [from, to] = [to, from];
-    }
-    for (const shift of [0, 11, 22]) {
-        const starts = bucketStarts(from.high, shift);
-        if (starts === undefined)
-            continue;
-        scatter(from, to, starts, shift);
-        [from, to] = [to, from];
-    }
-    return insertStragglers(from, values) ? from.rows : byComparison(from.rows, values);
-}
-function scatter(from, to, starts, shift) {
-    const [rows, high, toRows, toHigh] = [from.rows, from.high, to.rows, to.high];
-    for (let at = 0; at < rows.length; at++) {
-        const key = high[at];
-        const place = starts[(key >>> shift) & MASK]++;
-        toRows[place] = rows[at];
-        toHigh[place] = key;
-    }
-}
-function rowNumbers(rows) {
-    const order = new Uint32Array(rows);
-    for (let row = 0; row < rows; row++)
-        order[row] = row;
-    return order;
-}
-function byComparison(order, values) {
-    return order.sort((a, b) => values[a] - values[b] || a - b);
-}
-const order_double = new Float64Array(1);
-const words = new Uint32Array(order_double.buffer);
-const [LOW, HIGH] = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
-/** All bits of a negative number are turned, of others the sign only: then they compare as unsigned integers. */
-function flipOf(high) {
-    return high >>> 31 === 1 ? -1 : 0;
-}
-/**
- * What the doubles are sorted by: the upper 32 bits and the 11 below, turned so that they compare. Values near to one
- * another, as probabilities are, leave the bits above their difference out and need no lower ones beside.
- */
-function sortableBits(values) {
-    const rows = values.length;
-    const high = new Uint32Array(rows);
-    let [least, most] = [0xffffffff, 0];
-    for (let row = 0; row < rows; row++) {
-        // 0 for −0.
-        order_double[0] = values[row] + 0;
-        const bits = (words[HIGH] ^ (flipOf(words[HIGH]) | 0x80000000)) >>> 0;
-        high[row] = bits;
-        if (bits < least)
-            least = bits;
-        if (bits > most)
-            most = bits;
-    }
-    const lowBits = Math.clz32(most - least) - (most === least ? 1 : 0);
-    if (lowBits >= 32 - MOST_BITS) {
-        for (let row = 0; row < rows; row++) {
-            order_double[0] = values[row] + 0;
-            const below = (words[LOW] ^ flipOf(words[HIGH])) >>> (32 - lowBits);
-            high[row] = ((high[row] - least) << lowBits) | below;
-        }
-        return { high };
-    }
-    const low = new Uint16Array(rows);
-    for (let row = 0; row < rows; row++) {
-        order_double[0] = values[row] + 0;
-        low[row] = (words[LOW] ^ flipOf(words[HIGH])) >>> 21;
-    }
-    return { low, high };
-}
-/** Where each bucket starts; nothing when all keys are in one. */
-function bucketStarts(keys, shift) {
-    const counts = new Uint32Array(BUCKETS);
-    for (let at = 0; at < keys.length; at++)
-        counts[(keys[at] >>> shift) & MASK]++;
-    let start = 0;
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-        const count = counts[bucket];
-        if (count === keys.length)
-            return undefined;
-        counts[bucket] = start;
-        start += count;
-    }
-    return counts;
-}
-/** Insertion sort of what is almost sorted; only rows of equal upper bits can be out of order. */
-function insertStragglers({ rows, high }, values) {
-    let left = rows.length * MOST_MOVES;
-    for (let at = 1; at < rows.length; at++) {
-        if (high[at] !== high[at - 1])
-            continue;
-        const row = rows[at];
-        const value = values[row];
-        let place = at;
-        for (; place > 0 && values[rows[place - 1]] > value; place--)
-            rows[place] = rows[place - 1];
-        rows[place] = row;
-        left -= at - place;
-        if (left < 0)
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/words.js
-/** Place of a double's low and high 32 bits in memory. */
-const [words_LOW, words_HIGH] = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? [0, 1] : [1, 0];
-
-;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/narrow-keys.js
-
-const narrow_keys_BUCKETS = 2048;
-const SHIFTS = [0, 11, 22];
-/** Bits that the upper halves may differ in, so that 26 bits of every significand are in the key. */
-const narrow_keys_MOST_BITS = 26;
-/**
- * Sorts by three digits of 11 bits where four would be needed for all of a double.
- * @param values positive and finite, as `other` overwritten
- * @returns the values, which lie in one of the two, sorted but for those of equal keys; nothing where values are
- *   negative or too far apart
- */
-function sortByNarrowKeys(values, other) {
-    const key = keyOf(wordsOf(values));
-    if (key === undefined)
-        return undefined;
-    const counts = countDigits(wordsOf(values), key);
-    let [from, to] = [values, other];
-    for (const [digit, shift] of SHIFTS.entries()) {
-        if (!toStarts(counts[digit], values.length))
-            continue;
-        narrow_keys_scatter(from, to, counts[digit], shift, key);
-        [from, to] = [to, from];
-    }
-    return from;
-}
-function wordsOf({ buffer, byteOffset, length }) {
-    return new Int32Array(buffer, byteOffset, 2 * length);
-}
-function keyOf(words) {
-    let least = words[words_HIGH];
-    let most = words[words_HIGH];
-    for (let at = words_HIGH; at < words.length; at += 2) {
-        const high = words[at];
-        if (high < least)
-            least = high;
-        if (high > most)
-            most = high;
-    }
-    const bits = Math.max(1, 32 - Math.clz32(most - least));
-    return least < 0 || bits > narrow_keys_MOST_BITS ? undefined : { least, lowBits: 32 - bits };
-}
-/** All digits' counts in one pass: they do not depend on the order. */
-function countDigits(words, { least, lowBits }) {
-    const [first, second, third] = [0, 1, 2].map(() => new Uint32Array(narrow_keys_BUCKETS));
-    for (let at = 0; at < words.length; at += 2) {
-        const key = ((words[at + words_HIGH] - least) << lowBits) | (words[at + words_LOW] >>> (32 - lowBits));
-        first[key & (narrow_keys_BUCKETS - 1)]++;
-        second[(key >>> 11) & (narrow_keys_BUCKETS - 1)]++;
-        third[key >>> 22]++;
-    }
-    return [first, second, third];
-}
-/** Where each bucket starts, in place of its count. @returns false when all values are in one */
-function toStarts(counts, rows) {
-    let start = 0;
-    for (let bucket = 0; bucket < narrow_keys_BUCKETS; bucket++) {
-        const count = counts[bucket];
-        if (count === rows)
-            return false;
-        counts[bucket] = start;
-        start += count;
-    }
-    return true;
-}
-function narrow_keys_scatter(from, to, starts, shift, { least, lowBits }) {
-    const words = wordsOf(from);
-    for (let at = 0; at < from.length; at++) {
-        const key = ((words[2 * at + words_HIGH] - least) << lowBits) | (words[2 * at + words_LOW] >>> (32 - lowBits));
-        to[starts[(key >>> shift) & (narrow_keys_BUCKETS - 1)]++] = from[at];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/sort-scores.js
-
-
-/** Below this the engine's own sort is quicker than counting digits. */
-const sort_scores_SMALL = 4096;
-const sort_scores_BUCKETS = 2048;
-/** Moves a value that the last step may cost; beyond it the values share their upper bits too often. */
-const sort_scores_MOST_MOVES = 4;
-/** Digits from the least one up: word (0 low, 1 high) and shift. They hold the upper 43 bits of a double. */
-const DIGITS = [
-    [0, 21],
-    [1, 0],
-    [1, 11],
-    [1, 22],
-];
-/**
- * Sorts finite values ascending. Least-significant-digit radix sort (Knuth, TAOCP 3, 5.2.5) over the upper 43 bits
- * of the doubles, or over 32 bits where all are positive and near enough to one another; the few values that only the
- * bits below tell apart are then moved by insertion.
- * @param values are overwritten
- * @param scratch at least as long; overwritten
- * @returns the sorted values, which lie in one of the two
- */
-function sortScores(values, scratch) {
-    if (values.length < sort_scores_SMALL)
-        return values.sort();
-    const other = scratch.subarray(0, values.length);
-    const narrow = sortByNarrowKeys(values, other);
-    if (narrow !== undefined && sort_scores_insertStragglers(narrow))
-        return narrow;
-    let [from, to] = narrow === other ? [other, values] : [values, other];
-    for (const [word, shift] of DIGITS) {
-        const words = new Uint32Array(from.buffer, from.byteOffset, from.length * 2);
-        const first = word === 0 ? words_LOW : words_HIGH;
-        const starts = startsOf(words, first, shift);
-        if (starts === undefined)
-            continue;
-        for (let at = 0, wordAt = first; at < from.length; at++, wordAt += 2)
-            to[starts[(words[wordAt] >>> shift) & (sort_scores_BUCKETS - 1)]++] = from[at];
-        [from, to] = [to, from];
-    }
-    const ordered = negativesFirst(from, to);
-    return sort_scores_insertStragglers(ordered) ? ordered : ordered.sort();
-}
-/** Where each bucket starts; nothing when all values are in one. */
-function startsOf(words, first, shift) {
-    const counts = new Uint32Array(sort_scores_BUCKETS);
-    for (let at = first; at < words.length; at += 2)
-        counts[(words[at] >>> shift) & (sort_scores_BUCKETS - 1)]++;
-    let start = 0;
-    for (let bucket = 0; bucket < sort_scores_BUCKETS; bucket++) {
-        const count = counts[bucket];
-        if (count === words.length / 2)
-            return undefined;
-        counts[bucket] = start;
-        start += count;
-    }
-    return counts;
-}
-/** By their bits negative values come last and in descending order. */
-function negativesFirst(values, other) {
-    const rows = values.length;
-    const isNegative = (value) => value < 0 || Object.is(value, -0);
-    if (!isNegative(values[rows - 1]))
-        return values;
-    let [low, high] = [0, rows - 1];
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (isNegative(values[middle]))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    const negatives = rows - low;
-    for (let at = 0; at < negatives; at++)
-        other[at] = values[rows - 1 - at];
-    other.set(values.subarray(0, low), negatives);
-    return other;
-}
-/** Insertion sort of what is almost sorted. @returns false when it gave up */
-function sort_scores_insertStragglers(values) {
-    let left = values.length * sort_scores_MOST_MOVES;
-    for (let at = 1; at < values.length; at++) {
-        const value = values[at];
-        if (values[at - 1] <= value)
-            continue;
-        let place = at;
-        for (; place > 0 && values[place - 1] > value; place--)
-            values[place] = values[place - 1];
-        values[place] = value;
-        left -= at - place;
-        if (left < 0)
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/split-scores.js
-
-
-/**
- * Sorts the scores of each class by themselves, which is quicker than sorting row numbers.
- * @throws AssayError `evaluation/not-finite`
- */
-function splitScores(positive, scores) {
-    const rows = scores.length;
-    const split = new Float64Array(rows);
-    let [front, back, notFinite] = [0, rows - 1, 0];
-    for (let row = 0; row < rows; row++) {
-        const score = scores[row];
-        notFinite += score - score;
-        // Both ends are written and one moves on: a branch on the class would be guessed wrong every other time.
-        split[front] = score;
-        split[back] = score;
-        front += positive[row];
-        back += positive[row] - 1;
-    }
-    if (notFinite !== 0)
-        requireFinite("the score", scores);
-    const scratch = new Float64Array(Math.max(front, rows - front));
-    const positives = sortScores(split.subarray(0, front), scratch);
-    const spare = positives.buffer === scratch.buffer ? new Float64Array(rows - front) : scratch;
-    return { positives, negatives: sortScores(split.subarray(front), spare) };
-}
-/** Area under the ROC curve as Mann and Whitney's U; NaN where a class has no row. */
-function areaOfSplit({ positives, negatives }) {
-    let [wins, below] = [0, 0];
-    for (let at = 0; at < positives.length;) {
-        const score = positives[at];
-        while (below < negatives.length && negatives[below] < score)
-            below++;
-        let tied = below;
-        while (tied < negatives.length && negatives[tied] === score)
-            tied++;
-        const group = at;
-        while (at < positives.length && positives[at] === score)
-            at++;
-        wins += (at - group) * (below + (tied - below) / 2);
-        below = tied;
-    }
-    return wins / (positives.length * negatives.length);
-}
-/** Σ (recall − recall before) × precision from the greatest score down; 0 without a positive row. */
-function averagePrecisionOfSplit({ positives, negatives }) {
-    const [total, others] = [positives.length, negatives.length];
-    let [sum, below] = [0, others];
-    for (let at = total; at > 0;) {
-        const score = positives[at - 1];
-        const group = at;
-        while (at > 0 && positives[at - 1] === score)
-            at--;
-        while (below > 0 && negatives[below - 1] >= score)
-            below--;
-        sum += ((group - at) * (total - at)) / (total - at + others - below);
-    }
-    return total === 0 ? 0 : sum / total;
-}
-
-;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/curve.js
-
-
-
-
-/**
- * Counts at every threshold, as `sklearn.metrics.confusion_matrix_at_thresholds` has them.
- * @throws AssayError `evaluation/length-mismatch`, `evaluation/no-rows`, `evaluation/not-finite`,
- *   `evaluation/option` for a negative weight
- */
-function curveOf(positive, yScore, sampleWeight) {
-    arrays_requireSameLength({ yTrue: positive, yScore, sampleWeight });
-    const scores = arrays_toFloat64(yScore);
-    if (sampleWeight === undefined)
-        return curveOfSplit(splitScores(positive, scores));
-    const weights = readWeights(sampleWeight);
-    requireFinite("the score", scores);
-    arrays_totalWeight(scores.length, weights);
-    // Of equal scores the first row comes first, so that rounding is that of scikit-learn.
-    const order = sortedOrder(negated(scores));
-    return curveOfRows(order, positive, scores, weights);
-}
-function negated(scores) {
-    const turned = new Float64Array(scores.length);
-    for (let row = 0; row < scores.length; row++)
-        turned[row] = -scores[row];
-    return turned;
-}
-/** @param order row numbers in descending order of score */
-function curveOfRows(order, positive, scores, weights) {
-    const rows = order.length;
-    const [tps, fps, thresholds] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
-    let [positives, negatives, points] = [0, 0, 0];
-    let last = Number.NaN;
-    for (let at = 0; at < rows; at++) {
-        const row = order[at];
-        const weight = weights[row];
-        if (weight === 0)
-            continue;
-        const score = scores[row];
-        if (score !== last)
-            points++;
-        last = score;
-        if (positive[row] === 1)
-            positives += weight;
-        else
-            negatives += weight;
-        tps[points - 1] = positives;
-        fps[points - 1] = negatives;
-        thresholds[points - 1] = score;
-    }
-    return cut({ tps, fps, thresholds, positives, negatives }, points);
-}
-/** Merges both classes from the greatest score down. */
-function curveOfSplit({ positives, negatives }) {
-    const rows = positives.length + negatives.length;
-    const [tps, fps, thresholds] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)];
-    let [positive, negative, points] = [positives.length, negatives.length, 0];
-    while (positive > 0 || negative > 0) {
-        const mine = positive > 0 ? positives[positive - 1] : Number.NEGATIVE_INFINITY;
-        const other = negative > 0 ? negatives[negative - 1] : Number.NEGATIVE_INFINITY;
-        const score = mine > other ? mine : other;
-        while (positive > 0 && positives[positive - 1] === score)
-            positive--;
-        while (negative > 0 && negatives[negative - 1] === score)
-            negative--;
-        tps[points] = positives.length - positive;
-        fps[points] = negatives.length - negative;
-        thresholds[points++] = score;
-    }
-    const counts = { positives: positives.length, negatives: negatives.length };
-    return cut({ tps, fps, thresholds, ...counts }, points);
-}
-function cut(curve, points) {
-    const { tps, fps, thresholds } = curve;
-    return {
-        ...curve,
-        tps: tps.subarray(0, points),
-        fps: fps.subarray(0, points),
-        thresholds: thresholds.subarray(0, points),
-    };
-}
-/** @throws AssayError `evaluation/option` for a weight that is negative or no number */
-function readWeights(sampleWeight) {
-    const weights = arrays_toFloat64(sampleWeight);
-    const wrong = weights.findIndex((weight) => !(weight >= 0 && weight < Number.POSITIVE_INFINITY));
-    if (wrong === -1)
-        return weights;
-    throw new AssayError("evaluation/option", `The weight of row ${wrong + 1} is ${weights[wrong]}.`, {
-        fix: "Give weights of 0 or more.",
-    });
+    return requireNumber(falls ? -area : area);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/area.js
@@ -23428,7 +24373,7 @@ function areaUnder({ tps, fps, positives, negatives }) {
  * Area up to a false positive rate, standardised so that a coin has 0.5 and a perfect score 1: McClish,
  * Analyzing a portion of the ROC curve (1989). NaN where a class has no row.
  */
-function areaUpTo(curve, maxFpr) {
+function area_areaUpTo(curve, maxFpr) {
     if (maxFpr === 1)
         return areaUnder(curve);
     const { tps, fps, positives, negatives } = curve;
@@ -23459,7 +24404,7 @@ function averagePrecisionOf({ tps, fps, positives }) {
 function areaOfTarget(maxFpr) {
     return (positive, scores, weights) => maxFpr === 1 && weights === undefined
         ? areaOfSplit(splitScores(positive, arrays_toFloat64(scores)))
-        : areaUpTo(curveOf(positive, scores, weights && scaledWeights(arrays_toFloat64(weights))), maxFpr);
+        : area_areaUpTo(curveOf(positive, scores, weights && scaledWeights(arrays_toFloat64(weights))), maxFpr);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/average-precision.js
@@ -23473,7 +24418,8 @@ function areaOfTarget(maxFpr) {
 
 
 function averagePrecisionScore(input) {
-    const { yTrue, yScore, average = "macro", posLabel = 1, sampleWeight } = input;
+    const { yTrue, yScore, average = "macro", sampleWeight } = input;
+    const posLabel = numberedLabel(input.posLabel ?? 1);
     const rows = isMatrix(yTrue) ? undefined : arrays_requireSameLength({ yTrue, sampleWeight });
     if (!isMatrix(yTrue) && posLabel === 1 && isZeroOrOne(yTrue))
         return averagePrecisionOfTarget(yTrue, columnOfScores(yScore, yTrue.length), sampleWeight);
@@ -23771,6 +24717,7 @@ function calibrationCurve(input) {
     requireBins(nBins);
     requireProbabilities("the probabilities", yProb);
     const positive = readBinary(yTrue, posLabel);
+    requireTwoLabels(yTrue);
     const probabilities = arrays_toFloat64(yProb);
     const inner = strategy === "uniform" ? uniformEdges(nBins) : quantileEdges(probabilities, nBins);
     const [predicted, real, rows] = [0, 1, 2].map(() => new Float64Array(nBins));
@@ -23949,6 +24896,7 @@ function confusionMatrixAtThresholds(input) {
 
 
 
+
 /** `np.finfo(dtype).eps`: the gap between 1 and the next number. */
 const EPSILON_32 = 2 ** -23;
 const EPSILON_64 = 2 ** -52;
@@ -23958,10 +24906,12 @@ const FACTORS = 16;
  * Mean of −ln of the probability given to the true class. Probabilities are clipped to [ε, 1 − ε] with the ε of
  * their own type, as scikit-learn 1.9 does: 2⁻²³ for a Float32Array, else 2⁻⁵². 0 to ∞, lower is better.
  * Source: `sklearn.metrics.log_loss`.
- * @throws AssayError as `readProbabilities`
+ * @throws AssayError as `readProbabilities`; `evaluation/no-rows`, `evaluation/not-finite` for weights
  */
 function logLoss({ normalize = true, ...input }) {
     const rows = readProbabilities(input);
+    if (!normalize && input.sampleWeight !== undefined)
+        requireWeights(input.sampleWeight);
     const sum = sumOfLosses(rows, input.sampleWeight);
     return normalize ? sum / arrays_totalWeight(rows.rows, input.sampleWeight) : sum;
 }
@@ -24138,12 +25088,13 @@ function reversed(values) {
 /**
  * False negative rate over false positive rate: the detection error tradeoff.
  * Source: `sklearn.metrics.det_curve`.
- * @throws AssayError as `confusionMatrixAtThresholds`; `evaluation/one-class`
+ * @throws AssayError as `confusionMatrixAtThresholds`; `evaluation/one-class`, `evaluation/label-type` for three labels
  */
 function detCurve({ dropIntermediate = false, ...input }) {
     const { positives, negatives, ...curve } = curveOfInput(input);
+    requireTwoLabels(input.yTrue);
     if (!(positives > 0 && negatives > 0))
-        binary_labels_refuseOneClass(input.yTrue.length, "DET curve");
+        refuseOneClass(input.yTrue.length, "DET curve");
     const whole = {
         tps: before(0, curve.tps),
         fps: before(0, curve.fps),
@@ -24165,6 +25116,358 @@ function before(first, rest) {
     whole[0] = first;
     whole.set(rest, 1);
     return whole;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/discrimination.js
+
+
+
+
+
+/**
+ * Mean probability that the positive rows are given less that of the negative ones (Tjur 2009). −1 to 1, higher is
+ * better, 0 is chance. Source: `tfma.metrics.CoefficientOfDiscrimination`.
+ * @throws AssayError as `readBinary`; `evaluation/one-class`, `evaluation/not-probability`, `evaluation/not-finite`,
+ *   `evaluation/length-mismatch`, `evaluation/no-rows`, `evaluation/option` for a negative weight
+ */
+function coefficientOfDiscrimination({ yTrue, yScore, posLabel, sampleWeight }) {
+    arrays_requireSameLength({ yTrue, yScore, sampleWeight });
+    const scores = arrays_toFloat64(yScore);
+    requireProbabilities("the score", scores);
+    const weights = sampleWeight && scaledWeights(readWeights(sampleWeight));
+    arrays_totalWeight(scores.length, weights);
+    const gap = gapOfMeans(readBinary(yTrue, posLabel), scores, weights);
+    return Number.isNaN(gap) ? refuseOneClass(scores.length, "coefficient of discrimination") : gap;
+}
+/** Rows that are added up before they join the total, so that rounding grows with blocks only. */
+const discrimination_BLOCK = 1024;
+/** NaN where a class has no weight. */
+function gapOfMeans(positive, scores, weights) {
+    const [sums, totals] = [new Float64Array(2), new Float64Array(2)];
+    for (let from = 0; from < scores.length; from += discrimination_BLOCK) {
+        const block = new Float64Array(2);
+        const to = Math.min(scores.length, from + discrimination_BLOCK);
+        for (let row = from; row < to; row++) {
+            const [own, weight] = [positive[row], weights === undefined ? 1 : weights[row]];
+            block[own] += weight * scores[row];
+            totals[own] += weight;
+        }
+        sums[0] += block[0];
+        sums[1] += block[1];
+    }
+    return sums[1] / totals[1] - sums[0] / totals[0];
+}
+const discrimination = evaluationMetric({
+    id: "coefficient_of_discrimination",
+    stratified: true,
+    description: "Mean probability of the positive rows less that of the negative ones (Tjur): 0 is chance",
+    tasks: ["binary-classification"],
+    direction: "higher",
+    unit: "score",
+    range: [-1, 1],
+    reads: "score",
+    source: "tfma.metrics.CoefficientOfDiscrimination",
+    value: (rows, _options, sampleWeight) => coefficientOfDiscrimination({
+        yTrue: positiveRows(rows, "coefficient of discrimination"),
+        yScore: rows.yScore,
+        sampleWeight,
+    }),
+    replicate: (rows) => {
+        const [positive, scores] = [Int32Array.from(rows.yTrue), arrays_toFloat64(rows.yScore)];
+        requireProbabilities("the score", scores);
+        return (multiplicity) => gapOfMeans(positive, scores, multiplicity);
+    },
+});
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/divergence.js
+
+
+
+const kullbackLeibler = (p, q, isLog) => {
+    let sum = 0;
+    for (let at = 0; at < p.length; at++)
+        if (isLog)
+            sum += p[at] === Number.NEGATIVE_INFINITY ? 0 : Math.exp(p[at]) * (p[at] - q[at]);
+        else if (p[at] > 0)
+            sum += p[at] * Math.log(p[at] / q[at]);
+    return sum;
+};
+const jensenShannon = (p, q, isLog) => {
+    const middle = p.map((value, at) => (isLog ? logOfMean(value, q[at]) : (value + q[at]) / 2));
+    return (kullbackLeibler(p, middle, isLog) + kullbackLeibler(q, middle, isLog)) / 2;
+};
+/** ln of the mean of two probabilities from their logarithms. */
+function logOfMean(one, other) {
+    const greater = Math.max(one, other);
+    if (greater === Number.NEGATIVE_INFINITY)
+        return greater;
+    return greater + Math.log1p(Math.exp(Math.min(one, other) - greater)) - Math.LN2;
+}
+/**
+ * Kullback and Leibler's divergence of `q` from `p`, Σ p ln(p / q), in nats. 0 to ∞, lower is nearer.
+ * Source: `torchmetrics.functional.kl_divergence`, `scipy.stats.entropy`.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite`,
+ *   `evaluation/not-probability` for a negative value or a row without any, `evaluation/option` for another
+ *   `reduction`, `evaluation/undefined` where a `q` of 0 rules out what `p` has: both libraries say ∞
+ */
+const klDivergence = divergence(kullbackLeibler);
+/**
+ * Jensen and Shannon's divergence, the mean of both divergences from the mean of `p` and `q`, in nats. 0 to ln 2,
+ * lower is nearer; the same either way around. Source: `torchmetrics.functional.jensen_shannon_divergence`; the square
+ * of `scipy.spatial.distance.jensenshannon`.
+ * @throws AssayError as `klDivergence`
+ */
+const jensenShannonDivergence = divergence(jensenShannon, Math.LN2);
+function divergence(ofRow, most = Number.POSITIVE_INFINITY) {
+    function of({ logProb = false, reduction = "mean", ...input }) {
+        if (!["mean", "sum", "none"].includes(reduction))
+            throw new AssayError("evaluation/option", `\`reduction\` is ${reduction}.`, {
+                fix: "Choose mean, sum or none.",
+            });
+        const [p, q] = [readRows("p", input.p, logProb), readRows("q", input.q, logProb)];
+        requireSameShape(["p", "q"], p, q);
+        const { rows, columns } = p;
+        const values = Float64Array.from({ length: rows }, (_, row) => {
+            const part = ({ values: all }) => all.subarray(row * columns, (row + 1) * columns);
+            const value = ofRow(part(p), part(q), logProb);
+            if (Number.isFinite(value))
+                return logProb ? value : Math.max(0, Math.min(most, value));
+            throw new AssayError("evaluation/undefined", `Row ${row + 1} of q gives no probability to what p does, so the divergence is infinite.`, { fix: "Smooth q, or use the Jensen-Shannon divergence." });
+        });
+        if (reduction === "none")
+            return values;
+        return weightedSum(values) / (reduction === "sum" ? 1 : rows);
+    }
+    return of;
+}
+function readRows(name, matrix, isLog) {
+    const read = readMatrix(name, matrix);
+    const { rows, columns } = read;
+    arrays_requireSameLength({ [name]: read.values });
+    // The logarithm of 0 is a number here.
+    requireFinite(name, isLog ? read.values.map(Math.exp) : read.values);
+    if (isLog)
+        return read;
+    const values = Float64Array.from(read.values);
+    for (let row = 0; row < rows; row++) {
+        const own = values.subarray(row * columns, (row + 1) * columns);
+        const sum = own.reduce((total, value) => total + value, 0);
+        if (!(sum > 0 && sum < Number.POSITIVE_INFINITY) || own.some((value) => value < 0))
+            throw new AssayError("evaluation/not-probability", `Row ${row + 1} of ${name} is no distribution.`, {
+                fix: "Give values of 0 or more, not all of them 0.",
+            });
+        own.forEach((value, at) => {
+            own[at] = value / sum;
+        });
+    }
+    return { ...read, values };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/presorted.js
+
+
+
+
+const POSITIVE = 1;
+const ENDS_TIE = 2;
+const ROW_SHIFT = 2;
+/**
+ * The rows in descending order of score, each as row × 4 + (2 where its group of equal scores ends) + (1 where
+ * it is positive), so that one stream of words tells all there is.
+ * @param perRow entries that each row has, one after another; they are drawn together
+ */
+function presort(positive, scores, perRow = 1) {
+    requireFinite("the score", scores);
+    const packed = sortedOrder(scores).reverse();
+    for (let at = 0; at < packed.length; at++) {
+        const row = packed[at];
+        const next = packed[at + 1];
+        const endsTie = next === undefined || scores[next] !== scores[row];
+        packed[at] =
+            (Math.floor(row / perRow) << ROW_SHIFT) |
+                (endsTie ? ENDS_TIE : 0) |
+                (positive[row] === 1 ? POSITIVE : 0);
+    }
+    return packed;
+}
+/** The area under the ROC curve for changing multiplicities: one pass over the sorted rows each. */
+function prepareArea(positive, scores, perRow) {
+    const packed = presort(positive, scores, perRow);
+    return (multiplicity) => {
+        let [positives, negatives, area, tiedPositives, tiedNegatives] = [0, 0, 0, 0, 0];
+        for (let at = 0; at < packed.length; at++) {
+            const word = packed[at];
+            const drawn = multiplicity[word >>> ROW_SHIFT];
+            // A mask instead of a branch on the class, which would be guessed wrong every other time.
+            const mask = -(word & POSITIVE);
+            tiedPositives += drawn & mask;
+            tiedNegatives += drawn & ~mask;
+            if ((word & ENDS_TIE) === 0)
+                continue;
+            area += tiedNegatives * (positives + tiedPositives / 2);
+            positives += tiedPositives;
+            negatives += tiedNegatives;
+            tiedPositives = 0;
+            tiedNegatives = 0;
+        }
+        return area / (positives * negatives);
+    };
+}
+/** `average_precision` in the same way. */
+function prepareAveragePrecision(positive, scores, perRow) {
+    const packed = presort(positive, scores, perRow);
+    return (multiplicity) => {
+        let [positives, drawnRows, sum, tiedPositives] = [0, 0, 0, 0];
+        for (let at = 0; at < packed.length; at++) {
+            const word = packed[at];
+            const drawn = multiplicity[word >>> ROW_SHIFT];
+            drawnRows += drawn;
+            tiedPositives += drawn & -(word & POSITIVE);
+            if ((word & ENDS_TIE) === 0 || tiedPositives === 0)
+                continue;
+            positives += tiedPositives;
+            sum += (tiedPositives * positives) / drawnRows;
+            tiedPositives = 0;
+        }
+        return positives === drawnRows ? Number.NaN : sum / positives;
+    };
+}
+/** Any function of the curve in the same way; NaN where a class was not drawn. */
+function prepareOfCurve(positive, scores, ofCurve) {
+    const order = Uint32Array.from(presort(positive, scores), (word) => word >>> ROW_SHIFT);
+    return (multiplicity) => {
+        const curve = curveOfRows(order, positive, scores, multiplicity);
+        return curve.positives > 0 && curve.negatives > 0 ? ofCurve(curve) : Number.NaN;
+    };
+}
+/** `roc_auc` with `max_fpr` in the same way. */
+function preparePartialArea(positive, scores, maxFpr, perRow = 1) {
+    if (maxFpr === 1)
+        return prepareArea(positive, scores, perRow);
+    if (perRow > 1)
+        return spread(prepareOfCurve(positive, scores, (curve) => areaUpTo(curve, maxFpr)), perRow);
+    return prepareOfCurve(positive, scores, (curve) => areaUpTo(curve, maxFpr));
+}
+/** Each row's multiplicity for each of its entries. */
+function spread(replicate, perRow) {
+    return (multiplicity) => {
+        const drawn = new Uint32Array(multiplicity.length * perRow);
+        for (let at = 0; at < drawn.length; at++)
+            drawn[at] = multiplicity[Math.floor(at / perRow)];
+        return replicate(drawn);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/log-auc.js
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_RANGE = [0.001, 0.1];
+/**
+ * Area under the ROC curve between two false positive rates, whose axis is logarithmic: early finds count most
+ * (Mysinger and Shoichet 2010). 0 to 1, higher is better. Source: `torchmetrics.functional.classification.binary_logauc`,
+ * whose points are joined by straight lines on that axis, none left out.
+ * @throws AssayError as `confusionMatrixAtThresholds`; `evaluation/one-class`, `evaluation/option` for a range that
+ *   does not rise or begins at 0
+ */
+function logAuc({ fprRange = DEFAULT_RANGE, ...input }) {
+    const range = requireRange(fprRange);
+    const curve = curveOfInput(input);
+    if (!(curve.positives > 0 && curve.negatives > 0))
+        refuseOneClass(input.yTrue.length, "ROC curve");
+    return areaBetween(curve, range);
+}
+function requireRange([low, high]) {
+    if (low > 0 && low < high && high <= 1)
+        return [low, high];
+    throw new AssayError("evaluation/option", `The false positive rates are ${low} to ${high}.`, {
+        fix: "Give a rate above 0 and a greater one, at most 1.",
+    });
+}
+function areaBetween({ tps, fps, positives, negatives }, [low, high]) {
+    // The last point at or below `low` and what follows it, up to the first at or above `high`.
+    let [fpr, tpr] = [0, 0];
+    let [from, height] = [Number.NaN, 0];
+    let area = 0;
+    for (let at = 0; at < tps.length; at++) {
+        const [nextFpr, nextTpr] = [fps[at] / negatives, tps[at] / positives];
+        const heightAt = (rate) => tpr + ((nextTpr - tpr) * (rate - fpr)) / (nextFpr - fpr);
+        if (nextFpr > low) {
+            if (Number.isNaN(from))
+                [from, height] = [low, fpr === low ? tpr : heightAt(low)];
+            const [to, end] = nextFpr > high ? [high, heightAt(high)] : [nextFpr, nextTpr];
+            area += (Math.log10(to / from) * (height + end)) / 2;
+            if (nextFpr >= high)
+                break;
+            [from, height] = [to, end];
+        }
+        [fpr, tpr] = [nextFpr, nextTpr];
+    }
+    return area / Math.log10(high / low);
+}
+const logAucMetric = evaluationMetric({
+    id: "log_auc",
+    description: "Area under the ROC curve at low false positive rates, on a logarithmic axis",
+    tasks: ["binary-classification"],
+    direction: "higher",
+    unit: "score",
+    range: [0, 1],
+    reads: "score",
+    options: _Object_({
+        min_fpr: Optional(number_Number({
+            exclusiveMinimum: 0,
+            maximum: 1,
+            description: "False positive rate where the area begins; default 0.001",
+        })),
+        max_fpr: Optional(number_Number({
+            exclusiveMinimum: 0,
+            maximum: 1,
+            description: "False positive rate where the area ends; default 0.1",
+        })),
+    }),
+    source: "torchmetrics.classification.BinaryLogAUC",
+    value: (rows, options, sampleWeight) => {
+        const range = log_auc_rangeOf(options);
+        return areaBetween(curveOf(positiveRows(rows, "ROC curve"), rows.yScore, sampleWeight), range);
+    },
+    replicate: (rows, options) => {
+        const range = log_auc_rangeOf(options);
+        const positive = positiveRows(rows, "ROC curve");
+        return prepareOfCurve(positive, arrays_toFloat64(rows.yScore), (curve) => areaBetween(curve, range));
+    },
+});
+function log_auc_rangeOf(options) {
+    return requireRange([
+        numberOption(options, "min_fpr", DEFAULT_RANGE[0]),
+        numberOption(options, "max_fpr", DEFAULT_RANGE[1]),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/metric-at-thresholds.js
+
+
+/**
+ * A metric of decisions at each threshold that the scores allow. Source: `sklearn.metrics.metric_at_thresholds`.
+ * @throws AssayError as `confusionMatrixAtThresholds` and `metricFunc`
+ */
+function metricAtThresholds(input) {
+    const { yTrue, yScore, metricFunc, sampleWeight } = input;
+    // Which label is positive is the metric's own question; the scores alone give the thresholds.
+    const nowhere = new Uint8Array(yTrue.length);
+    const { thresholds } = confusionMatrixAtThresholds({ yTrue: nowhere, yScore, sampleWeight });
+    const scores = arrays_toFloat64(yScore);
+    const metricValues = Array.from(thresholds, (threshold) => {
+        const yPred = Int32Array.from(scores, (score) => (score >= threshold ? 1 : 0));
+        return metricFunc(sampleWeight === undefined ? { yTrue, yPred } : { yTrue, yPred, sampleWeight });
+    });
+    return { metricValues, thresholds };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/operating-points.js
@@ -24269,7 +25572,7 @@ const specificityAt = ({ tps, fps, thresholds, positives, negatives }, limit) =>
 function bothClasses(input) {
     const curve = curveOfInput(input);
     if (!(curve.positives > 0 && curve.negatives > 0))
-        binary_labels_refuseOneClass(input.yTrue.length, "operating point");
+        refuseOneClass(input.yTrue.length, "operating point");
     return curve;
 }
 function operating_points_requireShare(name, share) {
@@ -24341,8 +25644,9 @@ function multiclassRocAuc(input) {
 function roc_auc_multiclass_codesOf(yTrue, labels, columns) {
     const { classes, codes } = encodeLabels([yTrue], labels);
     if (labels !== undefined) {
-        for (let at = 1; at < labels.length; at++)
-            if (compareLabels(labels[at - 1], labels[at]) >= 0)
+        const named = labels_numbered(labels);
+        for (let at = 1; at < named.length; at++)
+            if (compareLabels(named[at - 1], named[at]) >= 0)
                 throw new AssayError("evaluation/option", "`labels` are not in ascending order.", {
                     fix: "Sort the labels, and the columns of the scores with them.",
                 });
@@ -24373,7 +25677,7 @@ function areaOfPairs(codes, scores, average) {
             sum += (weight * (areas[one][other] + areas[other][one])) / 2;
             total += weight;
         }
-    return total > 0 ? sum / total : binary_labels_refuseOneClass(codes.length, "pair of classes");
+    return total > 0 ? sum / total : refuseOneClass(codes.length, "pair of classes");
 }
 /** The scores of one column by the class of their row, ascending. */
 function sortByClass(codes, { values, columns }, column, counts) {
@@ -24428,7 +25732,7 @@ function rocAucScore(input) {
                 fix: "Give the scores of the positive class only.",
             });
         const area = areaOfTarget(maxFpr)(readGreater(twoLabels), scores.values, sampleWeight);
-        return Number.isNaN(area) ? binary_labels_refuseOneClass(twoLabels.length, "ROC curve") : area;
+        return Number.isNaN(area) ? refuseOneClass(twoLabels.length, "ROC curve") : area;
     }
 }
 
@@ -24443,7 +25747,7 @@ function rocAucScore(input) {
 function rocCurve({ dropIntermediate = true, ...input }) {
     const { positives, negatives, ...curve } = curveOfInput(input);
     if (!(positives > 0 && negatives > 0))
-        binary_labels_refuseOneClass(input.yTrue.length, "ROC curve");
+        refuseOneClass(input.yTrue.length, "ROC curve");
     const { tps, fps, thresholds } = dropIntermediate ? keepPoints(curve, isCorner(curve)) : curve;
     return {
         fpr: afterOrigin(fps, negatives, 0),
@@ -24466,6 +25770,10 @@ function afterOrigin(counts, total, origin) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/probability/index.js
+
+
+
+
 
 
 
@@ -24749,7 +26057,7 @@ function at_k_foundWithin(relevance, k) {
  * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite`,
  *   `evaluation/option` for a negative weight
  */
-function readRows({ yTrue, yScore, sampleWeight }) {
+function shape_readRows({ yTrue, yScore, sampleWeight }) {
     const truth = readMatrix("yTrue", yTrue);
     const scores = readMatrix("yScore", yScore);
     requireSameShape(["yTrue", "yScore"], truth, scores);
@@ -24792,7 +26100,7 @@ function coverageError(input) {
 }
 /** The same of each row. @throws AssayError as `coverageError` */
 function coverageOfRows(input) {
-    const { truth, scores } = readRows(input);
+    const { truth, scores } = shape_readRows(input);
     shape_requireColumns(truth);
     requireBinary("yTrue", truth.values);
     return depthsOf(truth, scores.values);
@@ -24890,7 +26198,7 @@ function insertAll(order, values) {
  */
 function dcgScore(input) {
     const { k, logBase = 2, ignoreTies = false } = input;
-    const { truth, scores, weights } = readRows(input);
+    const { truth, scores, weights } = shape_readRows(input);
     shape_requireColumns(truth);
     const gain = gainsOf(truth.values, scores.values, discountsOf(truth.columns, k, logBase), ignoreTies);
     const gains = new Float64Array(truth.rows);
@@ -24905,7 +26213,7 @@ function dcgScore(input) {
  */
 function ndcgScore(input) {
     const { k, ignoreTies = false } = input;
-    const { truth, scores, weights } = readRows(input);
+    const { truth, scores, weights } = shape_readRows(input);
     shape_requireColumns(truth);
     requireGains(truth.values);
     const discounts = discountsOf(truth.columns, k, 2);
@@ -25066,7 +26374,7 @@ function labelLossOfRows(input) {
     });
 }
 function scoreRows(input, ofTrivial, ofTies) {
-    const { truth, scores } = readRows(input);
+    const { truth, scores } = shape_readRows(input);
     requireBinary("yTrue", truth.values);
     const sort = createRowSorter(truth.columns);
     return Float64Array.from({ length: truth.rows }, (_, row) => {
@@ -25162,6 +26470,609 @@ function retrievalNormalizedDcg(input) {
 
 
 
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/recommendation/item-distances.js
+
+
+
+/**
+ * Distances as `sklearn.metrics.pairwise_distances(metric="cosine")` has them: items without any feature above or
+ * below 0 are at a distance of 1 to all others.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite`
+ */
+function cosineDistances({ item, features }) {
+    const dense = readMatrix("itemFeatures.features", features);
+    arrays_requireSameLength({ "itemFeatures.item": item, "itemFeatures.features": { length: dense.rows } });
+    requireFinite("the items' features", dense.values);
+    const units = Array.from({ length: dense.rows }, (_, row) => unitVector(rowOf(dense, row)));
+    return (one, other) => {
+        if (one === other)
+            return 0;
+        let product = 0;
+        for (let at = 0; at < dense.columns; at++)
+            product += units[one][at] * units[other][at];
+        return Math.min(2, Math.max(0, 1 - product));
+    };
+}
+/** @throws AssayError `evaluation/key-missing`, `evaluation/key-duplicate` */
+function featureRows(codes, items) {
+    const rows = new Int32Array(items).fill(-1);
+    codes.forEach((code, row) => {
+        if (rows[code] !== -1)
+            throw new AssayError("evaluation/key-duplicate", `Rows ${rows[code] + 1} and ${row + 1} of itemFeatures are of the same item.`, { fix: "Give the features of every item once." });
+        rows[code] = row;
+    });
+    return (code, name) => {
+        if (rows[code] !== -1)
+            return rows[code];
+        throw new AssayError("evaluation/key-missing", `The item ${name} has no features.`, {
+            fix: "Give `itemFeatures` a row for every item that is recommended or in the training.",
+        });
+    };
+}
+/** Divided by the greatest first, so that no square is beyond what a number holds. */
+function unitVector(vector) {
+    const greatest = vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    if (greatest === 0)
+        return vector;
+    const scaled = vector.map((value) => value / greatest);
+    const length = Math.sqrt(scaled.reduce((sum, value) => sum + value * value, 0));
+    return scaled.map((value) => value / length);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/recommendation/lists.js
+
+
+
+
+
+/**
+ * The first k items of each query.
+ * @param query number of the query of each row
+ * @param item number of the item of each row
+ * @throws AssayError `evaluation/option`, `evaluation/not-finite`, `evaluation/key-duplicate`
+ */
+function firstItems({ yScore, k }, query, item, queries) {
+    requireK(k);
+    requireFinite("the score", yScore);
+    const rows = Array.from({ length: queries }, () => []);
+    const seen = Array.from({ length: queries }, () => new Set());
+    for (const row of sortedOrder(Float64Array.from(yScore, (score) => -score))) {
+        const items = seen[query[row]];
+        if (items.has(item[row]))
+            throw lists_repeated(row);
+        items.add(item[row]);
+        if (k === undefined || rows[query[row]].length < k)
+            rows[query[row]].push(row);
+    }
+    // A query that only the training has was recommended nothing, which is no list.
+    const full = rows.filter((list) => list.length > 0);
+    return {
+        rows: full.map((list) => Uint32Array.from(list)),
+        lists: full.map((list) => Int32Array.from(list, (row) => item[row])),
+    };
+}
+/**
+ * The first k items of each query, without training.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`, `evaluation/not-finite`,
+ *   `evaluation/key-duplicate` for an item that a query lists twice
+ */
+function recommendations(input) {
+    const { query, item, yScore } = input;
+    arrays_requireSameLength({ query, item, yScore });
+    const queries = encodeLabels([query]);
+    const items = encodeLabels([item]);
+    return firstItems(input, queries.codes[0], items.codes[0], queries.classes.length);
+}
+function lists_repeated(row) {
+    return new AssayError("evaluation/key-duplicate", `Row ${row + 1} recommends an item that its query has already.`, { fix: "List every item once for each query." });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/recommendation/diversity.js
+
+
+
+
+/**
+ * Intra-list diversity: cosine distances of all pairs of items of a list, added up and divided by the items of the
+ * list, averaged over the queries. 0 to k − 1, higher is more diverse.
+ * Source: Evidently 0.7 `DiversityMetric`; it divides by the items, not by the pairs.
+ * @throws AssayError as `recommendations`, `cosineDistances`; `evaluation/key-missing` for an item without features
+ */
+function diversity(input) {
+    const { query, item, yScore, itemFeatures } = input;
+    arrays_requireSameLength({ query, item, yScore });
+    const distance = cosineDistances(itemFeatures);
+    const queries = encodeLabels([query]);
+    const { classes, codes } = encodeLabels([item, itemFeatures.item]);
+    const rowOf = featureRows(codes[1], classes.length);
+    const { lists } = firstItems(input, queries.codes[0], codes[0], queries.classes.length);
+    return weightedMean(lists.map((list) => {
+        const rows = Array.from(list, (code) => rowOf(code, classes[code]));
+        let sum = 0;
+        for (let one = 0; one < rows.length; one++)
+            for (let other = one + 1; other < rows.length; other++)
+                sum += distance(rows[one], rows[other]);
+        return sum / rows.length;
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/recommendation/personalization.js
+
+
+/**
+ * How little the lists of two queries have in common: 1 less the share of items that they share, averaged over all
+ * pairs of queries. 0 to 1, higher is more personal. The share is of k, or of the longest list where none has k items.
+ * Source: Evidently 0.7 `PersonalizationMetric` (mean inter-list diversity), whose value exceeds 1 where lists are
+ * shorter than k; Zhou et al. 2010.
+ * @throws AssayError as `recommendations`; `evaluation/undefined` for a single query
+ */
+function personalization(input) {
+    const { lists } = recommendations(input);
+    const pairs = lists.length ** 2 - lists.length;
+    if (pairs === 0)
+        throw new AssayError("evaluation/undefined", "There is one query only, so no two lists to compare.", {
+            fix: "Give the recommendations of several queries.",
+        });
+    const counts = new Map();
+    for (const list of lists)
+        for (const item of list)
+            counts.set(item, (counts.get(item) ?? 0) + 1);
+    // Of n lists with an item, n² − n ordered pairs share it.
+    let shared = 0;
+    for (const count of counts.values())
+        shared += count ** 2 - count;
+    const longest = lists.reduce((most, list) => Math.max(most, list.length), 0);
+    return (pairs - shared / longest) / pairs;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/recommendation/training.js
+
+
+
+/**
+ * Recommendations beside what users did before.
+ * @throws AssayError as `recommendations`, also for the training's rows
+ */
+function withTraining(input) {
+    const { query, item, yScore, train } = input;
+    arrays_requireSameLength({ query, item, yScore });
+    arrays_requireSameLength({ "train.query": train.query, "train.item": train.item });
+    const queries = encodeLabels([query, train.query]);
+    const items = encodeLabels([item, train.item]);
+    const usersOf = new Float64Array(items.classes.length);
+    const seen = new Set();
+    const users = new Set();
+    for (let row = 0; row < train.item.length; row++) {
+        const [user, code] = [queries.codes[1][row], items.codes[1][row]];
+        users.add(user);
+        const pair = user * usersOf.length + code;
+        if (!seen.has(pair))
+            usersOf[code]++;
+        seen.add(pair);
+    }
+    return {
+        ...firstItems(input, queries.codes[0], items.codes[0], queries.classes.length),
+        usersOf,
+        users: users.size,
+        items: usersOf.reduce((count, each) => count + (each > 0 ? 1 : 0), 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/recommendation/popularity.js
+
+
+
+
+/**
+ * Average recommendation popularity: how many users of the training had each recommended item, averaged over the
+ * items of a query and then the queries. Items that the training lacks do not count. 1 upwards, or 0 to 1 with
+ * `normalize`; lower is less bias to what is popular.
+ * Source: Evidently 0.7 `PopularityBias` (ARP); Yin et al. 2012.
+ * @throws AssayError as `withTraining`; `evaluation/undefined` where the training has no recommended item
+ */
+function averageRecommendationPopularity(input) {
+    const { lists, usersOf } = withTraining(input);
+    const most = input.normalize ? usersOf.reduce((a, b) => Math.max(a, b), 0) : 1;
+    return meanOfKnown(lists, usersOf, (users) => users / most);
+}
+/**
+ * Novelty: −log2 of the share of the training's users who had a recommended item, averaged over the items of a query
+ * and then the queries. Items that the training lacks do not count. 0 to log2 of its users, higher is newer.
+ * Source: Evidently 0.7 `NoveltyMetric` (mean inverse user frequency); Zhou et al. 2010.
+ * @throws AssayError as `averageRecommendationPopularity`
+ */
+function novelty(input) {
+    const { lists, usersOf, users: all } = withTraining(input);
+    // Not −log2(users / all), which is −0 for an item that everybody had.
+    return meanOfKnown(lists, usersOf, (users) => Math.log2(all / users));
+}
+/**
+ * Share of the training's items that are recommended to anybody. 0 to 1, higher is better.
+ * Source: Evidently 0.7 `PopularityBias` (coverage, also called aggregate diversity).
+ * @throws AssayError as `withTraining`
+ */
+function itemCoverage(input) {
+    const { lists, usersOf, items } = withTraining(input);
+    const found = new Set(lists.flatMap((list) => Array.from(list)).filter((item) => usersOf[item] > 0));
+    return found.size / items;
+}
+/**
+ * Gini index of how often each recommended item is recommended. 0 (all as often) to 1 (nearly all
+ * recommendations are of one); lower is better.
+ * Source: Evidently 0.7 `PopularityBias` (Gini); Gini's coefficient with the correction n / (n − 1).
+ * @throws AssayError as `recommendations`; `evaluation/undefined` where one item alone is recommended
+ */
+function recommendationGini(input) {
+    const counts = new Map();
+    for (const list of recommendations(input).lists)
+        for (const item of list)
+            counts.set(item, (counts.get(item) ?? 0) + 1);
+    const sorted = Float64Array.from(counts.values()).sort();
+    if (sorted.length < 2)
+        throw new AssayError("evaluation/undefined", "One item alone is recommended.", {
+            fix: "Look at more items with `k`, or at the recommender: the Gini index compares several items.",
+        });
+    let [sum, total] = [0, 0];
+    sorted.forEach((count, at) => {
+        sum += (2 * (at + 1) - sorted.length - 1) * count;
+        total += count;
+    });
+    return sum / ((sorted.length - 1) * total);
+}
+/** @throws AssayError `evaluation/undefined` */
+function meanOfKnown(lists, usersOf, worth) {
+    const known = lists.map((list) => list.filter((item) => usersOf[item] > 0));
+    const means = known
+        .filter((list) => list.length > 0)
+        .map((list) => weightedMean(Float64Array.from(list, (item) => worth(usersOf[item]))));
+    if (means.length > 0)
+        return weightedMean(means);
+    throw new AssayError("evaluation/undefined", "The training has none of the items that are recommended.", {
+        fix: "Give items the same names in both, texts or numbers.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/recommendation/serendipity.js
+
+
+
+
+
+/**
+ * How unlike a user's relevant recommendations are to what the user had before: 1 less the cosine similarities of each
+ * pair of both, added up and divided by what the user had, averaged over the users who have both. At most 1 where
+ * features are not negative, without a least value; higher is more surprising.
+ * Source: Evidently 0.7 `SerendipityMetric`.
+ * @throws AssayError as `withTraining`, `cosineDistances`; `evaluation/key-missing` for an item without features;
+ *   `evaluation/undefined` where no user has both
+ */
+function serendipity(input) {
+    const { query, item, yScore, yTrue, train, itemFeatures, minRelScore } = input;
+    arrays_requireSameLength({ query, item, yScore, yTrue });
+    arrays_requireSameLength({ "train.query": train.query, "train.item": train.item });
+    requireFinite("the relevance", yTrue);
+    const distance = cosineDistances(itemFeatures);
+    const queries = encodeLabels([query, train.query]);
+    const { classes, codes } = encodeLabels([item, train.item, itemFeatures.item]);
+    const rowOf = featureRows(codes[2], classes.length);
+    const had = Array.from({ length: queries.classes.length }, () => []);
+    codes[1].forEach((code, row) => {
+        had[queries.codes[1][row]].push(rowOf(code, classes[code]));
+    });
+    const isRelevant = (row) => minRelScore === undefined ? yTrue[row] > 0 : yTrue[row] >= minRelScore;
+    const { lists, rows } = firstItems(input, queries.codes[0], codes[0], queries.classes.length);
+    const values = rows.flatMap((list, at) => {
+        const before = had[queries.codes[0][list[0]]];
+        const found = lists[at].filter((_, rank) => isRelevant(list[rank]));
+        if (before.length === 0 || found.length === 0)
+            return [];
+        let similarity = 0;
+        for (const code of found) {
+            const row = rowOf(code, classes[code]);
+            for (const other of before)
+                similarity += 1 - distance(other, row);
+        }
+        return [1 - similarity / before.length];
+    });
+    if (values.length > 0)
+        return weightedMean(values);
+    throw new AssayError("evaluation/undefined", "No user of the training was recommended an item that is relevant.", { fix: "Give users the same names in both, and recommendations whose relevance is known." });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/recommendation/index.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/moments.js
+/** Rows added up before they join the total, so that rounding grows with blocks and not with rows. */
+const moments_BLOCK = 1024;
+/** A spread below this share of the values is rounding, as in `scipy.stats.pearsonr`. */
+const moments_ROUNDING = 1e-13;
+/** NaN where one of both never changes. */
+function pearsonOf(first, second, weights) {
+    const { ofFirst, ofSecond, ofBoth } = momentsOf(first, second, weights);
+    return within(ofBoth / (Math.sqrt(ofFirst) * Math.sqrt(ofSecond)));
+}
+/** With variances over rows − 1 beside the means' own difference, as torchmetrics has it. NaN where nothing changes. */
+function concordanceOf(first, second, weights) {
+    const { total, shift, ofFirst, ofSecond, ofBoth } = momentsOf(first, second, weights);
+    if (ofFirst === 0 || ofSecond === 0)
+        return Number.NaN;
+    const rows = total - total / first.length;
+    return within((2 * ofBoth) / (ofFirst + ofSecond + rows * shift * shift));
+}
+/** Rounding may carry a perfect one beyond its end. */
+function within(correlation) {
+    return Math.max(-1, Math.min(1, correlation));
+}
+function momentsOf(first, second, weights) {
+    const [one, other] = [moments_meanOf(first, weights), moments_meanOf(second, weights)];
+    let [ofFirst, ofSecond, ofBoth] = [0, 0, 0];
+    for (let from = 0; from < first.length; from += moments_BLOCK) {
+        const to = Math.min(first.length, from + moments_BLOCK);
+        let [ownFirst, ownSecond, ownBoth] = [0, 0, 0];
+        for (let row = from; row < to; row++) {
+            const [a, b] = [first[row] - one.mean, second[row] - other.mean];
+            ownFirst += weights[row] * a * a;
+            ownSecond += weights[row] * b * b;
+            ownBoth += weights[row] * a * b;
+        }
+        ofFirst += ownFirst;
+        ofSecond += ownSecond;
+        ofBoth += ownBoth;
+    }
+    return {
+        total: one.total,
+        shift: other.mean - one.mean,
+        ofFirst: seen(ofFirst, one),
+        ofSecond: seen(ofSecond, other),
+        ofBoth,
+    };
+}
+/** About the first value, so that equal values have it as their mean to the last digit. */
+function moments_meanOf(values, weights) {
+    const start = values[0];
+    let [sum, total] = [0, 0];
+    for (let from = 0; from < values.length; from += moments_BLOCK) {
+        const to = Math.min(values.length, from + moments_BLOCK);
+        let [own, weight] = [0, 0];
+        for (let row = from; row < to; row++) {
+            own += weights[row] * (values[row] - start);
+            weight += weights[row];
+        }
+        sum += own;
+        total += weight;
+    }
+    return { total, mean: start + sum / total };
+}
+function seen(squares, { total, mean }) {
+    const size = moments_ROUNDING * mean;
+    return squares <= total * size * size ? 0 : squares;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/ranks.js
+
+function ranksOf(values) {
+    const order = sortedOrder(values);
+    const codes = new Int32Array(order.length);
+    let count = 0;
+    for (let at = 0; at < order.length; at++) {
+        if (at > 0 && values[order[at]] !== values[order[at - 1]])
+            count++;
+        codes[order[at]] = count;
+    }
+    return { codes, count: order.length === 0 ? 0 : count + 1 };
+}
+/** Mean rank of each row, less one half, where a row counts as often as its weight says. */
+function weightedRanks({ codes, count }, weights) {
+    const sizes = sumsByCode(codes, count, weights);
+    let before = 0;
+    const middles = sizes.map((size) => {
+        before += size;
+        return before - size / 2;
+    });
+    return Float64Array.from(codes, (code) => middles[code]);
+}
+/**
+ * Kendall's τ-b: pairs of rows in the same order less those in the other, over the geometric mean of the pairs that
+ * either side tells apart (Kendall 1945). By a tree of sums over the codes (Fenwick 1994), O(rows log rows).
+ * NaN where one side tells none apart.
+ */
+function tauOf(one, other, weights, order) {
+    const tree = new Float64Array(other.count + 1);
+    const sumTo = (code) => {
+        let sum = 0;
+        for (let at = code; at > 0; at -= at & -at)
+            sum += tree[at];
+        return sum;
+    };
+    let [apart, total] = [0, 0];
+    for (let start = 0; start < order.length;) {
+        let end = start;
+        const code = one.codes[order[start]];
+        for (; end < order.length && one.codes[order[end]] === code; end++) {
+            const row = order[end];
+            const below = sumTo(other.codes[row]);
+            const notAbove = sumTo(other.codes[row] + 1);
+            apart += weights[row] * (below - (total - notAbove));
+        }
+        for (; start < end; start++) {
+            const row = order[start];
+            for (let at = other.codes[row] + 1; at <= other.count; at += at & -at)
+                tree[at] += weights[row];
+            total += weights[row];
+        }
+    }
+    const pairs = Math.sqrt(toldApart(one, weights, total)) * Math.sqrt(toldApart(other, weights, total));
+    return pairs > 0 ? apart / pairs : Number.NaN;
+}
+/** Weight of the pairs of rows of different value. */
+function toldApart({ codes, count }, weights, total) {
+    let squares = 0;
+    for (const size of sumsByCode(codes, count, weights))
+        squares += size * size;
+    return (total * total - squares) / 2;
+}
+function sumsByCode(codes, count, weights) {
+    const sums = new Float64Array(count);
+    for (let row = 0; row < codes.length; row++)
+        sums[codes[row]] += weights[row];
+    return sums;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/correlation.js
+
+
+
+
+
+
+
+
+const pearson = (yTrue, yPred) => (weights) => pearsonOf(yTrue, yPred, weights);
+const squaredPearson = (yTrue, yPred) => (weights) => pearsonOf(yTrue, yPred, weights) ** 2;
+const concordance = (yTrue, yPred) => (weights) => concordanceOf(yTrue, yPred, weights);
+const spearman = (yTrue, yPred) => {
+    const [truth, predicted] = [ranksOf(yTrue), ranksOf(yPred)];
+    return (weights) => pearsonOf(weightedRanks(truth, weights), weightedRanks(predicted, weights), weights);
+};
+const kendall = (yTrue, yPred) => {
+    const [truth, predicted, order] = [ranksOf(yTrue), ranksOf(yPred), sortedOrder(yTrue)];
+    return (weights) => tauOf(truth, predicted, weights, order);
+};
+/**
+ * Pearson's correlation of label and prediction. −1 to 1, higher is better; it does not see a wrong scale or shift.
+ * Source: `torchmetrics.functional.pearson_corrcoef`, `scipy.stats.pearsonr`.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite`, `evaluation/option`
+ *   for a negative weight, `evaluation/undefined` where label or prediction never changes
+ */
+function pearsonCorrcoef(input) {
+    return correlate(pearson, input);
+}
+/**
+ * Pearson's correlation of the ranks, ties at their mean: whether they rise together. −1 to 1, higher is better.
+ * Source: `scipy.stats.spearmanr`. @throws AssayError as `pearsonCorrcoef`
+ */
+function spearmanCorrcoef(input) {
+    return correlate(spearman, input);
+}
+/**
+ * Kendall's τ-b: of the pairs of rows those in the right order less those in the wrong one. −1 to 1, higher is better.
+ * Source: `scipy.stats.kendalltau`. @throws AssayError as `pearsonCorrcoef`
+ */
+function kendallRankCorrcoef(input) {
+    return correlate(kendall, input);
+}
+/**
+ * Lin's concordance: Pearson's correlation less what a wrong scale or shift costs. −1 to 1, higher is better.
+ * Source: `torchmetrics.functional.concordance_corrcoef`. @throws AssayError as `pearsonCorrcoef`
+ */
+function concordanceCorrcoef(input) {
+    return correlate(concordance, input);
+}
+function correlate(prepare, input) {
+    const { yTrue, yPred, sampleWeight } = singleOutput(input);
+    requireFinite("the label", yTrue);
+    requireFinite("the prediction", yPred);
+    arrays_totalWeight(yTrue.length, sampleWeight);
+    const weights = sampleWeight === undefined
+        ? new Float64Array(yTrue.length).fill(1)
+        : scaledWeights(readWeights(sampleWeight));
+    const value = prepare(yTrue, yPred)(weights);
+    if (Number.isFinite(value))
+        return value;
+    throw new AssayError("evaluation/undefined", "The label or the prediction is the same in every row that counts, so nothing can go along with it.", { fix: "Add rows, or use mae, which such rows have." });
+}
+function correlationMetric(id, description, source, prepare, least = -1) {
+    return evaluationMetric({
+        id,
+        description,
+        tasks: ["regression"],
+        direction: "higher",
+        unit: "score",
+        range: [least, 1],
+        reads: "prediction",
+        source,
+        value: ({ yTrue, yPred }, _options, sampleWeight) => correlate(prepare, { yTrue, yPred, sampleWeight }),
+        replicate: ({ yTrue, yPred }) => prepare(Float64Array.from(yTrue), Float64Array.from(yPred)),
+    });
+}
+const pearsonMetric = correlationMetric("pearson", "Correlation of label and prediction, whatever their scale and shift", "torchmetrics.functional.pearson_corrcoef; scipy.stats.pearsonr", pearson);
+const squaredPearsonMetric = correlationMetric("squared_pearson", "Square of the correlation of label and prediction: it sees neither scale, shift nor sign", "tfma.metrics.SquaredPearsonCorrelation", squaredPearson, 0);
+const spearmanMetric = correlationMetric("spearman", "Correlation of the ranks of label and prediction: whether they rise together", "scipy.stats.spearmanr", spearman);
+const kendallMetric = correlationMetric("kendall", "Pairs of rows that are predicted in the right order less those in the wrong one (τ-b)", "scipy.stats.kendalltau", kendall);
+const concordanceMetric = correlationMetric("concordance", "Correlation of label and prediction less what a wrong scale or shift costs (Lin 1989)", "torchmetrics.functional.concordance_corrcoef", concordance);
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/critical-success-index.js
+
+
+
+
+
+
+
+/**
+ * Of the rows where label or prediction reaches the threshold, the share where both do. 0 to 1, higher is better.
+ * Source: `torchmetrics.functional.critical_success_index`, which says 0 where nothing reaches it.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite`,
+ *   `evaluation/parameter` for a threshold that is no number, `evaluation/option` for a negative weight,
+ *   `evaluation/undefined` where neither ever reaches the threshold
+ */
+function criticalSuccessIndex(input) {
+    const { hits, events } = eventsOf(input);
+    if (events > 0)
+        return hits / events;
+    throw new AssayError("evaluation/undefined", `Neither the label nor the prediction reaches ${input.threshold} in any row that counts.`, { fix: "Add rows with such an event, or lower the threshold." });
+}
+function eventsOf({ threshold, ...input }) {
+    if (!Number.isFinite(threshold))
+        throw new AssayError("evaluation/parameter", `\`threshold\` is ${threshold}.`, {
+            fix: "Give the least number that is an event.",
+        });
+    const { yTrue, yPred, sampleWeight } = singleOutput(input);
+    requireFinite("the label", yTrue);
+    requireFinite("the prediction", yPred);
+    if (sampleWeight !== undefined)
+        readWeights(sampleWeight);
+    arrays_totalWeight(yTrue.length, sampleWeight);
+    let [hits, events] = [0, 0];
+    for (let row = 0; row < yTrue.length; row++) {
+        const [happens, isForecast] = [yTrue[row] >= threshold, yPred[row] >= threshold];
+        const weight = sampleWeight === undefined ? 1 : sampleWeight[row];
+        if (happens && isForecast)
+            hits += weight;
+        if (happens || isForecast)
+            events += weight;
+    }
+    return { hits, events };
+}
+const criticalSuccessIndexMetric = evaluationMetric({
+    id: "critical_success_index",
+    description: "Of the rows where label or prediction reaches the threshold, the share where both do",
+    tasks: ["regression"],
+    direction: "higher",
+    unit: "ratio",
+    range: [0, 1],
+    reads: "prediction",
+    options: _Object_({
+        threshold: number_Number({ description: "What is at least this is an event" }),
+    }),
+    source: "torchmetrics.functional.critical_success_index",
+    value: ({ yTrue, yPred }, options, sampleWeight) => criticalSuccessIndex({
+        yTrue,
+        yPred,
+        threshold: numberOption(options, "threshold", Number.NaN),
+        sampleWeight,
+    }),
+    trials: ({ yTrue, yPred }, options) => {
+        const threshold = numberOption(options, "threshold", Number.NaN);
+        const { hits, events } = eventsOf({ yTrue, yPred, threshold });
+        return events === 0 ? undefined : { successes: hits, trials: events };
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/logarithms.js
 /** Parts of an octave whose logarithm or power is looked up. */
@@ -25500,23 +27411,29 @@ function explainedScore(leastRows, explain) {
         const outputs = outputsOf(rest);
         requireRows(outputs[0], leastRows);
         const parts = outputs.map((output) => explain(output, input));
-        const values = parts.map((part, index) => checked(forceFinite ? shareExplained(part) : 1 - part.unexplained / part.total, outputs[index]));
+        const values = parts.map((part, index) => checked((forceFinite ? shareExplained : share)(part), outputs[index]));
         if (multioutput === "raw_values")
             return values;
         if (multioutput === "uniform_average")
             return averageOfOutputs(values);
         if (multioutput !== "variance_weighted")
-            return averageOfOutputs(values, multioutput);
+            return weightedOutputs(values, multioutput);
         const totals = parts.map(({ total }) => total);
-        return totals.every((total) => total === 0) ? averageOfOutputs(values) : averageOfOutputs(values, totals);
+        if (totals.every((total) => total === 0))
+            return averageOfOutputs(values);
+        return checked(averageOfOutputs(values, totals), outputs[0]);
     }
     return score;
 }
+/** NaN where a sum is no number: no share of it tells anything. */
+function share({ unexplained, total }) {
+    return Number.isFinite(unexplained) && Number.isFinite(total) ? 1 - unexplained / total : Number.NaN;
+}
 /** scikit-learn's `force_finite=True`. */
-function shareExplained({ unexplained, total }) {
-    if (unexplained === 0)
+function shareExplained(explained) {
+    if (explained.unexplained === 0)
         return 1;
-    return total === 0 ? 0 : 1 - unexplained / total;
+    return explained.total === 0 && Number.isFinite(explained.unexplained) ? 0 : share(explained);
 }
 function requireRows({ yTrue }, least) {
     if (yTrue.length < least)
@@ -25751,6 +27668,10 @@ function weightedQuantile(values, alpha, sampleWeight) {
         ? plainQuantile(values, share * values.length)
         : quantileByWeight(values, share, sampleWeight);
 }
+/** Up to here the rows themselves take less time than a table of buckets: a bootstrap asks a thousand times. */
+const FEW_ROWS = 2048;
+/** Of rows with weights, which have to be sorted. */
+const FEW_WEIGHTED_ROWS = 512;
 /** Of the rows only those are sorted, or looked through, whose upper bits are those of the quantile. */
 function plainQuantile(values, rank) {
     const rows = values.length;
@@ -25762,16 +27683,18 @@ function plainQuantile(values, rank) {
     return (low + quantile_least(near, index - before + 1)) / 2;
 }
 function bucketAround(values, index) {
+    if (values.length <= FEW_ROWS) {
+        requireFinite("the values", values);
+        return { near: Float64Array.from(values), before: 0 };
+    }
     const buckets = bucketsOf(values);
     const { bucket, before } = bucketReaching(buckets, index + 1);
     return { near: valuesOf(values, rowsFrom(buckets, bucket)), before };
 }
 function quantileByWeight(values, share, sampleWeight) {
     const total = arrays_totalWeight(values.length, sampleWeight);
-    const buckets = bucketsOf(values, sampleWeight);
     const rank = share * total || Number.MIN_VALUE;
-    const { bucket, before } = bucketReaching(buckets, rank);
-    const rows = rowsFrom(buckets, bucket);
+    const { rows, before } = rowsAround(values, rank, sampleWeight);
     const near = valuesOf(values, rows);
     const order = sortedOrder(near);
     let reached = before;
@@ -25787,6 +27710,16 @@ function quantileByWeight(values, share, sampleWeight) {
     while (next < order.length && sampleWeight[rows[order[next]]] === 0)
         next++;
     return next < order.length ? (low + near[order[next]]) / 2 : low;
+}
+/** The rows among which the weights reach `rank`, and the weight of those before. */
+function rowsAround(values, rank, sampleWeight) {
+    if (values.length <= FEW_WEIGHTED_ROWS) {
+        requireFinite("the values", values);
+        return { rows: Uint32Array.from(values.keys()), before: 0 };
+    }
+    const buckets = bucketsOf(values, sampleWeight);
+    const { bucket, before } = bucketReaching(buckets, rank);
+    return { rows: rowsFrom(buckets, bucket), before };
 }
 function valuesOf(values, rows) {
     const picked = new Float64Array(rows.length);
@@ -26013,6 +27946,7 @@ function leastOf(values) {
 
 
 
+
 /**
  * Share of the Tweedie deviance that the model explains, against predicting the mean (Hastie et al. 2015, 3.11).
  * @throws AssayError as `meanTweedieDeviance`; `evaluation/undefined` for fewer than two rows or a constant label
@@ -26021,13 +27955,15 @@ function d2TweedieScore({ power = 0, ...input }) {
     const output = singleOutput(input);
     requireRows(output, 2);
     requirePower(power);
-    const { unexplained, total } = power === 0 ? squaresOf(output) : deviancesOf(output, power);
-    const share = 1 - unexplained / total;
-    if (!Number.isFinite(share))
+    const value = share(power === 0 ? squaresOf(output) : deviancesOf(output, power));
+    if (!Number.isFinite(value))
         requireDomain(output, power);
-    return checked(share, output);
+    return checked(value, output);
 }
-/** Share of the pinball loss that the model explains, against predicting the labels' quantile. */
+/**
+ * Share of the pinball loss that the model explains, against predicting the labels' quantile.
+ * @throws AssayError as `r2Score`; `evaluation/option` for a negative weight, with which there is no quantile
+ */
 const d2PinballScore = explainedScore(2, (output, { alpha }) => explainPinball(output, alpha));
 /** Share of the absolute error that the model explains, against predicting the labels' median. */
 const d2AbsoluteErrorScore = explainedScore(2, (output) => explainPinball(output, 0.5));
@@ -26068,6 +28004,8 @@ function deviancesOf(output, power) {
     return { unexplained: meanOfTerms(terms, output, sum), total: meanOfConstant(terms, mean, output, sum) };
 }
 function explainPinball(output, alpha = 0.5) {
+    if (output.sampleWeight !== undefined)
+        readWeights(output.sampleWeight);
     const quantile = weightedQuantile(output.yTrue, alpha, output.sampleWeight);
     return {
         unexplained: pinball(output, alpha),
@@ -26091,6 +28029,34 @@ const explainedVariance = evaluationMetric({
     reads: "prediction",
     source: "sklearn.metrics.explained_variance_score",
     value: ({ yTrue, yPred }, _options, sampleWeight) => explainedVarianceScore({ yTrue, yPred, sampleWeight }),
+});
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/log-cosh.js
+
+
+const log_cosh_terms = (yTrue, yPred, from, to, into) => {
+    for (let row = from; row < to; row++)
+        into[row - from] = logCosh(Math.abs(yPred[row] - yTrue[row]));
+};
+/** As log1p where cosh is near 1, and without an exponential that overflows where it is large. */
+function logCosh(size) {
+    if (size < 1)
+        return Math.log1p(2 * Math.sinh(size / 2) ** 2);
+    return size + Math.log1p(Math.exp(-2 * size)) - Math.LN2;
+}
+/**
+ * Mean of ln cosh(yPred − yTrue): half the square of small errors, the size of large ones less ln 2. 0 to ∞, lower is
+ * better. Source: `torchmetrics.functional.log_cosh_error`, whose value is infinite from errors of 710 on.
+ * @throws AssayError as `meanSquaredError`
+ */
+const logCoshError = meanScore({ terms: () => log_cosh_terms });
+const logCoshMetric = meanMetric({
+    id: "log_cosh_error",
+    description: "Mean of ln cosh of the error: squares for small errors, sizes for large ones",
+    unit: "value",
+    range: [0, Number.POSITIVE_INFINITY],
+    source: "torchmetrics.functional.log_cosh_error",
+    terms: () => log_cosh_terms,
 });
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/mae.js
@@ -26184,7 +28150,12 @@ function greatestError({ yTrue, yPred, sampleWeight }) {
 
 
 
-/** Median of |yTrue − yPred|, in the label's unit; of two middle values their mean. */
+
+
+/**
+ * Median of |yTrue − yPred|, in the label's unit; of two middle values their mean.
+ * @throws AssayError as `meanAbsoluteError`; `evaluation/option` for a negative weight, with which there is no median
+ */
 const medianAbsoluteError = overOutputs(medianOfErrors);
 const medianAbsoluteErrorMetric = evaluationMetric({
     id: "median_absolute_error",
@@ -26195,13 +28166,93 @@ const medianAbsoluteErrorMetric = evaluationMetric({
     reads: "prediction",
     source: "sklearn.metrics.median_absolute_error",
     value: ({ yTrue, yPred }, _options, sampleWeight) => medianAbsoluteError({ yTrue, yPred, sampleWeight }),
+    replicate: ({ yTrue, yPred }) => medianReplicate(errorsOf(yTrue, yPred)),
 });
 function medianOfErrors({ yTrue, yPred, sampleWeight }) {
+    if (sampleWeight !== undefined)
+        readWeights(sampleWeight);
+    return weightedQuantile(errorsOf(yTrue, yPred), 0.5, sampleWeight);
+}
+function errorsOf(yTrue, yPred) {
     const errors = new Float64Array(yTrue.length);
     for (let row = 0; row < errors.length; row++)
         errors[row] = Math.abs(yTrue[row] - yPred[row]);
-    return weightedQuantile(errors, 0.5, sampleWeight);
+    return errors;
 }
+/** The errors sorted once: a resample then only counts up to its middle. */
+function medianReplicate(errors) {
+    const order = sortedOrder(errors);
+    return (counts) => {
+        let total = 0;
+        for (const count of counts)
+            total += count;
+        if (total === 0)
+            return Number.NaN;
+        let [at, reached] = [-1, 0];
+        while (2 * reached < total)
+            reached += counts[order[++at]];
+        const low = errors[order[at]];
+        if (2 * reached > total)
+            return low;
+        do
+            at++;
+        while (counts[order[at]] === 0);
+        return (low + errors[order[at]]) / 2;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/minkowski.js
+
+
+
+
+
+
+
+/**
+ * (Σ |yTrue − yPred|ᵖ)^(1/p), in the label's unit; it grows with the rows. 0 to ∞, lower is better.
+ * Source: `torchmetrics.functional.minkowski_distance`; with weights `scipy.spatial.distance.minkowski`.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite`,
+ *   `evaluation/parameter` for a `p` below 1, `evaluation/option` for a negative weight, `evaluation/undefined`
+ */
+function minkowskiDistance({ p = 2, ...input }) {
+    if (!(p >= 1 && p < Number.POSITIVE_INFINITY))
+        throw new AssayError("evaluation/parameter", `\`p\` is ${p}.`, {
+            fix: "Choose a number of at least 1; the greatest error alone is `maxError`.",
+        });
+    const output = singleOutput(input);
+    const { yTrue, sampleWeight } = output;
+    if (sampleWeight !== undefined)
+        readWeights(sampleWeight);
+    arrays_totalWeight(yTrue.length, sampleWeight);
+    return checked(minkowski_distanceOf(output, p), output);
+}
+/** By the greatest error, so that no power overflows or vanishes. */
+function minkowski_distanceOf({ yTrue, yPred, sampleWeight }, p) {
+    let greatest = 0;
+    for (let row = 0; row < yTrue.length; row++)
+        greatest = Math.max(greatest, Math.abs(yTrue[row] - yPred[row]));
+    if (greatest === 0 || !Number.isFinite(greatest))
+        return greatest;
+    let sum = 0;
+    for (let row = 0; row < yTrue.length; row++)
+        sum += (sampleWeight?.[row] ?? 1) * (Math.abs(yTrue[row] - yPred[row]) / greatest) ** p;
+    return greatest * sum ** (1 / p);
+}
+const minkowskiMetric = evaluationMetric({
+    id: "minkowski_distance",
+    description: "Root of the sum of the errors' powers, in the label's unit: it grows with the rows",
+    tasks: ["regression"],
+    direction: "lower",
+    unit: "value",
+    range: [0, Number.POSITIVE_INFINITY],
+    reads: "prediction",
+    options: _Object_({
+        p: Optional(number_Number({ minimum: 1, description: "The power of the errors; default 2" })),
+    }),
+    source: "torchmetrics.functional.minkowski_distance",
+    value: ({ yTrue, yPred }, options, sampleWeight) => minkowskiDistance({ yTrue, yPred, p: numberOption(options, "p", 2), sampleWeight }),
+});
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/msle.js
 
@@ -26274,6 +28325,84 @@ function requireAboveMinusOne({ yTrue, yPred }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/normalized-rmse.js
+
+
+
+
+
+
+
+
+
+
+const NORMALIZATIONS = ["mean", "range", "std", "l2"];
+/**
+ * Root of the mean squared error as a share of the label's mean, range, standard deviation (over all rows) or
+ * Euclidean length. 0 to ∞, lower is better. Source: `torchmetrics.functional.normalized_root_mean_squared_error`,
+ * whose value for a negative mean is negative, and infinite where the divisor is 0; both are refused here.
+ * @throws AssayError as `meanSquaredError`; `evaluation/parameter` for another `normalization`, `evaluation/option`
+ *   for a negative weight, `evaluation/undefined` where the divisor is 0 or less
+ */
+const normalizedRootMeanSquaredError = overOutputs((output, { normalization = "mean" }) => {
+    const { yTrue, yPred, sampleWeight } = output;
+    if (!NORMALIZATIONS.includes(normalization))
+        throw new AssayError("evaluation/parameter", `\`normalization\` is ${normalization}.`, {
+            fix: `Choose one of ${NORMALIZATIONS.join(", ")}.`,
+        });
+    if (sampleWeight !== undefined)
+        readWeights(sampleWeight);
+    const rmse = Math.sqrt(meanOfTerms(squaredErrors, output, sumOfSquaredErrors));
+    if (!Number.isFinite(rmse))
+        return Number.NaN;
+    const divisor = SIZES[normalization]({ yTrue, yPred, sampleWeight });
+    if (divisor === Number.POSITIVE_INFINITY)
+        return Number.NaN;
+    if (divisor > 0)
+        return rmse / divisor;
+    requireFinite("the label", yTrue);
+    throw new AssayError("evaluation/undefined", `The label's ${normalization} is ${divisor}, and an error has no share of that.`, { fix: "Choose another `normalization`, or use rmse." });
+});
+const SIZES = {
+    mean: ({ yTrue, sampleWeight }) => weightedMean(yTrue, sampleWeight),
+    range: ({ yTrue, sampleWeight }) => {
+        let [least, greatest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+        for (let row = 0; row < yTrue.length; row++) {
+            if (sampleWeight !== undefined && sampleWeight[row] === 0)
+                continue;
+            least = Math.min(least, yTrue[row]);
+            greatest = Math.max(greatest, yTrue[row]);
+        }
+        return greatest - least;
+    },
+    std: (output) => {
+        const rows = output.sampleWeight === undefined ? output.yTrue.length : weightedSum(output.sampleWeight);
+        return Math.sqrt(squaresOf(output).total / rows);
+    },
+    l2: ({ yTrue, sampleWeight }) => Math.sqrt(weightedSum(yTrue.map((value) => value * value), sampleWeight)),
+};
+const normalizedRmse = evaluationMetric({
+    id: "nrmse",
+    description: "Root of the mean squared error as a share of the label's mean, range, spread or length",
+    tasks: ["regression"],
+    direction: "lower",
+    unit: "ratio",
+    range: [0, Number.POSITIVE_INFINITY],
+    reads: "prediction",
+    options: _Object_({
+        normalization: Optional(Enum([...NORMALIZATIONS], {
+            description: "What of the label the error is divided by; default its mean",
+        })),
+    }),
+    source: "torchmetrics.functional.normalized_root_mean_squared_error",
+    value: ({ yTrue, yPred }, options, sampleWeight) => normalizedRootMeanSquaredError({
+        yTrue,
+        yPred,
+        sampleWeight,
+        normalization: choiceOption(options, "normalization", NORMALIZATIONS),
+    }),
+});
+
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/r2.js
 
 
@@ -26315,6 +28444,48 @@ function prepareR2(output) {
         }
         return shareExplained({ unexplained, total: squares - (sum * sum) / rows });
     };
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/relative-squared-error.js
+
+
+
+
+
+
+
+/**
+ * Σ(yTrue − yPred)² / Σ(yTrue − mean)²: 1 − R², or the root of it. 0 to ∞, lower is better, 1 is the mean's.
+ * Source: `torchmetrics.functional.relative_squared_error`, which divides by 2⁻⁵² where the label never changes.
+ * @throws AssayError `evaluation/option` for a negative weight, `evaluation/undefined` for fewer than two rows, or a label that never changes
+ */
+const relativeSquaredError = overOutputs((output, { squared = true }) => {
+    requireRows(output, 2);
+    if (output.sampleWeight !== undefined)
+        readWeights(output.sampleWeight);
+    const { unexplained, total } = squaresOf(output);
+    if (total === 0)
+        throw new AssayError("evaluation/undefined", "The label is the same in every row that counts, so there is no spread to compare the errors with.", { fix: "Add rows, or use mse, which such rows have." });
+    // An infinite sum has no share, though a finite one over it would seem the best there is.
+    const share = Number.isFinite(total) ? unexplained / total : Number.NaN;
+    return squared ? share : Math.sqrt(share);
+});
+const relativeSquaredErrorMetric = evaluationMetric({
+    id: "relative_squared_error",
+    description: "Squared error as a share of what the label's mean as prediction has: 1 − R²",
+    tasks: ["regression"],
+    direction: "lower",
+    unit: "ratio",
+    range: [0, Number.POSITIVE_INFINITY],
+    reads: "prediction",
+    options: _Object_({
+        squared: Optional(boolean_Boolean({ description: "False takes the root; default true" })),
+    }),
+    source: "torchmetrics.functional.relative_squared_error",
+    value: ({ yTrue, yPred }, options, sampleWeight) => relativeSquaredError({ yTrue, yPred, sampleWeight, squared: isSquared(options) }),
+});
+function isSquared(options) {
+    return options["squared"] !== false;
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/regression/rmse.js
@@ -26480,7 +28651,7 @@ function meanIou(input) {
     const images = areasOfImages(input).map((areas) => image_scores_shares(areas.both, (index) => areas.real[index] + areas.predicted[index] - areas.both[index]));
     if (input.perClass === true)
         return images.map((scores) => scores.map((score) => score ?? -1));
-    return images.map(meanOfKnown);
+    return images.map(image_scores_meanOfKnown);
 }
 function diceScore(input) {
     const { average = "macro", aggregationLevel = "samplewise" } = input;
@@ -26496,9 +28667,9 @@ function diceScore(input) {
         return images.map(byClass);
     return images.map((areas) => {
         if (average === "macro")
-            return meanOfKnown(byClass(areas));
+            return image_scores_meanOfKnown(byClass(areas));
         if (average === "micro")
-            return share(2 * sumOf(areas.both), sumOf(areas.real) + sumOf(areas.predicted));
+            return image_scores_share(2 * sumOf(areas.both), sumOf(areas.real) + sumOf(areas.predicted));
         const scores = byClass(areas);
         if (scores.every((score) => score === null))
             return null;
@@ -26525,18 +28696,18 @@ function generalizedDiceScore(input) {
         const denominators = real.map((pixels, index) => (pixels + predicted[index]) * weights[index]);
         if (perClass)
             return image_scores_shares(numerators, (index) => denominators[index]).map((score) => score ?? 0);
-        return share(sumOf(numerators), sumOf(denominators)) ?? 0;
+        return image_scores_share(sumOf(numerators), sumOf(denominators)) ?? 0;
     });
 }
 function image_scores_shares(numerators, denominator) {
-    return Array.from(numerators, (numerator, index) => share(numerator, denominator(index)));
+    return Array.from(numerators, (numerator, index) => image_scores_share(numerator, denominator(index)));
 }
-function share(numerator, denominator) {
+function image_scores_share(numerator, denominator) {
     return denominator === 0 ? null : numerator / denominator;
 }
-function meanOfKnown(scores) {
+function image_scores_meanOfKnown(scores) {
     const known = scores.filter((score) => score !== null);
-    return share(known.reduce((sum, score) => sum + score, 0), known.length);
+    return image_scores_share(known.reduce((sum, score) => sum + score, 0), known.length);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/segmentation/index.js
@@ -26549,6 +28720,7 @@ const SPACE = "\\t-\\r\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028
 const WORDS = new RegExp(`[^${SPACE}]+`, "g");
 const LEADING = new RegExp(`^[${SPACE}]+`);
 const TRAILING = new RegExp(`[${SPACE}]$`);
+const RUNS = new RegExp(`[${SPACE}]+`, "g");
 const REPEATED = new RegExp(`[${SPACE}]{2,}`, "g");
 /** Python's `text.split()`. */
 function splitWords(text) {
@@ -26569,6 +28741,10 @@ function trim(text) {
 /** Two or more spaces of any kind become one blank. */
 function joinSpaces(text) {
     return text.replace(REPEATED, " ");
+}
+/** Python's `re.sub(r"\\s+", " ", text)`. */
+function blanks(text) {
+    return text.replace(RUNS, " ");
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/speech/tokens.js
@@ -26609,10 +28785,10 @@ const MOST_MASKS = 2 ** 24;
  */
 function editDistance({ reference, hypothesis }) {
     const [one, other] = encodeTokens(Array.from(reference), Array.from(hypothesis));
-    return distanceOf(one, other);
+    return edit_distance_distanceOf(one, other);
 }
 /** Edit distance of encoded tokens. */
-function distanceOf(one, other) {
+function edit_distance_distanceOf(one, other) {
     const { first, second } = withoutCommonEnds(one, other);
     const [pattern, text] = first.length <= second.length ? [first, second] : [second, first];
     if (pattern.length === 0)
@@ -26835,7 +29011,7 @@ function cer(input) {
 /** What adds up over rows: edits, and characters of the reference. */
 function characterStatistics(reference, hypothesis) {
     const [wanted, given] = encodeTokens(Array.from(trim(reference)), Array.from(trim(hypothesis)));
-    return [distanceOf(wanted, given), wanted.length];
+    return [edit_distance_distanceOf(wanted, given), wanted.length];
 }
 /** Edits to a character of summed counts. */
 function errorRateOf(sums) {
@@ -26845,6 +29021,288 @@ function errorRateOf(sums) {
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/speech/index.js
 
 
+
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/text/parameters.js
+
+/** The version of sacreBLEU whose scores these are, as its signature ends. */
+const SACREBLEU_VERSION = "2.6.0";
+/** @throws AssayError `evaluation/parameter` unless it is a whole number of at least `least` */
+function requireWhole(name, value, least) {
+    if (Number.isSafeInteger(value) && value >= least)
+        return;
+    throw wrongParameter(name, value, `a whole number of at least ${least}`);
+}
+/** @throws AssayError `evaluation/parameter` unless it is one of them */
+function requireOneOf(name, value, choices) {
+    if (!choices.includes(value))
+        throw wrongParameter(name, value, `one of ${choices.join(", ")}`);
+}
+function wrongParameter(name, value, wanted) {
+    return new AssayError("evaluation/parameter", `\`${name}\` is ${value}, but it must be ${wanted}.`, {
+        fix: `Give \`${name}\` another value.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/tagging/wrong-tag.js
+
+function wrongTag(tag, wanted) {
+    return new AssayError("evaluation/label-type", `The tag ${JSON.stringify(tag)} is not one of ${wanted}.`, {
+        fix: "Give tags such as B-PER, I-PER and O; for IOBES or BILOU name the `scheme`.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/tagging/schemes.js
+
+const schemes_ANY = "IOBESUL";
+/** Source: `seqeval.scheme` 1.2. */
+const RULES = {
+    IOB1: {
+        prefixes: "IOB",
+        start: [
+            ["O", "I", "any"],
+            ["I", "I", "other"],
+            ["B", "I", "any"],
+            ["IB", "B", "same"],
+        ],
+        inside: [["BI", "I", "same"]],
+        end: [
+            ["I", "I", "other"],
+            ["I", "OB", "any"],
+            ["B", "O", "any"],
+            ["B", "I", "other"],
+            ["B", "B", "same"],
+        ],
+    },
+    IOB2: {
+        prefixes: "IOB",
+        start: [[schemes_ANY, "B", "any"]],
+        inside: [["BI", "I", "same"]],
+        end: [
+            ["BI", "OB", "any"],
+            ["BI", "I", "other"],
+        ],
+    },
+    IOE1: {
+        prefixes: "IOE",
+        start: [
+            ["O", "I", "any"],
+            ["I", "I", "other"],
+            ["E", "I", "any"],
+            ["E", "E", "same"],
+        ],
+        inside: [["I", "IE", "same"]],
+        end: [
+            ["I", "I", "other"],
+            ["I", "O", "any"],
+            ["I", "E", "other"],
+            ["E", "IE", "same"],
+        ],
+    },
+    IOE2: {
+        prefixes: "IOE",
+        start: [
+            ["OE", "IE", "any"],
+            ["I", "IE", "other"],
+        ],
+        inside: [["I", "IE", "same"]],
+        end: [["E", schemes_ANY, "any"]],
+    },
+    IOBES: {
+        prefixes: "IOBES",
+        start: [[schemes_ANY, "BS", "any"]],
+        inside: [["BI", "IE", "same"]],
+        end: [["SE", schemes_ANY, "any"]],
+    },
+    BILOU: {
+        prefixes: "BILOU",
+        start: [[schemes_ANY, "BU", "any"]],
+        inside: [["BI", "IL", "same"]],
+        end: [["UL", schemes_ANY, "any"]],
+    },
+};
+const SCHEMES = ["IOB1", "IOB2", "IOE1", "IOE2", "IOBES", "BILOU"];
+const schemes_OUTSIDE = { prefix: "O", type: "_" };
+/**
+ * Source: `seqeval.scheme.Tokens.entities`.
+ * @throws AssayError `evaluation/label-type`
+ */
+function strictEntities(tags, scheme, add) {
+    const rules = RULES[scheme];
+    const tokens = [...tags.map((tag) => readToken(tag, scheme, rules.prefixes)), schemes_OUTSIDE];
+    let [at, before] = [0, schemes_OUTSIDE];
+    while (at < tokens.length) {
+        const token = tokens[at];
+        if (fits(rules.start, before, token)) {
+            let end = at + 1;
+            while (end < tokens.length && fits(rules.inside, tokens[end - 1], tokens[end]))
+                end++;
+            if (fits(rules.end, tokens[end - 1], tokens[end]))
+                add(token.type, at, end);
+            at = end;
+        }
+        else
+            at++;
+        before = tokens[at - 1];
+    }
+}
+function fits(patterns, before, here) {
+    return patterns.some(([first, second, type]) => first.includes(before.prefix) &&
+        second.includes(here.prefix) &&
+        (type === "any" || (type === "same") === (before.type === here.type)));
+}
+function readToken(tag, scheme, prefixes) {
+    if (tag !== "" && prefixes.includes(tag[0]))
+        return { prefix: tag[0], type: tag.slice(1).replace(/^-+/, "").replace(/-+$/, "") || "_" };
+    throw wrongTag(tag, `${scheme}, whose tags begin with ${prefixes.split("").join(", ")}`);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/tagging/entities.js
+
+
+/**
+ * Entities of a sentence's tags: by seqeval's default, which takes any change of type or prefix for a border, or
+ * strictly by a scheme.
+ * @throws AssayError `evaluation/label-type` for a tag that the scheme does not have
+ */
+function entitiesOf(tags, scheme) {
+    const byType = new Map();
+    const add = (type, start, end) => {
+        const known = byType.get(type) ?? new Set();
+        byType.set(type, known.add(`${start}-${end}`));
+    };
+    if (scheme === undefined)
+        lenientEntities(tags, add);
+    else
+        strictEntities(tags, scheme, add);
+    return byType;
+}
+/** Source: `seqeval.metrics.sequence_labeling.get_entities`. */
+function lenientEntities(tags, add) {
+    let [prefix, type, begin] = ["O", "", 0];
+    for (let at = 0; at <= tags.length; at++) {
+        const next = at < tags.length ? readTag(tags[at]) : { prefix: "O", type: "_" };
+        const isOther = type !== next.type;
+        if (endsBefore(prefix, next.prefix, isOther))
+            add(type, begin, at);
+        if (startsAt(prefix, next.prefix, isOther))
+            begin = at;
+        ({ prefix, type } = next);
+    }
+}
+function endsBefore(before, here, isOtherType) {
+    if (before === "O")
+        return false;
+    if (before === "E" || before === "S" || isOtherType)
+        return true;
+    return "BSO".includes(here);
+}
+function startsAt(before, here, isOtherType) {
+    if (here === "O")
+        return false;
+    if (here === "B" || here === "S" || isOtherType)
+        return true;
+    return "ESO".includes(before);
+}
+/** @throws AssayError `evaluation/label-type` */
+function readTag(tag) {
+    const known = /^(O|[BIES](-.*)?)$/su.test(tag);
+    if (known)
+        return { prefix: tag[0], type: tag.slice(2) || "_" };
+    throw wrongTag(tag, "O, B-, I-, E- or S- and a type");
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/tagging/seqeval.js
+
+
+
+
+
+const seqeval_AVERAGES = ["micro", "macro", "weighted"];
+/**
+ * Share of the predicted entities that are true ones of the same type and place. 0 to 1, higher is better.
+ * Source: `seqeval.metrics.precision_score` 1.2; Nakayama 2018.
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/label-type` for a tag outside the
+ *   scheme, `evaluation/parameter`, `evaluation/undefined` for 0 / 0
+ */
+function seqevalPrecision(input) {
+    return seqeval_averaged(input, precisionOf);
+}
+/**
+ * Share of the true entities that are predicted with the same type and place. 0 to 1, higher is better.
+ * Source: `seqeval.metrics.recall_score` 1.2.
+ * @throws AssayError as `seqevalPrecision`
+ */
+function seqevalRecall(input) {
+    return seqeval_averaged(input, recallOf);
+}
+/**
+ * Harmonic mean of precision and recall of entities. 0 to 1, higher is better.
+ * Source: `seqeval.metrics.f1_score` 1.2.
+ * @throws AssayError as `seqevalPrecision`, `evaluation/undefined` only where there are no entities at all
+ */
+function seqevalF1(input) {
+    return seqeval_averaged(input, f1Of);
+}
+const precisionOf = ({ both, predicted }, zero) => predicted === 0 ? zero : both / predicted;
+const recallOf = ({ both, real }, zero) => (real === 0 ? zero : both / real);
+const f1Of = ({ both, predicted, real }, zero) => predicted + real === 0 ? zero : (2 * both) / (predicted + real);
+/**
+ * Entities of one sentence by type.
+ * @throws AssayError `evaluation/length-mismatch`, `evaluation/label-type`
+ */
+function countEntities(yTrue, yPred, scheme) {
+    if (yTrue.length !== yPred.length)
+        throw new AssayError("evaluation/length-mismatch", `A sentence of ${yTrue.length} tags has ${yPred.length} predicted ones.`, { fix: "Give one tag for each word." });
+    const [real, predicted] = [entitiesOf(yTrue, scheme), entitiesOf(yPred, scheme)];
+    const counts = new Map();
+    for (const type of new Set([...real.keys(), ...predicted.keys()])) {
+        const [wanted, found] = [[...(real.get(type) ?? [])], predicted.get(type)];
+        const both = wanted.filter((entity) => found?.has(entity)).length;
+        counts.set(type, { both, predicted: found?.size ?? 0, real: wanted.length });
+    }
+    return counts;
+}
+function addCounts(all) {
+    const sum = { both: 0, predicted: 0, real: 0 };
+    for (const { both, predicted, real } of all) {
+        sum.both += both;
+        sum.predicted += predicted;
+        sum.real += real;
+    }
+    return sum;
+}
+/** @throws AssayError `evaluation/undefined` for NaN */
+function requireEntities(score) {
+    if (!Number.isNaN(score))
+        return score;
+    throw new AssayError("evaluation/undefined", "There are no entities that the score would be a share of.", {
+        fix: "Add sentences with entities, or say what 0 / 0 is.",
+    });
+}
+function seqeval_averaged(input, score) {
+    const { yTrue, yPred, average = "micro", scheme, zeroDivision } = input;
+    requireOneOf("average", average, seqeval_AVERAGES);
+    if (scheme !== undefined)
+        requireOneOf("scheme", scheme, SCHEMES);
+    if (zeroDivision !== undefined && zeroDivision !== 0 && zeroDivision !== 1)
+        throw wrongParameter("zeroDivision", zeroDivision, "0 or 1");
+    arrays_requireSameLength({ yTrue, yPred });
+    const byType = Map.groupBy(yTrue.flatMap((tags, row) => [...countEntities(tags, yPred[row], scheme)]), ([type]) => type);
+    const types = [...byType.values()].map((each) => addCounts(each.map(([, counts]) => counts)));
+    const all = addCounts(types);
+    if (average === "micro" || all.predicted + all.real === 0)
+        return requireEntities(score(all, zeroDivision ?? Number.NaN));
+    const zero = zeroDivision ?? 0;
+    if (average === "macro")
+        return types.reduce((sum, counts) => sum + score(counts, zero), 0) / types.length;
+    // Without a true entity there are no weights; what is predicted is then wrong.
+    if (all.real === 0)
+        return score(all, zero);
+    return types.reduce((sum, counts) => sum + counts.real * score(counts, zero), 0) / all.real;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/tagging/index.js
 
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/text/bleu-tokenizers.js
@@ -26907,7 +29365,7 @@ function replaceAll(text, rules) {
  * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch` where sacreBLEU would drop rows, and
  * `evaluation/label-missing` for a row without any reference
  */
-function segmentsOf({ hypotheses, references }) {
+function corpus_segmentsOf({ hypotheses, references }) {
     if (references.length === 0)
         throw noReference("There are no references.");
     const streams = references.map((stream, index) => [`references[${index}]`, stream]);
@@ -26921,7 +29379,7 @@ function segmentsOf({ hypotheses, references }) {
 }
 /** One sentence as a corpus of one row. */
 function sentenceSegment(hypothesis, references) {
-    return segmentsOf({ hypotheses: [hypothesis], references: references.map((text) => [text]) })[0];
+    return corpus_segmentsOf({ hypotheses: [hypothesis], references: references.map((text) => [text]) })[0];
 }
 /** How many references a row has, as sacreBLEU's signature says it. */
 function referenceCount(segments) {
@@ -27007,27 +29465,6 @@ function countOf(items) {
     return counts;
 }
 
-;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/text/parameters.js
-
-/** The version of sacreBLEU whose scores these are, as its signature ends. */
-const SACREBLEU_VERSION = "2.6.0";
-/** @throws AssayError `evaluation/parameter` unless it is a whole number of at least `least` */
-function requireWhole(name, value, least) {
-    if (Number.isSafeInteger(value) && value >= least)
-        return;
-    throw wrongParameter(name, value, `a whole number of at least ${least}`);
-}
-/** @throws AssayError `evaluation/parameter` unless it is one of them */
-function requireOneOf(name, value, choices) {
-    if (!choices.includes(value))
-        throw wrongParameter(name, value, `one of ${choices.join(", ")}`);
-}
-function wrongParameter(name, value, wanted) {
-    return new AssayError("evaluation/parameter", `\`${name}\` is ${value}, but it must be ${wanted}.`, {
-        fix: `Give \`${name}\` another value.`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/text/bleu.js
 
 
@@ -27042,7 +29479,7 @@ const SMOOTH_DEFAULTS = { none: undefined, floor: 0.1, "add-k": 1, exp: undefine
  * @throws AssayError as `segmentsOf`, `evaluation/parameter`
  */
 function corpusBleu(input) {
-    return bleuOfSegments(segmentsOf(input), settled(input, false));
+    return bleuOfSegments(corpus_segmentsOf(input), settled(input, false));
 }
 /**
  * BLEU of one sentence, by default with the effective order. 0 to 100, higher is better.
@@ -27155,7 +29592,7 @@ const chrf_EPSILON = 1e-16;
  * @throws AssayError as `segmentsOf`, `evaluation/parameter`
  */
 function corpusChrf(input) {
-    return chrfOfSegments(segmentsOf(input), input);
+    return chrfOfSegments(corpus_segmentsOf(input), input);
 }
 /**
  * chrF of one sentence. 0 to 100, higher is better.
@@ -27570,7 +30007,7 @@ function rougeScore(input) {
  */
 function meanRouge(input) {
     const { rougeTypes = DEFAULT_TYPES, useStemmer = false } = input;
-    const segments = segmentsOf(input);
+    const segments = corpus_segmentsOf(input);
     const means = rougeTypes.map((type) => {
         let [precision, recall, fmeasure] = [0, 0, 0];
         for (const { hypothesis, references } of segments) {
@@ -27657,7 +30094,7 @@ function tokenF1(input) {
     return squad_meanOf(input, tokenF1Of);
 }
 function squad_meanOf(input, score) {
-    const segments = segmentsOf(input);
+    const segments = corpus_segmentsOf(input);
     const scores = segments.map(({ hypothesis, references }) => Math.max(...references.map((reference) => score(hypothesis, reference))));
     return scores.reduce((sum, one) => sum + one, 0) / segments.length;
 }
@@ -27973,7 +30410,7 @@ function ter_tokenizer_replaceAll(text, rules) {
  * @throws AssayError as `segmentsOf`
  */
 function corpusTer(input) {
-    return terOfSegments(segmentsOf(input), input);
+    return terOfSegments(corpus_segmentsOf(input), input);
 }
 /**
  * Translation edit rate of one sentence. 0 upwards, lower is better.
@@ -28015,6 +30452,440 @@ function terOfStatistics(sums) {
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/text/index.js
 
 
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/translation/extended-edit-distance.js
+
+
+
+
+
+const EED_LANGUAGES = ["en", "ja"];
+/** Pairs of characters that are compared; more take longer than a second. */
+const extended_edit_distance_MOST_PAIRS = 1e8;
+/**
+ * Extended edit distance: edits of characters where the prediction may also jump at blanks, by the reference's length;
+ * of several references the nearest counts, and the rows' mean is taken. 0 to 1, lower is better.
+ * Source: `torchmetrics.functional.text.extended_edit_distance` 1.9, in double precision; Stanchev et al. 2019.
+ * @throws AssayError as `segmentsOf`, `evaluation/parameter`, `evaluation/text-too-long`; `evaluation/undefined` for
+ *   empty texts where rho is 0
+ */
+function extendedEditDistance(input) {
+    const settings = settledEed(input);
+    return weightedMean(corpus_segmentsOf(input).map(({ hypothesis, references }) => Math.min(...references.map((reference) => eedOfTexts(hypothesis, reference, settings)))));
+}
+/** @throws AssayError `evaluation/parameter` */
+function settledEed({ language = "en", alpha = 2, rho = 0.3, deletion = 0.2, insertion = 1, }) {
+    requireOneOf("language", language, EED_LANGUAGES);
+    for (const [name, cost] of Object.entries({ alpha, rho, deletion, insertion }))
+        if (!(cost >= 0 && cost < Number.POSITIVE_INFINITY))
+            throw wrongParameter(name, cost, "a number of at least 0");
+    return { language, alpha, rho, deletion, insertion };
+}
+/** @throws AssayError `evaluation/text-too-long`, `evaluation/undefined` */
+function eedOfTexts(hypothesis, reference, settings) {
+    const prepare = settings.language === "en" ? prepareEnglish : prepareJapanese;
+    const [given, wanted] = [Array.from(prepare(hypothesis)), Array.from(prepare(reference))];
+    if (given.length * wanted.length > extended_edit_distance_MOST_PAIRS)
+        throw new AssayError("evaluation/text-too-long", `A text of ${given.length} characters is compared with one of ${wanted.length}.`, { fix: "Part the texts into sentences, a row each." });
+    const { cost, visits } = cheapestPath(given, wanted, settings);
+    const coverage = settings.rho * visits.reduce((sum, count) => sum + (count >= 0 ? count : 1), 0);
+    const length = wanted.length + coverage;
+    if (length > 0)
+        return Math.min(1, (cost + coverage) / length);
+    throw new AssayError("evaluation/undefined", "A reference is empty, and visits cost nothing.", {
+        fix: "Leave the row out, or give `rho` above 0.",
+    });
+}
+/** Cost of the way through the grid of characters, and how often each place of the prediction was visited, less 1. */
+function cheapestPath(given, wanted, { alpha, deletion, insertion }) {
+    const visits = new Int32Array(given.length + 1).fill(-1);
+    let row = new Float64Array(given.length + 1).fill(1);
+    row[0] = 0;
+    let next = new Float64Array(given.length + 1);
+    for (const character of wanted) {
+        next[0] = row[0] + 1;
+        let nearest = 0;
+        for (let at = 1; at < next.length; at++) {
+            const same = row[at - 1] + (given[at - 1] === character ? 0 : 1);
+            next[at] = Math.min(next[at - 1] + deletion, same, row[at] + insertion);
+            if (next[at] < next[nearest])
+                nearest = at;
+        }
+        visits[nearest]++;
+        if (character === " ") {
+            const jump = alpha + next[nearest];
+            for (let at = 0; at < next.length; at++)
+                if (next[at] > jump)
+                    next[at] = jump;
+        }
+        [row, next] = [next, row];
+    }
+    return { cost: row[row.length - 1], visits };
+}
+function prepareEnglish(text) {
+    const apart = trimEnd(text).replace(/[.!?,]/g, " $&");
+    const joined = blanks(apart)
+        .replace(/(\p{Nd}) ([.,]) (\p{Nd})/gu, "$1$2$3")
+        // The dot of the original's pattern is any character; scores are equal only with the same slip.
+        .replace(/(Dr|Jr|Prof|Rev|Gen|Mr|Mt|Mrs|Ms) ./gu, "$1.")
+        .replaceAll("e . g .", "e.g.")
+        .replaceAll("i . e .", "i.e.")
+        .replaceAll("U . S .", "U.S.");
+    return ` ${joined} `;
+}
+function prepareJapanese(text) {
+    return trimEnd(text).normalize("NFKC");
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/translation/words.js
+
+
+
+/** @throws AssayError as `segmentsOf`, `evaluation/parameter` */
+function wordsOfRows(input) {
+    const { tokenize = "13a" } = input;
+    requireOneOf("tokenize", tokenize, BLEU_TOKENIZERS);
+    return corpus_segmentsOf(input).map((segment) => words_wordsOf(segment, tokenize));
+}
+function words_wordsOf({ hypothesis, references }, tokenize) {
+    return {
+        hypothesis: tokenizeForBleu(hypothesis, tokenize),
+        references: references.map((reference) => tokenizeForBleu(reference, tokenize)),
+    };
+}
+/** Longer n-grams are those of no text, and each order is counted. */
+const MOST_WORDS = 100;
+/** @throws AssayError `evaluation/parameter` unless it may be the length of n-grams */
+function requireOrder(name, value) {
+    if (Number.isInteger(value) && value >= 1 && value <= MOST_WORDS)
+        return;
+    throw wrongParameter(name, value, `a whole number from 1 to ${MOST_WORDS}`);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/translation/google-bleu.js
+
+
+
+
+/**
+ * Google's BLEU (GLEU): n-grams of 1 to 4 words that prediction and reference share, by those of the longer of both;
+ * of several references the best one counts. 0 to 1, higher is better; 0 where no text has an n-gram.
+ * Source: `nltk.translate.gleu_score.corpus_gleu` of NLTK 3.10; Wu et al. 2016.
+ * @throws AssayError as `segmentsOf`, `evaluation/parameter`
+ */
+function googleBleu(input) {
+    const { minLen = 1, maxLen = 4 } = input;
+    requireOrders(minLen, maxLen);
+    return gleuOfSums(sumStatistics(wordsOfRows(input).map((row) => gleuStatistics(row, minLen, maxLen))));
+}
+/** @throws AssayError `evaluation/parameter` */
+function requireOrders(minLen, maxLen) {
+    requireOrder("minLen", minLen);
+    requireOrder("maxLen", maxLen);
+    if (minLen > maxLen)
+        throw wrongParameter("minLen", minLen, `at most \`maxLen\`, which is ${maxLen}`);
+}
+/** Shared n-grams, and those of the longer text. */
+function gleuStatistics({ hypothesis, references }, minLen, maxLen) {
+    const orders = Array.from({ length: maxLen - minLen + 1 }, (_, at) => minLen + at);
+    const given = orders.map((order) => wordNgrams(hypothesis, order));
+    let best = [0, 0];
+    for (const reference of references) {
+        const wanted = orders.map((order) => wordNgrams(reference, order));
+        const total = (counts) => counts.reduce((sum, each) => sum + totalCount(each), 0);
+        const all = Math.max(total(given), total(wanted));
+        const shared = wanted.reduce((sum, each, at) => sum + sharedCount(each, given[at]), 0);
+        // As NLTK has it, the first of several as good.
+        if (all > 0 && (best[1] === 0 || shared / all > best[0] / best[1]))
+            best = [shared, all];
+    }
+    return best;
+}
+function gleuOfSums(sums) {
+    return sums[1] === 0 ? 0 : sums[0] / sums[1];
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/translation/meteor.js
+
+
+
+
+/**
+ * METEOR with its exact and stem stages: a mean of precision and recall of words in lower case, less for words in
+ * another order; of several references the best counts, and the rows' mean is taken. 0 to 1, higher is better.
+ * Synonyms of WordNet are data that Assay does not have, so values are at most NLTK's with WordNet.
+ * Source: `nltk.translate.meteor_score` of NLTK 3.10 with a WordNet without synonyms; Lavie and Agarwal 2007.
+ * @throws AssayError as `segmentsOf`, `evaluation/parameter`
+ */
+function meteor(input) {
+    const settings = settledMeteor(input);
+    return weightedMean(wordsOfRows(input).map(({ hypothesis, references }) => Math.max(...references.map((reference) => meteorOfWords(hypothesis, reference, settings)))));
+}
+/** @throws AssayError `evaluation/parameter` */
+function settledMeteor({ alpha = 0.9, beta = 3, gamma = 0.5, }) {
+    for (const [name, share] of Object.entries({ alpha, gamma }))
+        if (!(share >= 0 && share <= 1))
+            throw wrongParameter(name, share, "a number from 0 to 1");
+    if (!(beta >= 0 && beta < Number.POSITIVE_INFINITY))
+        throw wrongParameter("beta", beta, "a number of at least 0");
+    return { alpha, beta, gamma };
+}
+function meteorOfWords(hypothesis, reference, { alpha, beta, gamma }) {
+    const matches = aligned(lower(hypothesis), lower(reference));
+    if (matches.length === 0)
+        return 0;
+    const [precision, recall] = [matches.length / hypothesis.length, matches.length / reference.length];
+    const mean = (precision * recall) / (alpha * precision + (1 - alpha) * recall);
+    return (1 - gamma * (chunksOf(matches) / matches.length) ** beta) * mean;
+}
+/** Places of equal words, then of equal stems of those left, by the place in the prediction. */
+function aligned(hypothesis, reference) {
+    const matched = [];
+    let left = [[...hypothesis.keys()], [...reference.keys()]];
+    for (const formOf of [(word) => word, porterStem]) {
+        const pairs = match(left, (at) => formOf(hypothesis[at]), (at) => formOf(reference[at]));
+        matched.push(...pairs);
+        const [given, wanted] = [new Set(pairs.map(([at]) => at)), new Set(pairs.map(([, at]) => at))];
+        left = [left[0].filter((at) => !given.has(at)), left[1].filter((at) => !wanted.has(at))];
+    }
+    return matched.sort(([one], [other]) => one - other);
+}
+/** Each word, the last one first, with the last word of the reference that is left. */
+function match([given, wanted], formOfGiven, formOfWanted) {
+    const places = new Map();
+    for (const at of wanted) {
+        const form = formOfWanted(at);
+        const known = places.get(form);
+        if (known === undefined)
+            places.set(form, [at]);
+        else
+            known.push(at);
+    }
+    return [...given].reverse().flatMap((at) => {
+        const place = places.get(formOfGiven(at))?.pop();
+        return place === undefined ? [] : [[at, place]];
+    });
+}
+/** Runs of words that lie side by side in both. */
+function chunksOf(matches) {
+    let chunks = 1;
+    for (let at = 1; at < matches.length; at++) {
+        const [before, here] = [matches[at - 1], matches[at]];
+        if (here[0] !== before[0] + 1 || here[1] !== before[1] + 1)
+            chunks++;
+    }
+    return chunks;
+}
+function lower(words) {
+    return words.map((word) => word.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/translation/nist.js
+
+
+
+/**
+ * NIST: shared n-grams weighted by how rare they are in the references, with a penalty for brevity. 0 upwards, without a
+ * greatest value; higher is better. Only values of the same references can be compared.
+ * Source: `nltk.translate.nist_score.corpus_nist` of NLTK 3.10; Doddington 2002.
+ * @throws AssayError as `segmentsOf`, `evaluation/parameter`; `evaluation/undefined` where no prediction has n words,
+ *   or no reference a word
+ */
+function nist(input) {
+    const { n = 5 } = input;
+    requireOrder("n", n);
+    return nist_requireDefined(nistScorer(wordsOfRows(input), n)(), n);
+}
+/** @throws AssayError `evaluation/undefined` for NaN */
+function nist_requireDefined(score, n) {
+    if (!Number.isNaN(score))
+        return score;
+    throw new AssayError("evaluation/undefined", `No prediction has ${n} words, or no reference has any.`, {
+        fix: "Look at shorter n-grams with `n`, or at texts of more words.",
+    });
+}
+/** NIST of rows by how often each counts; NaN where it is not defined. */
+function nistScorer(rows, n) {
+    const numbers = new Map();
+    // The n-gram less its last word; −1 for a single word.
+    const parents = [];
+    const numberOf = (gram) => {
+        const known = numbers.get(gram);
+        if (known !== undefined)
+            return known;
+        const blank = gram.lastIndexOf(" ");
+        const parent = blank === -1 ? -1 : numberOf(gram.slice(0, blank));
+        numbers.set(gram, parents.length);
+        parents.push(parent);
+        return parents.length - 1;
+    };
+    const read = rows.map((row) => readRow(row, n, numberOf));
+    return (weights) => {
+        const weightOf = (row) => weights?.[row] ?? 1;
+        const frequency = new Float64Array(parents.length);
+        let words = 0;
+        read.forEach((row, at) => {
+            words += weightOf(at) * row.referenceWords;
+            for (const [gram, count] of row.known)
+                frequency[gram] += weightOf(at) * count;
+        });
+        const information = frequency.map((count, gram) => Math.log2((parents[gram] === -1 ? words : frequency[parents[gram]]) / count));
+        return nist_scoreOf(read, n, information, weightOf);
+    };
+}
+function readRow({ hypothesis, references }, n, numberOf) {
+    const known = [];
+    const orders = Array.from({ length: n }, (_, at) => {
+        const given = wordNgrams(hypothesis, at + 1);
+        return references.map((reference) => {
+            const shared = [];
+            for (const [gram, count] of wordNgrams(reference, at + 1)) {
+                const number = numberOf(gram);
+                known.push([number, count]);
+                const found = given.get(gram);
+                if (found !== undefined)
+                    shared.push([number, Math.min(found, count)]);
+            }
+            return { words: reference.length, shared };
+        });
+    });
+    const referenceWords = references.reduce((sum, reference) => sum + reference.length, 0);
+    return { words: hypothesis.length, orders, known, referenceWords };
+}
+function nist_scoreOf(rows, n, information, weightOf) {
+    let [score, referenceLength, length] = [0, 0, 0];
+    for (let order = 1; order <= n; order++) {
+        let [numerator, denominator] = [0, 0];
+        rows.forEach((row, at) => {
+            const weight = weightOf(at);
+            if (weight === 0)
+                return;
+            const best = bestReference(row.orders[order - 1], information);
+            numerator += weight * best.worth;
+            denominator += weight * Math.max(0, row.words - order + 1);
+            referenceLength += weight * best.words;
+            length += weight * row.words;
+        });
+        score += numerator / denominator;
+    }
+    return score * lengthPenalty(length / referenceLength);
+}
+/** The reference that shares most, the longest of several as good. */
+function bestReference(references, information) {
+    let best = { worth: -1, words: 0 };
+    for (const { words, shared } of references) {
+        let worth = 0;
+        for (const [gram, count] of shared)
+            worth += information[gram] * count;
+        if (worth > best.worth || (worth === best.worth && words > best.words))
+            best = { worth, words };
+    }
+    return best;
+}
+/** 0.5 for predictions of two thirds of the references' words. */
+function lengthPenalty(ratio) {
+    if (!(ratio > 0 && ratio < 1))
+        return Math.max(Math.min(ratio, 1), 0);
+    const beta = Math.log(0.5) / Math.log(1.5) ** 2;
+    return Math.exp(beta * Math.log(ratio) ** 2);
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/translation/sari.js
+
+
+
+
+/** Words of the longest n-grams. */
+const ORDERS = [1, 2, 3, 4];
+/**
+ * SARI of simplified texts: the mean of F1 of what was kept and added and of the precision of what was deleted, for
+ * n-grams of 1 to 4 words in lower case, averaged over the rows. 0 to 100, higher is better.
+ * Source: `sari` of Hugging Face evaluate 0.4 (which counts 0 / 0 as 1); Xu et al. 2016.
+ * @throws AssayError as `segmentsOf`, also for `sources`
+ */
+function sari(input) {
+    const segments = corpus_segmentsOf(input);
+    arrays_requireSameLength({ hypotheses: input.hypotheses, sources: input.sources });
+    return (100 *
+        weightedMean(segments.map(({ hypothesis, references }, row) => sariOfRow(sari_wordsOf(input.sources[row]), sari_wordsOf(hypothesis), references.map(sari_wordsOf)))));
+}
+/** Of an empty text one empty word, as Python's `"".split(" ")` has it. */
+function sari_wordsOf(text) {
+    const words = tokenizeForBleu(text.toLowerCase(), "13a");
+    return words.length === 0 ? [""] : words;
+}
+function sariOfRow(source, hypothesis, references) {
+    const scores = ORDERS.map((order) => {
+        const wanted = added(references.map((reference) => wordNgrams(reference, order)));
+        const [from, to] = [wordNgrams(source, order), wordNgrams(hypothesis, order)];
+        const scaled = { from: times(from, references.length), to: times(to, references.length) };
+        return (keptF1(scaled, wanted) + deletedPrecision(scaled, wanted) + addedF1(from, to, wanted)) / 3;
+    });
+    return scores.reduce((sum, score) => sum + score, 0) / ORDERS.length;
+}
+function keptF1({ from, to }, wanted) {
+    const kept = sari_least(from, to);
+    const good = sari_least(kept, wanted);
+    const all = sari_least(from, wanted);
+    const precision = kept.size === 0 ? 1 : sumOfShares(good, kept) / kept.size;
+    const recall = all.size === 0 ? 1 : sari_sumOf(good) / sari_sumOf(all);
+    return sari_f1(precision, recall);
+}
+function deletedPrecision({ from, to }, wanted) {
+    const deleted = less(from, to);
+    return deleted.size === 0 ? 1 : sumOfShares(less(deleted, wanted), deleted) / deleted.size;
+}
+function addedF1(from, to, wanted) {
+    const isNew = (gram) => !from.has(gram);
+    const given = [...to.keys()].filter(isNew);
+    const right = [...wanted.keys()].filter(isNew);
+    const good = given.filter((gram) => wanted.has(gram)).length;
+    return sari_f1(given.length === 0 ? 1 : good / given.length, right.length === 0 ? 1 : good / right.length);
+}
+function sari_f1(precision, recall) {
+    return precision > 0 || recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
+}
+function times(counts, factor) {
+    return new Map([...counts].map(([gram, count]) => [gram, count * factor]));
+}
+function added(all) {
+    const sums = new Map();
+    for (const counts of all)
+        for (const [gram, count] of counts)
+            sums.set(gram, (sums.get(gram) ?? 0) + count);
+    return sums;
+}
+/** What both have. */
+function sari_least(one, other) {
+    return positive(one, (gram, count) => Math.min(count, other.get(gram) ?? 0));
+}
+/** What the first has more of. */
+function less(one, other) {
+    return positive(one, (gram, count) => count - (other.get(gram) ?? 0));
+}
+function positive(counts, change) {
+    const changed = [...counts].map(([gram, count]) => [gram, change(gram, count)]);
+    return new Map(changed.filter(([, count]) => count > 0));
+}
+function sumOfShares(parts, wholes) {
+    let sum = 0;
+    for (const [gram, count] of parts)
+        sum += count / (wholes.get(gram) ?? count);
+    return sum;
+}
+function sari_sumOf(counts) {
+    let sum = 0;
+    for (const count of counts.values())
+        sum += count;
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/translation/index.js
 
 
 
@@ -28404,168 +31275,220 @@ function wrongK(k, rows) {
 
 
 
-var __webpack_exports__accuracyScore = __webpack_exports__.sC;
-var __webpack_exports__adjustedMutualInfoScore = __webpack_exports__.f2;
-var __webpack_exports__adjustedRandScore = __webpack_exports__.wO;
-var __webpack_exports__auc = __webpack_exports__.Ij;
-var __webpack_exports__averagePrecisionScore = __webpack_exports__.QG;
-var __webpack_exports__balancedAccuracyScore = __webpack_exports__._T;
-var __webpack_exports__boxIou = __webpack_exports__.DF;
-var __webpack_exports__brierScoreLoss = __webpack_exports__.mM;
-var __webpack_exports__calibrationCurve = __webpack_exports__.eT;
-var __webpack_exports__calibrationError = __webpack_exports__.fW;
-var __webpack_exports__calinskiHarabaszScore = __webpack_exports__.ZN;
-var __webpack_exports__cer = __webpack_exports__.ZQ;
-var __webpack_exports__churn = __webpack_exports__.$N;
-var __webpack_exports__classLikelihoodRatios = __webpack_exports__.lW;
-var __webpack_exports__classificationReport = __webpack_exports__.fS;
-var __webpack_exports__cocoEval = __webpack_exports__.DM;
-var __webpack_exports__cohenKappaScore = __webpack_exports__.Xz;
-var __webpack_exports__completeBoxIou = __webpack_exports__.GZ;
-var __webpack_exports__completenessScore = __webpack_exports__.Tj;
-var __webpack_exports__confusionMatrix = __webpack_exports__.gM;
-var __webpack_exports__confusionMatrixAtThresholds = __webpack_exports__.zw;
-var __webpack_exports__corpusBleu = __webpack_exports__.H7;
-var __webpack_exports__corpusChrf = __webpack_exports__.yb;
-var __webpack_exports__corpusTer = __webpack_exports__.oL;
-var __webpack_exports__cosineSimilarity = __webpack_exports__.Lb;
-var __webpack_exports__coverageError = __webpack_exports__.H8;
-var __webpack_exports__crpsEnsemble = __webpack_exports__.ki;
-var __webpack_exports__d2AbsoluteErrorScore = __webpack_exports__.W1;
-var __webpack_exports__d2BrierScore = __webpack_exports__.Db;
-var __webpack_exports__d2LogLossScore = __webpack_exports__.yl;
-var __webpack_exports__d2PinballScore = __webpack_exports__.jc;
-var __webpack_exports__d2TweedieScore = __webpack_exports__.eA;
-var __webpack_exports__daviesBouldinScore = __webpack_exports__.Kt;
-var __webpack_exports__dcgScore = __webpack_exports__.Js;
-var __webpack_exports__demographicParityDifference = __webpack_exports__.U1;
-var __webpack_exports__demographicParityRatio = __webpack_exports__.y7;
-var __webpack_exports__detCurve = __webpack_exports__.BU;
-var __webpack_exports__diagnosticOddsRatio = __webpack_exports__.Lo;
-var __webpack_exports__diceScore = __webpack_exports__.yg;
-var __webpack_exports__distanceBoxIou = __webpack_exports__.cG;
-var __webpack_exports__editDistance = __webpack_exports__.YC;
-var __webpack_exports__equalErrorRate = __webpack_exports__.FO;
-var __webpack_exports__equalOpportunityDifference = __webpack_exports__.Bb;
-var __webpack_exports__equalOpportunityRatio = __webpack_exports__.PK;
-var __webpack_exports__equalizedOddsDifference = __webpack_exports__.O6;
-var __webpack_exports__equalizedOddsRatio = __webpack_exports__.QK;
-var __webpack_exports__exactMatch = __webpack_exports__.Fe;
-var __webpack_exports__explainedVarianceScore = __webpack_exports__.eS;
-var __webpack_exports__f1Score = __webpack_exports__.YQ;
-var __webpack_exports__fallOut = __webpack_exports__.WI;
-var __webpack_exports__falseDiscoveryRate = __webpack_exports__.Oq;
-var __webpack_exports__falseNegativeRate = __webpack_exports__.rX;
-var __webpack_exports__falseOmissionRate = __webpack_exports__.jC;
-var __webpack_exports__falsePositiveRate = __webpack_exports__.T5;
-var __webpack_exports__fbetaScore = __webpack_exports__.L4;
-var __webpack_exports__fleissKappa = __webpack_exports__.Mk;
-var __webpack_exports__fowlkesMallowsScore = __webpack_exports__.FZ;
-var __webpack_exports__generalizedBoxIou = __webpack_exports__.h;
-var __webpack_exports__generalizedDiceScore = __webpack_exports__.O_;
-var __webpack_exports__groupDifference = __webpack_exports__.n8;
-var __webpack_exports__groupMax = __webpack_exports__.W9;
-var __webpack_exports__groupMin = __webpack_exports__.CE;
-var __webpack_exports__groupRatio = __webpack_exports__.Cz;
-var __webpack_exports__hammingLoss = __webpack_exports__.NL;
-var __webpack_exports__hingeLoss = __webpack_exports__.Z9;
-var __webpack_exports__hitRateAtK = __webpack_exports__.yT;
+
+
+
+
+
+
+
+
+
+
+
+var __webpack_exports__accuracyScore = __webpack_exports__.sCC;
+var __webpack_exports__adjustedMutualInfoScore = __webpack_exports__.f24;
+var __webpack_exports__adjustedRandScore = __webpack_exports__.wO2;
+var __webpack_exports__auc = __webpack_exports__.IjE;
+var __webpack_exports__averagePrecisionScore = __webpack_exports__.QG0;
+var __webpack_exports__averageRecommendationPopularity = __webpack_exports__.U9h;
+var __webpack_exports__balancedAccuracyScore = __webpack_exports__._TP;
+var __webpack_exports__boxIou = __webpack_exports__.DFU;
+var __webpack_exports__brierScoreLoss = __webpack_exports__.mMN;
+var __webpack_exports__calibrationCurve = __webpack_exports__.eTU;
+var __webpack_exports__calibrationError = __webpack_exports__.fWL;
+var __webpack_exports__calinskiHarabaszScore = __webpack_exports__.ZNQ;
+var __webpack_exports__cer = __webpack_exports__.ZQ7;
+var __webpack_exports__churn = __webpack_exports__.$N0;
+var __webpack_exports__classLikelihoodRatios = __webpack_exports__.lW9;
+var __webpack_exports__classificationReport = __webpack_exports__.fSn;
+var __webpack_exports__clusterAccuracy = __webpack_exports__.ctn;
+var __webpack_exports__cocoEval = __webpack_exports__.DMn;
+var __webpack_exports__coefficientOfDiscrimination = __webpack_exports__.GtT;
+var __webpack_exports__cohenKappaScore = __webpack_exports__.XzI;
+var __webpack_exports__completeBoxIou = __webpack_exports__.GZt;
+var __webpack_exports__completenessScore = __webpack_exports__.TjJ;
+var __webpack_exports__concordanceCorrcoef = __webpack_exports__.jkz;
+var __webpack_exports__confusionMatrix = __webpack_exports__.gMV;
+var __webpack_exports__confusionMatrixAtThresholds = __webpack_exports__.zwK;
+var __webpack_exports__consensusScore = __webpack_exports__._Tf;
+var __webpack_exports__corpusBleu = __webpack_exports__.H7x;
+var __webpack_exports__corpusChrf = __webpack_exports__.ybn;
+var __webpack_exports__corpusTer = __webpack_exports__.oL4;
+var __webpack_exports__cosineSimilarity = __webpack_exports__.LbG;
+var __webpack_exports__coverageError = __webpack_exports__.H81;
+var __webpack_exports__cramersV = __webpack_exports__.o1D;
+var __webpack_exports__criticalSuccessIndex = __webpack_exports__.b7W;
+var __webpack_exports__crpsEnsemble = __webpack_exports__.ki$;
+var __webpack_exports__d2AbsoluteErrorScore = __webpack_exports__.W1k;
+var __webpack_exports__d2BrierScore = __webpack_exports__.Dbc;
+var __webpack_exports__d2LogLossScore = __webpack_exports__.ylH;
+var __webpack_exports__d2PinballScore = __webpack_exports__.jcB;
+var __webpack_exports__d2TweedieScore = __webpack_exports__.eAg;
+var __webpack_exports__daviesBouldinScore = __webpack_exports__.Ktl;
+var __webpack_exports__dcgScore = __webpack_exports__.Jso;
+var __webpack_exports__demographicParityDifference = __webpack_exports__.U1t;
+var __webpack_exports__demographicParityRatio = __webpack_exports__.y7J;
+var __webpack_exports__detCurve = __webpack_exports__.BU$;
+var __webpack_exports__diagnosticOddsRatio = __webpack_exports__.LoU;
+var __webpack_exports__diceScore = __webpack_exports__.ygG;
+var __webpack_exports__distanceBoxIou = __webpack_exports__.cGp;
+var __webpack_exports__diversity = __webpack_exports__.Cor;
+var __webpack_exports__dunnIndex = __webpack_exports__.kAI;
+var __webpack_exports__editDistance = __webpack_exports__.YCQ;
+var __webpack_exports__equalErrorRate = __webpack_exports__.FOE;
+var __webpack_exports__equalOpportunityDifference = __webpack_exports__.Bb$;
+var __webpack_exports__equalOpportunityRatio = __webpack_exports__.PKO;
+var __webpack_exports__equalizedOddsDifference = __webpack_exports__.O6K;
+var __webpack_exports__equalizedOddsRatio = __webpack_exports__.QKs;
+var __webpack_exports__exactMatch = __webpack_exports__.Few;
+var __webpack_exports__explainedVarianceScore = __webpack_exports__.eSM;
+var __webpack_exports__extendedEditDistance = __webpack_exports__.rQA;
+var __webpack_exports__f1Score = __webpack_exports__.YQQ;
+var __webpack_exports__fallOut = __webpack_exports__.WId;
+var __webpack_exports__falseDiscoveryRate = __webpack_exports__.Oqz;
+var __webpack_exports__falseNegativeRate = __webpack_exports__.rX2;
+var __webpack_exports__falseOmissionRate = __webpack_exports__.jCd;
+var __webpack_exports__falsePositiveRate = __webpack_exports__.T5F;
+var __webpack_exports__fbetaScore = __webpack_exports__.L44;
+var __webpack_exports__fleissKappa = __webpack_exports__.Mk_;
+var __webpack_exports__fowlkesMallowsIndex = __webpack_exports__.hyM;
+var __webpack_exports__fowlkesMallowsScore = __webpack_exports__.FZI;
+var __webpack_exports__generalizedBoxIou = __webpack_exports__.ha8;
+var __webpack_exports__generalizedDiceScore = __webpack_exports__.O_Y;
+var __webpack_exports__googleBleu = __webpack_exports__.K5r;
+var __webpack_exports__groupDifference = __webpack_exports__.n8z;
+var __webpack_exports__groupMax = __webpack_exports__.W9r;
+var __webpack_exports__groupMin = __webpack_exports__.CEw;
+var __webpack_exports__groupRatio = __webpack_exports__.jcO;
+var __webpack_exports__hammingLoss = __webpack_exports__.NLd;
+var __webpack_exports__hausdorffDistance = __webpack_exports__.gVA;
+var __webpack_exports__hingeLoss = __webpack_exports__.Z9p;
+var __webpack_exports__hitRateAtK = __webpack_exports__.yT0;
 var __webpack_exports__homogeneityCompletenessVMeasure = __webpack_exports__.fF;
-var __webpack_exports__homogeneityScore = __webpack_exports__.V1;
-var __webpack_exports__informednessScore = __webpack_exports__.w1;
-var __webpack_exports__intervalCoverage = __webpack_exports__.C3;
-var __webpack_exports__jaccardIndex = __webpack_exports__.RU;
-var __webpack_exports__jaccardScore = __webpack_exports__.Vx;
-var __webpack_exports__labelRankingAveragePrecisionScore = __webpack_exports__.u7;
-var __webpack_exports__labelRankingLoss = __webpack_exports__.Sv;
-var __webpack_exports__logLoss = __webpack_exports__._1;
-var __webpack_exports__markednessScore = __webpack_exports__.mO;
-var __webpack_exports__mase = __webpack_exports__.dB;
-var __webpack_exports__matthewsCorrcoef = __webpack_exports__.VW;
-var __webpack_exports__maxAbsoluteDifference = __webpack_exports__.Jv;
-var __webpack_exports__maxError = __webpack_exports__.N4;
-var __webpack_exports__meanAbsoluteDifference = __webpack_exports__.km;
-var __webpack_exports__meanAbsoluteError = __webpack_exports__.Xv;
-var __webpack_exports__meanAbsolutePercentageError = __webpack_exports__.mi;
-var __webpack_exports__meanAveragePrecision = __webpack_exports__.xu;
-var __webpack_exports__meanGammaDeviance = __webpack_exports__.__;
-var __webpack_exports__meanIntervalScore = __webpack_exports__.xe;
-var __webpack_exports__meanIou = __webpack_exports__.pr;
-var __webpack_exports__meanPinballLoss = __webpack_exports__.t0;
-var __webpack_exports__meanPoissonDeviance = __webpack_exports__.Nv;
-var __webpack_exports__meanPrediction = __webpack_exports__.Be;
-var __webpack_exports__meanQuantileLoss = __webpack_exports__.yP;
-var __webpack_exports__meanReciprocalRank = __webpack_exports__.ce;
-var __webpack_exports__meanRouge = __webpack_exports__.kQ;
-var __webpack_exports__meanSquaredError = __webpack_exports__.bt;
-var __webpack_exports__meanSquaredLogError = __webpack_exports__.BE;
-var __webpack_exports__meanTweedieDeviance = __webpack_exports__.tZ;
-var __webpack_exports__medianAbsoluteError = __webpack_exports__.K4;
-var __webpack_exports__mer = __webpack_exports__.Bl;
-var __webpack_exports__metricFrame = __webpack_exports__.oe;
-var __webpack_exports__msis = __webpack_exports__.z$;
-var __webpack_exports__multilabelConfusionMatrix = __webpack_exports__.xY;
-var __webpack_exports__mutualInfoScore = __webpack_exports__.lG;
-var __webpack_exports__ndcgScore = __webpack_exports__.Tr;
-var __webpack_exports__negativeFlipRate = __webpack_exports__.Jn;
-var __webpack_exports__negativeFlips = __webpack_exports__.S9;
-var __webpack_exports__negativeLikelihoodRatio = __webpack_exports__.nw;
-var __webpack_exports__negativePredictiveValue = __webpack_exports__.cR;
-var __webpack_exports__normalizedMutualInfoScore = __webpack_exports__.kM;
-var __webpack_exports__pairConfusionMatrix = __webpack_exports__.gO;
-var __webpack_exports__passAtK = __webpack_exports__.kc;
-var __webpack_exports__perfectQiniCurve = __webpack_exports__.mK;
-var __webpack_exports__perfectUpliftCurve = __webpack_exports__.zp;
-var __webpack_exports__perplexity = __webpack_exports__.by;
-var __webpack_exports__pixelAccuracy = __webpack_exports__.aV;
-var __webpack_exports__positiveFlipRate = __webpack_exports__.XO;
-var __webpack_exports__positiveFlips = __webpack_exports__.su;
-var __webpack_exports__positiveLikelihoodRatio = __webpack_exports__.Ls;
-var __webpack_exports__precisionAtFixedRecall = __webpack_exports__.nj;
-var __webpack_exports__precisionAtK = __webpack_exports__.tf;
-var __webpack_exports__precisionRecallCurve = __webpack_exports__.$V;
-var __webpack_exports__precisionRecallFscoreSupport = __webpack_exports__.r1;
-var __webpack_exports__precisionScore = __webpack_exports__.tv;
-var __webpack_exports__prevalenceScore = __webpack_exports__.yq;
-var __webpack_exports__processWords = __webpack_exports__.Pk;
-var __webpack_exports__qiniAucScore = __webpack_exports__.PB;
-var __webpack_exports__qiniCurve = __webpack_exports__.le;
-var __webpack_exports__r2Score = __webpack_exports__.ZY;
-var __webpack_exports__rPrecision = __webpack_exports__.$q;
-var __webpack_exports__randScore = __webpack_exports__.Dl;
-var __webpack_exports__recallAtFixedPrecision = __webpack_exports__.nE;
-var __webpack_exports__recallAtK = __webpack_exports__.o4;
-var __webpack_exports__recallScore = __webpack_exports__.GX;
-var __webpack_exports__retrievalNormalizedDcg = __webpack_exports__.EN;
-var __webpack_exports__rmsse = __webpack_exports__.v5;
-var __webpack_exports__rocAucScore = __webpack_exports__.MJ;
-var __webpack_exports__rocCurve = __webpack_exports__.WZ;
-var __webpack_exports__rootMeanSquaredError = __webpack_exports__.D5;
-var __webpack_exports__rootMeanSquaredLogError = __webpack_exports__.zb;
-var __webpack_exports__rougeScore = __webpack_exports__.Xn;
-var __webpack_exports__selectionRate = __webpack_exports__.LG;
-var __webpack_exports__sensitivityAtSpecificity = __webpack_exports__.re;
-var __webpack_exports__sentenceBleu = __webpack_exports__.ae;
-var __webpack_exports__sentenceChrf = __webpack_exports__.RX;
-var __webpack_exports__sentenceTer = __webpack_exports__.Xo;
-var __webpack_exports__silhouetteSamples = __webpack_exports__.y$;
-var __webpack_exports__silhouetteScore = __webpack_exports__.tB;
-var __webpack_exports__smape = __webpack_exports__.ju;
-var __webpack_exports__specificityAtSensitivity = __webpack_exports__.Hd;
-var __webpack_exports__specificityScore = __webpack_exports__.JP;
-var __webpack_exports__squadExactMatch = __webpack_exports__.N_;
-var __webpack_exports__threatScore = __webpack_exports__.PR;
-var __webpack_exports__tokenF1 = __webpack_exports__.Z7;
-var __webpack_exports__topKAccuracyScore = __webpack_exports__._b;
-var __webpack_exports__upliftAtK = __webpack_exports__.cz;
-var __webpack_exports__upliftAucScore = __webpack_exports__.Gf;
-var __webpack_exports__upliftCurve = __webpack_exports__.Si;
-var __webpack_exports__vMeasureScore = __webpack_exports__.dJ;
-var __webpack_exports__weightedAverageUplift = __webpack_exports__.FB;
-var __webpack_exports__weightedQuantileLoss = __webpack_exports__.Ai;
-var __webpack_exports__wer = __webpack_exports__.hQ;
-var __webpack_exports__wil = __webpack_exports__.zW;
-var __webpack_exports__wip = __webpack_exports__.z6;
-var __webpack_exports__wmape = __webpack_exports__.rQ;
-var __webpack_exports__zeroOneLoss = __webpack_exports__.OF;
-export { __webpack_exports__accuracyScore as accuracyScore, __webpack_exports__adjustedMutualInfoScore as adjustedMutualInfoScore, __webpack_exports__adjustedRandScore as adjustedRandScore, __webpack_exports__auc as auc, __webpack_exports__averagePrecisionScore as averagePrecisionScore, __webpack_exports__balancedAccuracyScore as balancedAccuracyScore, __webpack_exports__boxIou as boxIou, __webpack_exports__brierScoreLoss as brierScoreLoss, __webpack_exports__calibrationCurve as calibrationCurve, __webpack_exports__calibrationError as calibrationError, __webpack_exports__calinskiHarabaszScore as calinskiHarabaszScore, __webpack_exports__cer as cer, __webpack_exports__churn as churn, __webpack_exports__classLikelihoodRatios as classLikelihoodRatios, __webpack_exports__classificationReport as classificationReport, __webpack_exports__cocoEval as cocoEval, __webpack_exports__cohenKappaScore as cohenKappaScore, __webpack_exports__completeBoxIou as completeBoxIou, __webpack_exports__completenessScore as completenessScore, __webpack_exports__confusionMatrix as confusionMatrix, __webpack_exports__confusionMatrixAtThresholds as confusionMatrixAtThresholds, __webpack_exports__corpusBleu as corpusBleu, __webpack_exports__corpusChrf as corpusChrf, __webpack_exports__corpusTer as corpusTer, __webpack_exports__cosineSimilarity as cosineSimilarity, __webpack_exports__coverageError as coverageError, __webpack_exports__crpsEnsemble as crpsEnsemble, __webpack_exports__d2AbsoluteErrorScore as d2AbsoluteErrorScore, __webpack_exports__d2BrierScore as d2BrierScore, __webpack_exports__d2LogLossScore as d2LogLossScore, __webpack_exports__d2PinballScore as d2PinballScore, __webpack_exports__d2TweedieScore as d2TweedieScore, __webpack_exports__daviesBouldinScore as daviesBouldinScore, __webpack_exports__dcgScore as dcgScore, __webpack_exports__demographicParityDifference as demographicParityDifference, __webpack_exports__demographicParityRatio as demographicParityRatio, __webpack_exports__detCurve as detCurve, __webpack_exports__diagnosticOddsRatio as diagnosticOddsRatio, __webpack_exports__diceScore as diceScore, __webpack_exports__distanceBoxIou as distanceBoxIou, __webpack_exports__editDistance as editDistance, __webpack_exports__equalErrorRate as equalErrorRate, __webpack_exports__equalOpportunityDifference as equalOpportunityDifference, __webpack_exports__equalOpportunityRatio as equalOpportunityRatio, __webpack_exports__equalizedOddsDifference as equalizedOddsDifference, __webpack_exports__equalizedOddsRatio as equalizedOddsRatio, __webpack_exports__exactMatch as exactMatch, __webpack_exports__explainedVarianceScore as explainedVarianceScore, __webpack_exports__f1Score as f1Score, __webpack_exports__fallOut as fallOut, __webpack_exports__falseDiscoveryRate as falseDiscoveryRate, __webpack_exports__falseNegativeRate as falseNegativeRate, __webpack_exports__falseOmissionRate as falseOmissionRate, __webpack_exports__falsePositiveRate as falsePositiveRate, __webpack_exports__fbetaScore as fbetaScore, __webpack_exports__fleissKappa as fleissKappa, __webpack_exports__fowlkesMallowsScore as fowlkesMallowsScore, __webpack_exports__generalizedBoxIou as generalizedBoxIou, __webpack_exports__generalizedDiceScore as generalizedDiceScore, __webpack_exports__groupDifference as groupDifference, __webpack_exports__groupMax as groupMax, __webpack_exports__groupMin as groupMin, __webpack_exports__groupRatio as groupRatio, __webpack_exports__hammingLoss as hammingLoss, __webpack_exports__hingeLoss as hingeLoss, __webpack_exports__hitRateAtK as hitRateAtK, __webpack_exports__homogeneityCompletenessVMeasure as homogeneityCompletenessVMeasure, __webpack_exports__homogeneityScore as homogeneityScore, __webpack_exports__informednessScore as informednessScore, __webpack_exports__intervalCoverage as intervalCoverage, __webpack_exports__jaccardIndex as jaccardIndex, __webpack_exports__jaccardScore as jaccardScore, __webpack_exports__labelRankingAveragePrecisionScore as labelRankingAveragePrecisionScore, __webpack_exports__labelRankingLoss as labelRankingLoss, __webpack_exports__logLoss as logLoss, __webpack_exports__markednessScore as markednessScore, __webpack_exports__mase as mase, __webpack_exports__matthewsCorrcoef as matthewsCorrcoef, __webpack_exports__maxAbsoluteDifference as maxAbsoluteDifference, __webpack_exports__maxError as maxError, __webpack_exports__meanAbsoluteDifference as meanAbsoluteDifference, __webpack_exports__meanAbsoluteError as meanAbsoluteError, __webpack_exports__meanAbsolutePercentageError as meanAbsolutePercentageError, __webpack_exports__meanAveragePrecision as meanAveragePrecision, __webpack_exports__meanGammaDeviance as meanGammaDeviance, __webpack_exports__meanIntervalScore as meanIntervalScore, __webpack_exports__meanIou as meanIou, __webpack_exports__meanPinballLoss as meanPinballLoss, __webpack_exports__meanPoissonDeviance as meanPoissonDeviance, __webpack_exports__meanPrediction as meanPrediction, __webpack_exports__meanQuantileLoss as meanQuantileLoss, __webpack_exports__meanReciprocalRank as meanReciprocalRank, __webpack_exports__meanRouge as meanRouge, __webpack_exports__meanSquaredError as meanSquaredError, __webpack_exports__meanSquaredLogError as meanSquaredLogError, __webpack_exports__meanTweedieDeviance as meanTweedieDeviance, __webpack_exports__medianAbsoluteError as medianAbsoluteError, __webpack_exports__mer as mer, __webpack_exports__metricFrame as metricFrame, __webpack_exports__msis as msis, __webpack_exports__multilabelConfusionMatrix as multilabelConfusionMatrix, __webpack_exports__mutualInfoScore as mutualInfoScore, __webpack_exports__ndcgScore as ndcgScore, __webpack_exports__negativeFlipRate as negativeFlipRate, __webpack_exports__negativeFlips as negativeFlips, __webpack_exports__negativeLikelihoodRatio as negativeLikelihoodRatio, __webpack_exports__negativePredictiveValue as negativePredictiveValue, __webpack_exports__normalizedMutualInfoScore as normalizedMutualInfoScore, __webpack_exports__pairConfusionMatrix as pairConfusionMatrix, __webpack_exports__passAtK as passAtK, __webpack_exports__perfectQiniCurve as perfectQiniCurve, __webpack_exports__perfectUpliftCurve as perfectUpliftCurve, __webpack_exports__perplexity as perplexity, __webpack_exports__pixelAccuracy as pixelAccuracy, __webpack_exports__positiveFlipRate as positiveFlipRate, __webpack_exports__positiveFlips as positiveFlips, __webpack_exports__positiveLikelihoodRatio as positiveLikelihoodRatio, __webpack_exports__precisionAtFixedRecall as precisionAtFixedRecall, __webpack_exports__precisionAtK as precisionAtK, __webpack_exports__precisionRecallCurve as precisionRecallCurve, __webpack_exports__precisionRecallFscoreSupport as precisionRecallFscoreSupport, __webpack_exports__precisionScore as precisionScore, __webpack_exports__prevalenceScore as prevalenceScore, __webpack_exports__processWords as processWords, __webpack_exports__qiniAucScore as qiniAucScore, __webpack_exports__qiniCurve as qiniCurve, __webpack_exports__r2Score as r2Score, __webpack_exports__rPrecision as rPrecision, __webpack_exports__randScore as randScore, __webpack_exports__recallAtFixedPrecision as recallAtFixedPrecision, __webpack_exports__recallAtK as recallAtK, __webpack_exports__recallScore as recallScore, __webpack_exports__retrievalNormalizedDcg as retrievalNormalizedDcg, __webpack_exports__rmsse as rmsse, __webpack_exports__rocAucScore as rocAucScore, __webpack_exports__rocCurve as rocCurve, __webpack_exports__rootMeanSquaredError as rootMeanSquaredError, __webpack_exports__rootMeanSquaredLogError as rootMeanSquaredLogError, __webpack_exports__rougeScore as rougeScore, __webpack_exports__selectionRate as selectionRate, __webpack_exports__sensitivityAtSpecificity as sensitivityAtSpecificity, __webpack_exports__sentenceBleu as sentenceBleu, __webpack_exports__sentenceChrf as sentenceChrf, __webpack_exports__sentenceTer as sentenceTer, __webpack_exports__silhouetteSamples as silhouetteSamples, __webpack_exports__silhouetteScore as silhouetteScore, __webpack_exports__smape as smape, __webpack_exports__specificityAtSensitivity as specificityAtSensitivity, __webpack_exports__specificityScore as specificityScore, __webpack_exports__squadExactMatch as squadExactMatch, __webpack_exports__threatScore as threatScore, __webpack_exports__tokenF1 as tokenF1, __webpack_exports__topKAccuracyScore as topKAccuracyScore, __webpack_exports__upliftAtK as upliftAtK, __webpack_exports__upliftAucScore as upliftAucScore, __webpack_exports__upliftCurve as upliftCurve, __webpack_exports__vMeasureScore as vMeasureScore, __webpack_exports__weightedAverageUplift as weightedAverageUplift, __webpack_exports__weightedQuantileLoss as weightedQuantileLoss, __webpack_exports__wer as wer, __webpack_exports__wil as wil, __webpack_exports__wip as wip, __webpack_exports__wmape as wmape, __webpack_exports__zeroOneLoss as zeroOneLoss };
+var __webpack_exports__homogeneityScore = __webpack_exports__.V1w;
+var __webpack_exports__informednessScore = __webpack_exports__.w1_;
+var __webpack_exports__intervalCoverage = __webpack_exports__.C3j;
+var __webpack_exports__itemCoverage = __webpack_exports__.ui;
+var __webpack_exports__jaccardIndex = __webpack_exports__.RUT;
+var __webpack_exports__jaccardScore = __webpack_exports__.VxM;
+var __webpack_exports__jensenShannonDivergence = __webpack_exports__.vhn;
+var __webpack_exports__kendallRankCorrcoef = __webpack_exports__.PEv;
+var __webpack_exports__klDivergence = __webpack_exports__.sLY;
+var __webpack_exports__labelRankingAveragePrecisionScore = __webpack_exports__.u7s;
+var __webpack_exports__labelRankingLoss = __webpack_exports__.Svj;
+var __webpack_exports__logAuc = __webpack_exports__.sN1;
+var __webpack_exports__logCoshError = __webpack_exports__.Msc;
+var __webpack_exports__logLoss = __webpack_exports__._1b;
+var __webpack_exports__markednessScore = __webpack_exports__.mOs;
+var __webpack_exports__mase = __webpack_exports__.dBb;
+var __webpack_exports__maskHausdorffDistance = __webpack_exports__.w54;
+var __webpack_exports__matthewsCorrcoef = __webpack_exports__.VW4;
+var __webpack_exports__maxAbsoluteDifference = __webpack_exports__.Jvv;
+var __webpack_exports__maxError = __webpack_exports__.N4X;
+var __webpack_exports__meanAbsoluteDifference = __webpack_exports__.kmX;
+var __webpack_exports__meanAbsoluteError = __webpack_exports__.XvF;
+var __webpack_exports__meanAbsolutePercentageError = __webpack_exports__.VWf;
+var __webpack_exports__meanAveragePrecision = __webpack_exports__.xuM;
+var __webpack_exports__meanGammaDeviance = __webpack_exports__.__h;
+var __webpack_exports__meanIntervalScore = __webpack_exports__.xeo;
+var __webpack_exports__meanIou = __webpack_exports__.prt;
+var __webpack_exports__meanPinballLoss = __webpack_exports__.t0j;
+var __webpack_exports__meanPoissonDeviance = __webpack_exports__.eTT;
+var __webpack_exports__meanPrediction = __webpack_exports__.Be6;
+var __webpack_exports__meanQuantileLoss = __webpack_exports__.yP7;
+var __webpack_exports__meanReciprocalRank = __webpack_exports__.ceg;
+var __webpack_exports__meanRouge = __webpack_exports__.kQy;
+var __webpack_exports__meanSquaredError = __webpack_exports__.btp;
+var __webpack_exports__meanSquaredLogError = __webpack_exports__.BEp;
+var __webpack_exports__meanTweedieDeviance = __webpack_exports__.Mku;
+var __webpack_exports__medianAbsoluteError = __webpack_exports__.K4q;
+var __webpack_exports__mer = __webpack_exports__.Bl7;
+var __webpack_exports__meteor = __webpack_exports__.nnT;
+var __webpack_exports__metricAtThresholds = __webpack_exports__.YVq;
+var __webpack_exports__metricFrame = __webpack_exports__.oe6;
+var __webpack_exports__minkowskiDistance = __webpack_exports__.Mnr;
+var __webpack_exports__msis = __webpack_exports__.z$L;
+var __webpack_exports__multilabelConfusionMatrix = __webpack_exports__.xYI;
+var __webpack_exports__mutualInfoScore = __webpack_exports__.lGh;
+var __webpack_exports__ndcgScore = __webpack_exports__.Trj;
+var __webpack_exports__negativeFlipRate = __webpack_exports__.JnP;
+var __webpack_exports__negativeFlips = __webpack_exports__.S9T;
+var __webpack_exports__negativeLikelihoodRatio = __webpack_exports__.nwe;
+var __webpack_exports__negativePredictiveValue = __webpack_exports__.cRf;
+var __webpack_exports__nist = __webpack_exports__.lJu;
+var __webpack_exports__normalizedMutualInfoScore = __webpack_exports__.kM7;
+var __webpack_exports__normalizedRootMeanSquaredError = __webpack_exports__.eCF;
+var __webpack_exports__novelty = __webpack_exports__.UEo;
+var __webpack_exports__pairConfusionMatrix = __webpack_exports__.gOj;
+var __webpack_exports__panopticQuality = __webpack_exports__.Gpe;
+var __webpack_exports__passAtK = __webpack_exports__.kcg;
+var __webpack_exports__pearsonCorrcoef = __webpack_exports__.K_8;
+var __webpack_exports__pearsonsContingencyCoefficient = __webpack_exports__.kx3;
+var __webpack_exports__perfectQiniCurve = __webpack_exports__.mKM;
+var __webpack_exports__perfectUpliftCurve = __webpack_exports__.zpc;
+var __webpack_exports__perplexity = __webpack_exports__.by0;
+var __webpack_exports__personalization = __webpack_exports__.rCx;
+var __webpack_exports__pixelAccuracy = __webpack_exports__.aV8;
+var __webpack_exports__positiveFlipRate = __webpack_exports__.XO1;
+var __webpack_exports__positiveFlips = __webpack_exports__.suY;
+var __webpack_exports__positiveLikelihoodRatio = __webpack_exports__.Lsl;
+var __webpack_exports__precisionAtFixedRecall = __webpack_exports__.njB;
+var __webpack_exports__precisionAtK = __webpack_exports__.tfq;
+var __webpack_exports__precisionRecallCurve = __webpack_exports__.$Vh;
+var __webpack_exports__precisionRecallFscoreSupport = __webpack_exports__.r1p;
+var __webpack_exports__precisionScore = __webpack_exports__.tvR;
+var __webpack_exports__prevalenceScore = __webpack_exports__.yqp;
+var __webpack_exports__prevalenceThreshold = __webpack_exports__.ZMx;
+var __webpack_exports__processWords = __webpack_exports__.PkF;
+var __webpack_exports__qiniAucScore = __webpack_exports__.PBp;
+var __webpack_exports__qiniCurve = __webpack_exports__.leV;
+var __webpack_exports__r2Score = __webpack_exports__.ZYP;
+var __webpack_exports__rPrecision = __webpack_exports__.$qz;
+var __webpack_exports__randScore = __webpack_exports__.WIe;
+var __webpack_exports__recallAtFixedPrecision = __webpack_exports__.nE$;
+var __webpack_exports__recallAtK = __webpack_exports__.o4k;
+var __webpack_exports__recallScore = __webpack_exports__.GXZ;
+var __webpack_exports__recommendationGini = __webpack_exports__.jGA;
+var __webpack_exports__relativeSquaredError = __webpack_exports__.IXT;
+var __webpack_exports__retrievalNormalizedDcg = __webpack_exports__.EN_;
+var __webpack_exports__rmsse = __webpack_exports__.v5d;
+var __webpack_exports__rocAucScore = __webpack_exports__.MJj;
+var __webpack_exports__rocCurve = __webpack_exports__.WZ3;
+var __webpack_exports__rootMeanSquaredError = __webpack_exports__.D5E;
+var __webpack_exports__rootMeanSquaredLogError = __webpack_exports__.zb7;
+var __webpack_exports__rougeScore = __webpack_exports__.Xn5;
+var __webpack_exports__sari = __webpack_exports__.Uhj;
+var __webpack_exports__selectionRate = __webpack_exports__.LG3;
+var __webpack_exports__sensitivityAtSpecificity = __webpack_exports__.rey;
+var __webpack_exports__sentenceBleu = __webpack_exports__.aes;
+var __webpack_exports__sentenceChrf = __webpack_exports__.RX4;
+var __webpack_exports__sentenceTer = __webpack_exports__.Xow;
+var __webpack_exports__seqevalF1 = __webpack_exports__.nGH;
+var __webpack_exports__seqevalPrecision = __webpack_exports__.ce2;
+var __webpack_exports__seqevalRecall = __webpack_exports__.FHO;
+var __webpack_exports__serendipity = __webpack_exports__.FCZ;
+var __webpack_exports__silhouetteSamples = __webpack_exports__.y$Y;
+var __webpack_exports__silhouetteScore = __webpack_exports__.tBR;
+var __webpack_exports__smape = __webpack_exports__.juL;
+var __webpack_exports__spearmanCorrcoef = __webpack_exports__.J8w;
+var __webpack_exports__specificityAtSensitivity = __webpack_exports__.Hd5;
+var __webpack_exports__specificityScore = __webpack_exports__.JPF;
+var __webpack_exports__squadExactMatch = __webpack_exports__.N_3;
+var __webpack_exports__theilsU = __webpack_exports__.Bu3;
+var __webpack_exports__threatScore = __webpack_exports__.PRs;
+var __webpack_exports__tokenF1 = __webpack_exports__.Z7j;
+var __webpack_exports__topKAccuracyScore = __webpack_exports__._b0;
+var __webpack_exports__tschuprowsT = __webpack_exports__.xie;
+var __webpack_exports__upliftAtK = __webpack_exports__.LbO;
+var __webpack_exports__upliftAucScore = __webpack_exports__.Gfg;
+var __webpack_exports__upliftCurve = __webpack_exports__.Sii;
+var __webpack_exports__vMeasureScore = __webpack_exports__.dJS;
+var __webpack_exports__weightedAverageUplift = __webpack_exports__.FBv;
+var __webpack_exports__weightedQuantileLoss = __webpack_exports__.Aim;
+var __webpack_exports__wer = __webpack_exports__.hQ5;
+var __webpack_exports__wil = __webpack_exports__.zW$;
+var __webpack_exports__wip = __webpack_exports__.z6I;
+var __webpack_exports__wmape = __webpack_exports__.rQp;
+var __webpack_exports__zeroOneLoss = __webpack_exports__.OFt;
+export { __webpack_exports__accuracyScore as accuracyScore, __webpack_exports__adjustedMutualInfoScore as adjustedMutualInfoScore, __webpack_exports__adjustedRandScore as adjustedRandScore, __webpack_exports__auc as auc, __webpack_exports__averagePrecisionScore as averagePrecisionScore, __webpack_exports__averageRecommendationPopularity as averageRecommendationPopularity, __webpack_exports__balancedAccuracyScore as balancedAccuracyScore, __webpack_exports__boxIou as boxIou, __webpack_exports__brierScoreLoss as brierScoreLoss, __webpack_exports__calibrationCurve as calibrationCurve, __webpack_exports__calibrationError as calibrationError, __webpack_exports__calinskiHarabaszScore as calinskiHarabaszScore, __webpack_exports__cer as cer, __webpack_exports__churn as churn, __webpack_exports__classLikelihoodRatios as classLikelihoodRatios, __webpack_exports__classificationReport as classificationReport, __webpack_exports__clusterAccuracy as clusterAccuracy, __webpack_exports__cocoEval as cocoEval, __webpack_exports__coefficientOfDiscrimination as coefficientOfDiscrimination, __webpack_exports__cohenKappaScore as cohenKappaScore, __webpack_exports__completeBoxIou as completeBoxIou, __webpack_exports__completenessScore as completenessScore, __webpack_exports__concordanceCorrcoef as concordanceCorrcoef, __webpack_exports__confusionMatrix as confusionMatrix, __webpack_exports__confusionMatrixAtThresholds as confusionMatrixAtThresholds, __webpack_exports__consensusScore as consensusScore, __webpack_exports__corpusBleu as corpusBleu, __webpack_exports__corpusChrf as corpusChrf, __webpack_exports__corpusTer as corpusTer, __webpack_exports__cosineSimilarity as cosineSimilarity, __webpack_exports__coverageError as coverageError, __webpack_exports__cramersV as cramersV, __webpack_exports__criticalSuccessIndex as criticalSuccessIndex, __webpack_exports__crpsEnsemble as crpsEnsemble, __webpack_exports__d2AbsoluteErrorScore as d2AbsoluteErrorScore, __webpack_exports__d2BrierScore as d2BrierScore, __webpack_exports__d2LogLossScore as d2LogLossScore, __webpack_exports__d2PinballScore as d2PinballScore, __webpack_exports__d2TweedieScore as d2TweedieScore, __webpack_exports__daviesBouldinScore as daviesBouldinScore, __webpack_exports__dcgScore as dcgScore, __webpack_exports__demographicParityDifference as demographicParityDifference, __webpack_exports__demographicParityRatio as demographicParityRatio, __webpack_exports__detCurve as detCurve, __webpack_exports__diagnosticOddsRatio as diagnosticOddsRatio, __webpack_exports__diceScore as diceScore, __webpack_exports__distanceBoxIou as distanceBoxIou, __webpack_exports__diversity as diversity, __webpack_exports__dunnIndex as dunnIndex, __webpack_exports__editDistance as editDistance, __webpack_exports__equalErrorRate as equalErrorRate, __webpack_exports__equalOpportunityDifference as equalOpportunityDifference, __webpack_exports__equalOpportunityRatio as equalOpportunityRatio, __webpack_exports__equalizedOddsDifference as equalizedOddsDifference, __webpack_exports__equalizedOddsRatio as equalizedOddsRatio, __webpack_exports__exactMatch as exactMatch, __webpack_exports__explainedVarianceScore as explainedVarianceScore, __webpack_exports__extendedEditDistance as extendedEditDistance, __webpack_exports__f1Score as f1Score, __webpack_exports__fallOut as fallOut, __webpack_exports__falseDiscoveryRate as falseDiscoveryRate, __webpack_exports__falseNegativeRate as falseNegativeRate, __webpack_exports__falseOmissionRate as falseOmissionRate, __webpack_exports__falsePositiveRate as falsePositiveRate, __webpack_exports__fbetaScore as fbetaScore, __webpack_exports__fleissKappa as fleissKappa, __webpack_exports__fowlkesMallowsIndex as fowlkesMallowsIndex, __webpack_exports__fowlkesMallowsScore as fowlkesMallowsScore, __webpack_exports__generalizedBoxIou as generalizedBoxIou, __webpack_exports__generalizedDiceScore as generalizedDiceScore, __webpack_exports__googleBleu as googleBleu, __webpack_exports__groupDifference as groupDifference, __webpack_exports__groupMax as groupMax, __webpack_exports__groupMin as groupMin, __webpack_exports__groupRatio as groupRatio, __webpack_exports__hammingLoss as hammingLoss, __webpack_exports__hausdorffDistance as hausdorffDistance, __webpack_exports__hingeLoss as hingeLoss, __webpack_exports__hitRateAtK as hitRateAtK, __webpack_exports__homogeneityCompletenessVMeasure as homogeneityCompletenessVMeasure, __webpack_exports__homogeneityScore as homogeneityScore, __webpack_exports__informednessScore as informednessScore, __webpack_exports__intervalCoverage as intervalCoverage, __webpack_exports__itemCoverage as itemCoverage, __webpack_exports__jaccardIndex as jaccardIndex, __webpack_exports__jaccardScore as jaccardScore, __webpack_exports__jensenShannonDivergence as jensenShannonDivergence, __webpack_exports__kendallRankCorrcoef as kendallRankCorrcoef, __webpack_exports__klDivergence as klDivergence, __webpack_exports__labelRankingAveragePrecisionScore as labelRankingAveragePrecisionScore, __webpack_exports__labelRankingLoss as labelRankingLoss, __webpack_exports__logAuc as logAuc, __webpack_exports__logCoshError as logCoshError, __webpack_exports__logLoss as logLoss, __webpack_exports__markednessScore as markednessScore, __webpack_exports__mase as mase, __webpack_exports__maskHausdorffDistance as maskHausdorffDistance, __webpack_exports__matthewsCorrcoef as matthewsCorrcoef, __webpack_exports__maxAbsoluteDifference as maxAbsoluteDifference, __webpack_exports__maxError as maxError, __webpack_exports__meanAbsoluteDifference as meanAbsoluteDifference, __webpack_exports__meanAbsoluteError as meanAbsoluteError, __webpack_exports__meanAbsolutePercentageError as meanAbsolutePercentageError, __webpack_exports__meanAveragePrecision as meanAveragePrecision, __webpack_exports__meanGammaDeviance as meanGammaDeviance, __webpack_exports__meanIntervalScore as meanIntervalScore, __webpack_exports__meanIou as meanIou, __webpack_exports__meanPinballLoss as meanPinballLoss, __webpack_exports__meanPoissonDeviance as meanPoissonDeviance, __webpack_exports__meanPrediction as meanPrediction, __webpack_exports__meanQuantileLoss as meanQuantileLoss, __webpack_exports__meanReciprocalRank as meanReciprocalRank, __webpack_exports__meanRouge as meanRouge, __webpack_exports__meanSquaredError as meanSquaredError, __webpack_exports__meanSquaredLogError as meanSquaredLogError, __webpack_exports__meanTweedieDeviance as meanTweedieDeviance, __webpack_exports__medianAbsoluteError as medianAbsoluteError, __webpack_exports__mer as mer, __webpack_exports__meteor as meteor, __webpack_exports__metricAtThresholds as metricAtThresholds, __webpack_exports__metricFrame as metricFrame, __webpack_exports__minkowskiDistance as minkowskiDistance, __webpack_exports__msis as msis, __webpack_exports__multilabelConfusionMatrix as multilabelConfusionMatrix, __webpack_exports__mutualInfoScore as mutualInfoScore, __webpack_exports__ndcgScore as ndcgScore, __webpack_exports__negativeFlipRate as negativeFlipRate, __webpack_exports__negativeFlips as negativeFlips, __webpack_exports__negativeLikelihoodRatio as negativeLikelihoodRatio, __webpack_exports__negativePredictiveValue as negativePredictiveValue, __webpack_exports__nist as nist, __webpack_exports__normalizedMutualInfoScore as normalizedMutualInfoScore, __webpack_exports__normalizedRootMeanSquaredError as normalizedRootMeanSquaredError, __webpack_exports__novelty as novelty, __webpack_exports__pairConfusionMatrix as pairConfusionMatrix, __webpack_exports__panopticQuality as panopticQuality, __webpack_exports__passAtK as passAtK, __webpack_exports__pearsonCorrcoef as pearsonCorrcoef, __webpack_exports__pearsonsContingencyCoefficient as pearsonsContingencyCoefficient, __webpack_exports__perfectQiniCurve as perfectQiniCurve, __webpack_exports__perfectUpliftCurve as perfectUpliftCurve, __webpack_exports__perplexity as perplexity, __webpack_exports__personalization as personalization, __webpack_exports__pixelAccuracy as pixelAccuracy, __webpack_exports__positiveFlipRate as positiveFlipRate, __webpack_exports__positiveFlips as positiveFlips, __webpack_exports__positiveLikelihoodRatio as positiveLikelihoodRatio, __webpack_exports__precisionAtFixedRecall as precisionAtFixedRecall, __webpack_exports__precisionAtK as precisionAtK, __webpack_exports__precisionRecallCurve as precisionRecallCurve, __webpack_exports__precisionRecallFscoreSupport as precisionRecallFscoreSupport, __webpack_exports__precisionScore as precisionScore, __webpack_exports__prevalenceScore as prevalenceScore, __webpack_exports__prevalenceThreshold as prevalenceThreshold, __webpack_exports__processWords as processWords, __webpack_exports__qiniAucScore as qiniAucScore, __webpack_exports__qiniCurve as qiniCurve, __webpack_exports__r2Score as r2Score, __webpack_exports__rPrecision as rPrecision, __webpack_exports__randScore as randScore, __webpack_exports__recallAtFixedPrecision as recallAtFixedPrecision, __webpack_exports__recallAtK as recallAtK, __webpack_exports__recallScore as recallScore, __webpack_exports__recommendationGini as recommendationGini, __webpack_exports__relativeSquaredError as relativeSquaredError, __webpack_exports__retrievalNormalizedDcg as retrievalNormalizedDcg, __webpack_exports__rmsse as rmsse, __webpack_exports__rocAucScore as rocAucScore, __webpack_exports__rocCurve as rocCurve, __webpack_exports__rootMeanSquaredError as rootMeanSquaredError, __webpack_exports__rootMeanSquaredLogError as rootMeanSquaredLogError, __webpack_exports__rougeScore as rougeScore, __webpack_exports__sari as sari, __webpack_exports__selectionRate as selectionRate, __webpack_exports__sensitivityAtSpecificity as sensitivityAtSpecificity, __webpack_exports__sentenceBleu as sentenceBleu, __webpack_exports__sentenceChrf as sentenceChrf, __webpack_exports__sentenceTer as sentenceTer, __webpack_exports__seqevalF1 as seqevalF1, __webpack_exports__seqevalPrecision as seqevalPrecision, __webpack_exports__seqevalRecall as seqevalRecall, __webpack_exports__serendipity as serendipity, __webpack_exports__silhouetteSamples as silhouetteSamples, __webpack_exports__silhouetteScore as silhouetteScore, __webpack_exports__smape as smape, __webpack_exports__spearmanCorrcoef as spearmanCorrcoef, __webpack_exports__specificityAtSensitivity as specificityAtSensitivity, __webpack_exports__specificityScore as specificityScore, __webpack_exports__squadExactMatch as squadExactMatch, __webpack_exports__theilsU as theilsU, __webpack_exports__threatScore as threatScore, __webpack_exports__tokenF1 as tokenF1, __webpack_exports__topKAccuracyScore as topKAccuracyScore, __webpack_exports__tschuprowsT as tschuprowsT, __webpack_exports__upliftAtK as upliftAtK, __webpack_exports__upliftAucScore as upliftAucScore, __webpack_exports__upliftCurve as upliftCurve, __webpack_exports__vMeasureScore as vMeasureScore, __webpack_exports__weightedAverageUplift as weightedAverageUplift, __webpack_exports__weightedQuantileLoss as weightedQuantileLoss, __webpack_exports__wer as wer, __webpack_exports__wil as wil, __webpack_exports__wip as wip, __webpack_exports__wmape as wmape, __webpack_exports__zeroOneLoss as zeroOneLoss };

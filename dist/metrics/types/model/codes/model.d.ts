@@ -80,6 +80,11 @@ export declare const MODEL_CODES: {
         readonly consequence: "undecided";
         readonly explanation: "An output that is judged must have the shape `[N]`, `[N, 1]` or `[N, classes]`, where N is the number of rows that went in.";
     };
+    readonly "model/output-type": {
+        readonly title: "The model's output is of a type that cannot be judged";
+        readonly consequence: "undecided";
+        readonly explanation: "Regression judges numbers, and no text is one. Integers of half a byte (`int4`, `uint4`) cannot be read. Name another output with `prediction:` or `score:`, or cast it to float or int64.";
+    };
     readonly "model/run-failed": {
         readonly title: "The model failed while it ran";
         readonly consequence: "undecided";

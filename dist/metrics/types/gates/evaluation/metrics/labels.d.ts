@@ -1,6 +1,8 @@
-/** Labels of classes: numbers or texts, in plain or typed arrays. */
-export type Labels = ArrayLike<number> | ArrayLike<string>;
+/** Labels of classes: numbers, texts, or true and false, which are 1 and 0; in plain or typed arrays. */
+export type Labels = ArrayLike<number> | ArrayLike<string> | ArrayLike<boolean>;
 export type Numbers = ArrayLike<number>;
+/** Numbers and texts, as labels are compared. */
+export type PlainLabels = ArrayLike<number> | ArrayLike<string>;
 /** Labels as indices into their sorted distinct values. */
 export interface Encoded {
     readonly classes: readonly (number | string)[];
@@ -13,3 +15,10 @@ export declare function compareLabels(a: number | string, b: number | string): n
  * @param extra classes that exist even where no row has them
  */
 export declare function encodeLabels(arrays: readonly Labels[], extra?: Labels): Encoded;
+/**
+ * True and false as 1 and 0, and whole numbers of 64 bits as numbers.
+ * @throws AssayError `evaluation/label-type` for a whole number that no double holds
+ */
+export declare function numbered(labels: Labels): PlainLabels;
+/** One label as `numbered` has it. */
+export declare function numberedLabel(label: number | string | boolean): number | string;

@@ -1,4 +1,4 @@
-import type { Labels, Numbers } from "../labels.ts";
+import { type Labels, type Numbers } from "../labels.ts";
 /** What two models predict for the same rows. */
 export interface ChurnInput {
     readonly yPred: Labels;
@@ -33,6 +33,6 @@ export declare function negativeFlips(input: Omit<FlipInput, "sampleWeight">): n
 /** How many rows the baseline has wrong and the model right. @throws AssayError as `positiveFlipRate` */
 export declare function positiveFlips(input: Omit<FlipInput, "sampleWeight">): number;
 /** 1 for each row with another prediction. */
-export declare function changedRows(ours: Labels, theirs: Labels): Uint8Array;
+export declare function changedRows(yPred: Labels, yPredBaseline: Labels): Uint8Array;
 /** 1 for each row that only one of the two has right. */
 export declare function flippedRows(input: FlipInput, kind: "negative" | "positive"): Uint8Array;

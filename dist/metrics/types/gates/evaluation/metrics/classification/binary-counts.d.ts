@@ -13,7 +13,7 @@ export interface BinaryInput extends LabelInput {
     readonly yTrue: Labels;
     readonly yPred: Labels;
     /** The positive label; default 1. */
-    readonly posLabel?: Label;
+    readonly posLabel?: Label | boolean;
 }
 /** A number of the four cells; NaN where it is 0/0 and infinite where it divides by 0. */
 export type BinaryFormula = (counts: BinaryCounts) => number;

@@ -1,4 +1,4 @@
-import type { Labels } from "../labels.ts";
+import { type Labels } from "../labels.ts";
 import { type LabelInput } from "./label-rows.ts";
 export interface ClassificationReportInput extends LabelInput {
     /** Classes to report, in this order; default all that occur. Columns where rows have several labels. */

@@ -1,4 +1,4 @@
-import type { Labels } from "../labels.ts";
+import { type Labels } from "../labels.ts";
 import type { LabelInput } from "./label-rows.ts";
 import { type Pairs } from "./pairs.ts";
 export interface ConfusionMatrixInput extends LabelInput {

@@ -1,4 +1,5 @@
 export { type AccuracyScoreInput, accuracyScore } from "./accuracy.ts";
+export { type AssociationInput, cramersV, pearsonsContingencyCoefficient, theilsU, tschuprowsT, } from "./association.ts";
 export type { Average } from "./averages.ts";
 export { type BalancedAccuracyScoreInput, balancedAccuracyScore } from "./balanced-accuracy.ts";
 export type { BinaryInput } from "./binary-counts.ts";
@@ -18,6 +19,7 @@ export { matthewsCorrcoef } from "./matthews-corrcoef.ts";
 export { type BinaryMatrix, type MultilabelConfusionMatrixInput, multilabelConfusionMatrix, } from "./multilabel-confusion-matrix.ts";
 export { precisionScore } from "./precision.ts";
 export { type AveragedScores, precisionRecallFscoreSupport, type ScoresPerClass, } from "./precision-recall-fscore-support.ts";
+export { fowlkesMallowsIndex, prevalenceThreshold } from "./prevalence-threshold.ts";
 export { recallScore } from "./recall.ts";
 export { negativePredictiveValue, specificityScore } from "./specificity.ts";
 export type { AveragedInput, PerClassInput, SupportInput, SupportScore } from "./support-score.ts";

@@ -1,4 +1,4 @@
-import { type Labels, type Numbers } from "../labels.ts";
+import { type Labels, type Numbers, type PlainLabels } from "../labels.ts";
 import { type Matrix } from "../matrix.ts";
 export type Label = number | string;
 /** One label a row; or 0 and 1 for each row and label, where a row may have several. */
@@ -17,12 +17,12 @@ export interface LabelInput {
 }
 /**
  * The arrays behind labels that are one a row, of one length.
- * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/not-finite` and
- *   `evaluation/weight` for weights, `evaluation/label-type` for rows of several labels
+ * @throws AssayError `evaluation/no-rows` (also where every weight is 0), `evaluation/length-mismatch`,
+ *   `evaluation/not-finite` and `evaluation/weight` for weights, `evaluation/label-type` for rows of several labels
  */
 export declare function readLabels(input: LabelInput): {
-    readonly yTrue: Labels;
-    readonly yPred: Labels;
+    readonly yTrue: PlainLabels;
+    readonly yPred: PlainLabels;
 };
 /**
  * For labels of whatever kind; what is no 32-bit integer takes this way.
@@ -30,7 +30,7 @@ export declare function readLabels(input: LabelInput): {
  *   `evaluation/classes-mismatch` for numbers among texts
  */
 export declare function encodeClasses(yTrue: Labels, yPred: Labels): LabelCodes;
-/** @throws AssayError `evaluation/not-finite`, `evaluation/weight` when their sum is no number */
-export declare function requireWeights(weights: Numbers): void;
+/** @throws AssayError `evaluation/not-finite`, `evaluation/weight` when their sum is no number, `evaluation/no-rows` when all are 0 */
+export declare function requireWeights(given: Numbers): void;
 /** True for 0 and 1 in several columns; one column of labels is a label a row. */
 export declare function isMultilabel(targets: Targets): boolean;

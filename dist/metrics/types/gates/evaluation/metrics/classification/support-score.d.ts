@@ -1,4 +1,4 @@
-import type { Labels } from "../labels.ts";
+import { type Labels } from "../labels.ts";
 import { type Average, type Fraction } from "./averages.ts";
 import type { Label, LabelInput } from "./label-rows.ts";
 import { type Support } from "./support.ts";
@@ -7,7 +7,7 @@ export interface SupportInput extends LabelInput {
     /** Classes to score, in this order; default all that occur. Columns where rows have several labels. */
     readonly labels?: Labels;
     /** The class that `average: "binary"` scores; default 1. */
-    readonly posLabel?: Label;
+    readonly posLabel?: Label | boolean;
     /** `null` gives one score a class; `samples` the mean over rows of several labels. */
     readonly average?: Average | null;
     /** The value of 0/0; default 0. NaN leaves the class out of an average. */

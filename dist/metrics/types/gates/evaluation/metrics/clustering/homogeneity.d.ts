@@ -11,7 +11,8 @@ export interface HomogeneityCompletenessVMeasure {
 /**
  * Homogeneity, completeness and their weighted harmonic mean (Rosenberg & Hirschberg 2007), each 0 to 1, higher
  * is better. Source: `sklearn.metrics.homogeneity_completeness_v_measure`.
- * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`; `evaluation/undefined`
+ *   for a beta of 0 where completeness is 0
  */
 export declare function homogeneityCompletenessVMeasure(input: VMeasureInput): HomogeneityCompletenessVMeasure;
 /** 1 when every cluster has rows of one class only. Source: `sklearn.metrics.homogeneity_score`. */

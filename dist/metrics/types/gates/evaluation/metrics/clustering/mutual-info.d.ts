@@ -20,6 +20,7 @@ export declare function normalizedMutualInfoScore(input: NormalizedMutualInfoInp
 /**
  * Mutual information less what chance gives (Vinh, Epps & Bailey 2010). At most 1, 0 by chance, higher is better.
  * Source: `sklearn.metrics.adjusted_mutual_info_score`.
- * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`
+ * @throws AssayError `evaluation/no-rows`, `evaluation/length-mismatch`, `evaluation/option`; `evaluation/undefined`
+ *   where chance alone reaches the most
  */
 export declare function adjustedMutualInfoScore(input: NormalizedMutualInfoInput): number;

@@ -3,7 +3,7 @@ export interface RateInput {
     readonly yTrue: Labels;
     readonly yPred: Labels;
     /** The label that counts as selected; without it labels must be 0 and 1, or -1 and 1. */
-    readonly posLabel?: number | string;
+    readonly posLabel?: number | string | boolean;
     readonly sampleWeight?: Numbers;
 }
 /** Weight of the rows by truth and prediction. */
@@ -36,15 +36,15 @@ export declare function falseNegativeRate(input: RateInput): number;
  */
 export declare function meanPrediction({ yTrue, yPred, sampleWeight, }: {
     readonly yTrue?: Labels;
-    readonly yPred: Numbers;
+    readonly yPred: Numbers | ArrayLike<boolean>;
     readonly sampleWeight?: Numbers;
 }): number;
 /** 1 for each row that has the label. */
-export declare function isLabel(labels: Labels, label: number | string): Uint8Array;
+export declare function isLabel(given: Labels, label: number | string): Uint8Array;
 /**
  * The label that counts as positive. fairlearn takes 1 where nothing else can be meant.
  * @throws AssayError `evaluation/not-binary` for other labels or more than two
  */
-export declare function positiveLabel({ yTrue, yPred, posLabel }: RateInput): number | string;
+export declare function positiveLabel({ yTrue, yPred, ...given }: RateInput): number | string;
 /** tp / (tp + fn) and the like; 0 where there is no such row, as scikit-learn's normalised matrix has it. */
 export declare function shareOf(part: number, rest: number): number;

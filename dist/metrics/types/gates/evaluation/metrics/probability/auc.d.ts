@@ -8,6 +8,6 @@ export interface AucInput {
  * Area under a curve by the trapezoidal rule; any number, its direction is that of the curve.
  * Source: `sklearn.metrics.auc`.
  * @throws AssayError `evaluation/length-mismatch`, `evaluation/no-rows`, `evaluation/not-finite`,
- *   `evaluation/option` for fewer than two points or an `x` that turns
+ *   `evaluation/option` for fewer than two points or an `x` that turns, `evaluation/undefined` for an overflow
  */
 export declare function auc({ x, y }: AucInput): number;

@@ -9,7 +9,7 @@ export interface AveragePrecisionScoreInput {
     /** How several classes or labels become one value; default `macro`, null leaves them apart. */
     readonly average?: ScoreAverage;
     /** The positive one of two labels, 1 by default; several are each positive in turn. */
-    readonly posLabel?: number | string;
+    readonly posLabel?: number | string | boolean;
     readonly sampleWeight?: Numbers;
 }
 /**

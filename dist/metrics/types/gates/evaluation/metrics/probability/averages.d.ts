@@ -21,4 +21,4 @@ export declare function oneAgainstRest(codes: Int32Array, columns: number): Indi
  * `sklearn.metrics._base._average_binary_score` for several targets.
  * @throws AssayError `evaluation/one-class` where a score that counts is undefined
  */
-export declare function averageTargets(truth: Indicators, scores: Dense, average: ScoreAverage, ofTarget: OfTarget, weights?: Numbers): number | Float64Array;
+export declare function averageTargets(truth: Indicators, scores: Dense, average: ScoreAverage, ofTarget: OfTarget, sampleWeight?: Numbers): number | Float64Array;

@@ -1,7 +1,7 @@
 import { type ProbabilityInput, type ProbabilityRows } from "./probabilities.ts";
 export interface BrierInput extends ProbabilityInput {
     /** The label that a single probability a row is of; default 1, or the greater of two numbers. */
-    readonly posLabel?: number | string;
+    readonly posLabel?: number | string | boolean;
 }
 export interface BrierScoreLossInput extends BrierInput {
     /** Halves the sum over the classes; default `"auto"`: for two classes only. */

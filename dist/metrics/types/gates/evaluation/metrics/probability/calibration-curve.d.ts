@@ -4,7 +4,7 @@ export interface CalibrationCurveInput {
     /** Probability of the positive class. */
     readonly yProb: Numbers;
     /** Default 1 where the labels are among 0 and 1, or -1 and 1. */
-    readonly posLabel?: number | string;
+    readonly posLabel?: number | string | boolean;
     /** Default 5. */
     readonly nBins?: number;
     /** Bins of one width, which is the default, or of as many rows. */

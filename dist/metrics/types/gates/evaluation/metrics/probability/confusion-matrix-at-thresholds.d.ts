@@ -6,7 +6,7 @@ export interface CurveInput {
     readonly yTrue: Labels;
     readonly yScore: Numbers;
     /** Default 1 where the labels are among 0 and 1, or -1 and 1. */
-    readonly posLabel?: number | string;
+    readonly posLabel?: number | string | boolean;
     readonly sampleWeight?: Numbers;
 }
 export interface ThresholdCounts {

@@ -14,6 +14,6 @@ export interface DetCurve {
 /**
  * False negative rate over false positive rate: the detection error tradeoff.
  * Source: `sklearn.metrics.det_curve`.
- * @throws AssayError as `confusionMatrixAtThresholds`; `evaluation/one-class`
+ * @throws AssayError as `confusionMatrixAtThresholds`; `evaluation/one-class`, `evaluation/label-type` for three labels
  */
 export declare function detCurve({ dropIntermediate, ...input }: DetCurveInput): DetCurve;

@@ -7,7 +7,11 @@ export { type CalibrationErrorInput, type CalibrationNorm, calibrationError } fr
 export { type CurveInput, confusionMatrixAtThresholds, type ThresholdCounts, } from "./confusion-matrix-at-thresholds.ts";
 export { d2BrierScore, d2LogLossScore } from "./d2.ts";
 export { type DetCurve, type DetCurveInput, detCurve } from "./det-curve.ts";
+export { coefficientOfDiscrimination } from "./discrimination.ts";
+export { type DivergenceInput, jensenShannonDivergence, klDivergence } from "./divergence.ts";
+export { type LogAucInput, logAuc } from "./log-auc.ts";
 export { type LogLossInput, logLoss } from "./log-loss.ts";
+export { type DecidedRows, type MetricAtThresholds, type MetricAtThresholdsInput, metricAtThresholds, } from "./metric-at-thresholds.ts";
 export { equalErrorRate, type OperatingPoint, precisionAtFixedRecall, recallAtFixedPrecision, sensitivityAtSpecificity, specificityAtSensitivity, } from "./operating-points.ts";
 export { type PrecisionRecallCurve, type PrecisionRecallCurveInput, precisionRecallCurve, } from "./precision-recall-curve.ts";
 export type { ProbabilityInput } from "./probabilities.ts";

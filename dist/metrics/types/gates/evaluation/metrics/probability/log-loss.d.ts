@@ -7,7 +7,7 @@ export interface LogLossInput extends ProbabilityInput {
  * Mean of −ln of the probability given to the true class. Probabilities are clipped to [ε, 1 − ε] with the ε of
  * their own type, as scikit-learn 1.9 does: 2⁻²³ for a Float32Array, else 2⁻⁵². 0 to ∞, lower is better.
  * Source: `sklearn.metrics.log_loss`.
- * @throws AssayError as `readProbabilities`
+ * @throws AssayError as `readProbabilities`; `evaluation/no-rows`, `evaluation/not-finite` for weights
  */
 export declare function logLoss({ normalize, ...input }: LogLossInput): number;
 export declare function sumOfLosses(rows: ProbabilityRows, weights?: ProbabilityInput["sampleWeight"]): number;

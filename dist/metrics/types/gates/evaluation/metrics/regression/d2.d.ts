@@ -5,7 +5,10 @@ import { type TweedieInput } from "./tweedie.ts";
  * @throws AssayError as `meanTweedieDeviance`; `evaluation/undefined` for fewer than two rows or a constant label
  */
 export declare function d2TweedieScore({ power, ...input }: TweedieInput): number;
-/** Share of the pinball loss that the model explains, against predicting the labels' quantile. */
+/**
+ * Share of the pinball loss that the model explains, against predicting the labels' quantile.
+ * @throws AssayError as `r2Score`; `evaluation/option` for a negative weight, with which there is no quantile
+ */
 export declare const d2PinballScore: import("./explained.ts").ExplainedScore<PinballSettings>;
 /** Share of the absolute error that the model explains, against predicting the labels' median. */
 export declare const d2AbsoluteErrorScore: import("./explained.ts").ExplainedScore<unknown>;

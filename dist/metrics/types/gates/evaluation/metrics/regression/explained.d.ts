@@ -20,6 +20,8 @@ export interface ExplainedScore<Settings = unknown> {
  * @throws AssayError `evaluation/undefined` for fewer rows than `leastRows`, or where the value is not finite
  */
 export declare function explainedScore<Settings = unknown>(leastRows: number, explain: (output: Output, settings: ExplainedInput & Settings) => Explained): ExplainedScore<Settings>;
+/** NaN where a sum is no number: no share of it tells anything. */
+export declare function share({ unexplained, total }: Explained): number;
 /** scikit-learn's `force_finite=True`. */
-export declare function shareExplained({ unexplained, total }: Explained): number;
+export declare function shareExplained(explained: Explained): number;
 export declare function requireRows({ yTrue }: Output, least: number): void;

@@ -31,11 +31,16 @@ export declare function densePair({ yTrue, yPred, sampleWeight }: RegressionInpu
  * @throws AssayError what `ofOutput` throws; `evaluation/not-finite` where a label or prediction is NaN or infinite
  */
 export declare function overOutputs<Settings = unknown>(ofOutput: (output: Output, settings: RegressionInput & Settings) => number): RegressionScore<Settings>;
-/** @throws AssayError `evaluation/length-mismatch` unless there is one weight an output */
+/** @throws AssayError as `weightedOutputs` */
 export declare function combineOutputs(values: number[], multioutput?: Multioutput): number | number[];
+/**
+ * The mean of several outputs by the weights that the caller gave.
+ * @throws AssayError `evaluation/length-mismatch` unless there is one weight an output, `evaluation/option` for one
+ *   output or weights that add up to nothing
+ */
+export declare function weightedOutputs(values: readonly number[], weights: readonly number[]): number;
 /** For metrics that scikit-learn defines for one output only. @throws AssayError `evaluation/length-mismatch` */
 export declare function singleOutput(input: Omit<RegressionInput, "multioutput">): Output;
 /** The value, unless it is not finite because an input is not: looking only then saves a pass over the rows. */
 export declare function checked(value: number, { yTrue, yPred }: Output): number;
-/** @throws AssayError `evaluation/length-mismatch` unless there is one weight an output */
 export declare function averageOfOutputs(values: readonly number[], weights?: readonly number[]): number;

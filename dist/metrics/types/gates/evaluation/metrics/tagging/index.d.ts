@@ -1,0 +1,2 @@
+export type { Scheme } from "./schemes.ts";
+export { type SeqevalInput, seqevalF1, seqevalPrecision, seqevalRecall } from "./seqeval.ts";
