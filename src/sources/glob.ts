@@ -11,6 +11,11 @@ export function globMatcher(patterns: readonly string[]): (path: string) => bool
   return (path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path));
 }
 
+/** The glob that matches this path alone, and what lies in it. */
+export function escapeGlob(path: string): string {
+  return path.replace(/[*?[{]|^!/g, "[$&]");
+}
+
 /** A regular expression is faster, but may try every way to share the path out among the stars. */
 const MOST_WAYS = 1e8;
 

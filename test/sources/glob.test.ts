@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { globMatcher } from "../../src/sources/glob.ts";
+import { escapeGlob, globMatcher } from "../../src/sources/glob.ts";
 import { stepMatcher } from "../../src/sources/glob-steps.ts";
 import { createRandom } from "../../src/stats/random.ts";
 
@@ -31,6 +31,18 @@ test.each([
   const clean = pattern.replace(/^\.\//, "").replace(/\/$/, "");
   if (clean !== ".") expect(stepMatcher(clean)(path)).toBe(expected);
 });
+
+test.each(["golden [v1]", "a*b?", "{a,b}", "!golden", "[!a]", "a]b}", "[", "**/x"])(
+  "%s escaped is itself alone",
+  (path) => {
+    const glob = escapeGlob(path);
+    for (const matches of [globMatcher([glob]), stepMatcher(glob)]) {
+      expect(matches(path)).toBe(true);
+      for (const other of ["golden v", "golden 1", "axbc", "a", "b", "golden", "x", "y/x"])
+        expect(matches(other)).toBe(false);
+    }
+  },
+);
 
 test("a pattern means the same however it is matched", () => {
   const pieces = ["a", "b", "/", "*", "?", "**/", "**", "[ab]", "[!a]", "{a,b*}", "."];
