@@ -17,6 +17,7 @@ import { sideOf } from "./outcome.ts";
 import { recordedSide } from "./recorded.ts";
 import { noteUnused, readBaselineRepeats, readRepeats, sameRepeats, withRepeats } from "./repeats.ts";
 import { trivialSide } from "./trivial.ts";
+import { noteUndecided } from "./undecided.ts";
 
 /** Reads predictions that were made elsewhere; a baseline's file is joined to this change's rows by `key`. */
 export async function collectFromPredictions(scene: Scene, path: string): Promise<Sides> {
@@ -107,19 +108,11 @@ async function joinBaseline(
   return sideOf(truth, aligned.said, scene.config.threshold);
 }
 
-/** A row without a prediction counts as a wrong one of no class, which raises some metrics, such as precision. */
-function noteUnlabelled({ config, notes }: Scene, { by, predictions, unlabelled = 0 }: Said): void {
-  if (unlabelled === 0 || config.task !== "multiclass-classification" || predictions === undefined) return;
-  const rows = Array.from<unknown>(predictions).reduce<number>(
-    (sum, label) => sum + Number(label === NO_LABEL),
-    0,
-  );
-  if (rows === 0) return;
-  notes.push({
-    code: "evaluation/no-prediction",
-    message: `\`${by}\` has no prediction for ${rows} of ${predictions.length} rows; they count as wrong, as if ${NO_LABEL} were a class.`,
-    fix: "Predict every row, unless the model is meant to leave rows undecided.",
-  });
+function noteUnlabelled(scene: Scene, { by, predictions, unlabelled = 0 }: Said): void {
+  if (unlabelled === 0 || scene.config.task !== "multiclass-classification" || predictions === undefined)
+    return;
+  const undecided = predictions.filter((label) => label === NO_LABEL).length;
+  noteUndecided(scene, by, undecided, predictions.length);
 }
 
 function unusedOf({ judged }: Truth, { said, unused }: AlignedPredictions): number {

@@ -4,6 +4,7 @@ import type { Missing } from "../../../model/estimate.ts";
 import type { BaselineName } from "../../../model/evidence.ts";
 import { missingFor } from "../../../model/missing.ts";
 import { noteUnused } from "../collect/repeats.ts";
+import { noteUndecided } from "../collect/undecided.ts";
 import { CHAMPION, noteUnseenRows, type Scene, TRIVIAL } from "../scene.ts";
 import { sliceColumns } from "../slices.ts";
 import type { OpenTable } from "../tables/table.ts";
@@ -12,7 +13,7 @@ import { trivialConstant } from "./constant.ts";
 import { requireRowFacts } from "./facts.ts";
 import { countRows, requireKeys, unusedRows } from "./keys.ts";
 import { compareLabels } from "./other-labels.ts";
-import { joinRows, requireKey, type SqlRows } from "./sql-rows.ts";
+import { joinRows, requireKey, type SqlRows, type SqlSide } from "./sql-rows.ts";
 import { SAME, type SqlTables } from "./tables.ts";
 import { readLabels, unseenRows } from "./truth.ts";
 
@@ -48,6 +49,7 @@ export async function openSides(scene: Scene, tables: SqlTables): Promise<SqlSid
     const joined = await countRows(engine, candidate.from);
     noteUnused(scene, "this change", unusedRows(truthTable, predictions, joined));
   }
+  await noteUnlabelled(candidate, candidate.candidate);
   const pairs = new Map<BaselineName, SqlRows | typeof SAME | Missing>();
   const otherTables = new Map<BaselineName, OpenTable>();
   for (const name of scene.baselineNames) {
@@ -79,7 +81,14 @@ export async function openSides(scene: Scene, tables: SqlTables): Promise<SqlSid
     if (data === undefined) await compareLabels(scene, engine, name, truthTable, baseline);
     const rows = joinRows(joining, { candidate: predictions, baseline });
     noteUnused(scene, name, unusedRows(truthTable, baseline, await countRows(engine, rows.from)));
+    if (rows.baseline !== undefined) await noteUnlabelled(rows, rows.baseline);
     return rows;
+  }
+
+  async function noteUnlabelled({ from }: SqlRows, { by, prediction }: SqlSide): Promise<void> {
+    if (config.task !== "multiclass-classification" || prediction === undefined) return;
+    const [counted] = await engine.query(`SELECT count(*) AS n, count(${prediction}) AS told FROM ${from}`);
+    noteUndecided(scene, by, Number(counted["n"]) - Number(counted["told"]), Number(counted["n"]));
   }
 }
 

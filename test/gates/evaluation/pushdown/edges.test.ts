@@ -111,6 +111,7 @@ test.each<Case>([
     { ...scores, classes: ["a", "b", "c"] },
     rowsOf((id) => ({ ...three(id), label: "ab"[id % 2] })),
   ],
+  ["rows without a prediction", {}, rowsOf((id) => ({ ...three(id), prediction: id % 5 ? "a" : "" }))],
   ["an invented prediction", {}, rowsOf((id) => ({ ...three(id), prediction: id % 5 ? "a" : "zz" }))],
   [
     "two classes of a task for several",

@@ -8,7 +8,13 @@ import {
   sumStatistics,
 } from "./corpus.ts";
 import { greatestCounts, sharedCount, wordNgrams } from "./ngrams.ts";
-import { requireOneOf, requireWhole, SACREBLEU_VERSION, wrongParameter } from "./parameters.ts";
+import {
+  LARGEST_ORDER,
+  requireOneOf,
+  requireWhole,
+  SACREBLEU_VERSION,
+  wrongParameter,
+} from "./parameters.ts";
 import { trimEnd } from "./whitespace.ts";
 
 export type SmoothMethod = "none" | "floor" | "add-k" | "exp";
@@ -73,7 +79,7 @@ export function settled(settings: BleuSettings, useEffectiveOrder: boolean): Set
   const { lowercase = false, tokenize = "13a", maxNgramOrder = 4 } = settings;
   requireOneOf("tokenize", tokenize, BLEU_TOKENIZERS);
   requireOneOf("smoothMethod", smoothMethod, SMOOTH_METHODS);
-  requireWhole("maxNgramOrder", maxNgramOrder, 1);
+  requireWhole("maxNgramOrder", maxNgramOrder, 1, LARGEST_ORDER);
   const smoothValue = settings.smoothValue ?? SMOOTH_DEFAULTS[smoothMethod];
   if (smoothValue !== undefined && !(smoothValue >= 0 && Number.isFinite(smoothValue)))
     throw wrongParameter("smoothValue", smoothValue, "a number of at least 0");

@@ -7,7 +7,7 @@ import {
   sumStatistics,
 } from "./corpus.ts";
 import { characterNgrams, type NgramCounts, sharedCount, totalCount, wordNgrams } from "./ngrams.ts";
-import { requireWhole, SACREBLEU_VERSION, wrongParameter } from "./parameters.ts";
+import { LARGEST_ORDER, requireWhole, SACREBLEU_VERSION, wrongParameter } from "./parameters.ts";
 import { splitWords } from "./whitespace.ts";
 
 const PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -65,8 +65,8 @@ function chrfOfSegments(segments: readonly Segment[], given: ChrfSettings): Chrf
 /** @throws AssayError `evaluation/parameter` */
 export function settledChrf(settings: ChrfSettings): SettledChrf {
   const { charOrder = 6, wordOrder = 0, beta = 2 } = settings;
-  requireWhole("charOrder", charOrder, 0);
-  requireWhole("wordOrder", wordOrder, 0);
+  requireWhole("charOrder", charOrder, 0, LARGEST_ORDER);
+  requireWhole("wordOrder", wordOrder, 0, LARGEST_ORDER);
   requireWhole("charOrder + wordOrder", charOrder + wordOrder, 1);
   if (!(beta > 0 && Number.isFinite(beta))) throw wrongParameter("beta", beta, "a number above 0");
   const { lowercase = false, whitespace = false, epsSmoothing = false } = settings;

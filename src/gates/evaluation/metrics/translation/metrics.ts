@@ -4,12 +4,13 @@ import { requireSameLength } from "../arrays.ts";
 import { evaluationMetric, type Rows } from "../evaluation-metric.ts";
 import { choiceOption, numberOption } from "../options.ts";
 import { BLEU_TOKENIZERS } from "../text/bleu-tokenizers.ts";
+import { LARGEST_ORDER } from "../text/parameters.ts";
 import { meanTextMetric, referencesOf, textMetric } from "../text/text-metric.ts";
 import { EED_LANGUAGES, eedOfTexts, settledEed } from "./extended-edit-distance.ts";
 import { gleuOfSums, gleuStatistics, requireOrders } from "./google-bleu.ts";
 import { meteorOfWords, settledMeteor } from "./meteor.ts";
 import { nistScorer, requireDefined } from "./nist.ts";
-import { MOST_WORDS, wordsOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 const Tokenize = {
   tokenize: Type.Optional(
@@ -30,14 +31,14 @@ export const googleBleuMetric = textMetric({
     min_len: Type.Optional(
       Type.Integer({
         minimum: 1,
-        maximum: MOST_WORDS,
+        maximum: LARGEST_ORDER,
         description: "Words of the shortest n-grams; default 1",
       }),
     ),
     max_len: Type.Optional(
       Type.Integer({
         minimum: 1,
-        maximum: MOST_WORDS,
+        maximum: LARGEST_ORDER,
         description: "Words of the longest n-grams; default 4",
       }),
     ),
@@ -138,7 +139,7 @@ export const nistMetric = evaluationMetric({
     n: Type.Optional(
       Type.Integer({
         minimum: 1,
-        maximum: MOST_WORDS,
+        maximum: LARGEST_ORDER,
         description: "Words of the longest n-grams; default 5",
       }),
     ),

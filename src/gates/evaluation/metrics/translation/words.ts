@@ -1,7 +1,7 @@
 import { BLEU_TOKENIZERS, type BleuTokenizer, tokenizeForBleu } from "../text/bleu-tokenizers.ts";
 import type { CorpusInput, Segment } from "../text/corpus.ts";
 import { segmentsOf } from "../text/corpus.ts";
-import { requireOneOf, wrongParameter } from "../text/parameters.ts";
+import { LARGEST_ORDER, requireOneOf, requireWhole } from "../text/parameters.ts";
 
 export interface WordsInput extends CorpusInput {
   /** How words are parted; default `13a`, and `none` at blanks only. */
@@ -28,11 +28,7 @@ export function wordsOf({ hypothesis, references }: Segment, tokenize: BleuToken
   };
 }
 
-/** Longer n-grams are those of no text, and each order is counted. */
-export const MOST_WORDS = 100;
-
 /** @throws AssayError `evaluation/parameter` unless it may be the length of n-grams */
 export function requireOrder(name: string, value: number): void {
-  if (Number.isInteger(value) && value >= 1 && value <= MOST_WORDS) return;
-  throw wrongParameter(name, value, `a whole number from 1 to ${MOST_WORDS}`);
+  requireWhole(name, value, 1, LARGEST_ORDER);
 }
