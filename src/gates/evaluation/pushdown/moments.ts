@@ -31,6 +31,10 @@ export class Moments implements Means {
     this.#isWeighted = isWeighted;
   }
 
+  get allRows(): number {
+    return this.rows;
+  }
+
   get weight(): number {
     return this.#isWeighted ? this.#given.sum(WEIGHT) : this.rows;
   }
@@ -107,6 +111,10 @@ export class Rest implements Means {
     this.#others = blocks.filter((_, at) => at !== left);
     this.#isWeighted = isWeighted;
     this.rows = all.rows - this.#block.rows;
+  }
+
+  get allRows(): number {
+    return this.#all.rows;
   }
 
   mean(term: string): number {

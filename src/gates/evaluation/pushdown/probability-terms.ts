@@ -5,7 +5,13 @@ import type { SqlSide } from "./sql-rows.ts";
 import type { Means, Spec, TermTable } from "./terms.ts";
 
 /** Metrics of probabilities that means say. */
-export const PROBABILITY_MEANS = ["log_loss", "brier", "d2_log_loss", "d2_brier"];
+export const PROBABILITY_MEANS = [
+  "log_loss",
+  "brier",
+  "d2_log_loss",
+  "d2_brier",
+  "coefficient_of_discrimination",
+];
 
 /** scikit-learn's ε of doubles, which keeps logarithms finite. */
 const EPSILON = 2 ** -52;
@@ -35,6 +41,7 @@ export function probabilitySpec(
     const loss = table.term(`-ln(${clipped})`, faults);
     return id === "log_loss" ? meanOf(loss, faults, 1) : savedOf(loss, 1, entropy);
   }
+  if (id === "coefficient_of_discrimination") return gapOfMeans(scores[0]);
   // PostgreSQL refuses a square that underflows; those of other classes' tiny scores are nothing beside the rest.
   const squared = (away: string) =>
     `CASE WHEN abs(${away}) < ${number(LEAST_SQUARED)} THEN ${number(0)} ELSE (${away}) * (${away}) END`;
@@ -50,6 +57,24 @@ export function probabilitySpec(
   const { scale_by_half } = options;
   const isHalved = typeof scale_by_half === "boolean" ? scale_by_half : scores.length < 3;
   return meanOf(error, faults, isHalved ? whole / 2 : whole);
+
+  /** Mean score of the positive rows less that of the others. */
+  function gapOfMeans(score: string): Spec {
+    const positive = `CASE WHEN ${hasCode(question, 1)} THEN ${number(1)} ELSE ${number(0)} END`;
+    const share = table.term(positive, []);
+    const [own, all] = [`(${positive}) * ${score}`, score].map((sql) => table.term(sql, faults));
+    const value = (means: Means): number | Missing => {
+      const positives = means.mean(share);
+      if (positives > 0 && positives < 1)
+        return means.mean(own) / positives - (means.mean(all) - means.mean(own)) / (1 - positives);
+      return {
+        code: "evaluation/one-class",
+        reason: "all rows are of one class, so the coefficient of discrimination is not defined",
+        fix: "Add rows of the other class.",
+      };
+    };
+    return { terms: [share, own, all], faults, value };
+  }
 
   /** Share of a constant guess's loss that the model saves. */
   function savedOf(loss: string, factor: number, nullLoss: (shares: readonly number[]) => number): Spec {

@@ -2,10 +2,14 @@ import type { Missing } from "../../../model/estimate.ts";
 import { numberOption } from "../metrics/options.ts";
 import { shareExplained } from "../metrics/regression/explained.ts";
 import { requirePower } from "../metrics/regression/tweedie.ts";
+import { CORRELATIONS, correlationSpec } from "./correlation-terms.ts";
 import { devianceSql, domainOf, POWERS } from "./deviance-sql.ts";
 import { type Asked, notFinite, type Question } from "./family.ts";
+import { logCoshSql } from "./log-cosh-sql.ts";
+import { normalizedSpec, relativeSpec } from "./relative-terms.ts";
+import { spreadOf } from "./spread-terms.ts";
 import type { SqlSide } from "./sql-rows.ts";
-import type { Means, Spec, TermTable } from "./terms.ts";
+import type { Spec, TermTable } from "./terms.ts";
 
 /** Metrics of regression that means say. */
 export const REGRESSION_MEANS = [
@@ -23,6 +27,10 @@ export const REGRESSION_MEANS = [
   "mean_tweedie_deviance",
   "r2",
   "explained_variance",
+  "relative_squared_error",
+  "nrmse",
+  "log_cosh_error",
+  ...CORRELATIONS,
 ];
 
 /** The least that mape divides by, as in memory. */
@@ -113,18 +121,13 @@ export function regressionSpec(
       return deviance(2);
     case "mean_tweedie_deviance":
       return deviance(numberOption(options, "power", 0));
-    case "r2": {
-      const squared = table.term(`${error} * ${error}`, [broken]);
-      const labels = spreadOf(table, y, []);
-      return {
-        terms: [squared, ...labels.terms],
-        faults: [broken],
-        value: (means) =>
-          means.rows < 2
-            ? { code: "evaluation/undefined", reason: "The score needs at least 2 rows.", fix: "Add rows." }
-            : shareExplained({ unexplained: means.mean(squared), total: labels.of(means) }),
-      };
-    }
+    case "r2":
+    case "relative_squared_error":
+      return relativeSpec(table, id, options, { y, error, broken });
+    case "nrmse":
+      return normalizedSpec(table, options, { y, error, broken });
+    case "log_cosh_error":
+      return meanOf(logCoshSql(error, number), [broken]);
     case "explained_variance": {
       const errors = spreadOf(table, error, [broken]);
       const labels = spreadOf(table, y, []);
@@ -135,6 +138,7 @@ export function regressionSpec(
       };
     }
   }
+  if (CORRELATIONS.includes(id)) return correlationSpec(table, id, { y, p, broken });
   throw new TypeError(`${id} is no function of means`);
 }
 
@@ -148,20 +152,6 @@ export function noPrediction(by: string): Missing {
 
 function rootOf(mean: number): number {
   return Math.sqrt(Math.max(0, mean));
-}
-
-/** Variance of a number of the rows around its own mean, exactly 0 where it is the same in every row. */
-function spreadOf(
-  table: TermTable,
-  sql: string,
-  faults: readonly string[],
-): { terms: readonly string[]; of: (means: Means) => number } {
-  const away = `(${sql} - ${table.centre(sql)})`;
-  const terms = [table.term(away, faults), table.term(`${away} * ${away}`, faults)];
-  const constant = table.constant(sql);
-  const of = (means: Means) =>
-    means.isConstant(constant) ? 0 : Math.max(0, means.mean(terms[1]) - means.mean(terms[0]) ** 2);
-  return { terms, of };
 }
 
 /** ln((1 + y) / (1 + p)). */

@@ -10,6 +10,8 @@ export interface Fault {
 /** What is known of the rows of a slice, or of some of them. */
 export interface Means {
   readonly rows: number;
+  /** Rows of the slice, also where some of them are left out. */
+  readonly allRows: number;
   /** Mean of a term, weighted where rows have weights. */
   mean(term: string): number;
   /** Whether all rows have one and the same value of it. */
@@ -23,6 +25,8 @@ export interface Spec {
   /** Names of the faults in the table, the first that occurs refuses. */
   readonly faults: readonly string[];
   readonly value: (means: Means) => number | Missing;
+  /** True where rows are so alike that none of them moves the value, which steps to either side would not show. */
+  readonly isSettled?: (means: Means) => boolean;
   /** Where it is a function of one mean alone: whether of any slope, and which. */
   readonly ofMean?: { readonly isLinear: boolean; readonly of: (mean: number) => number };
 }
@@ -77,9 +81,10 @@ const STEP = 1e-4;
 
 /** How a metric moves with the mean of each of its terms. */
 export function gradientOf(
-  { terms, value }: Spec,
+  { terms, value, isSettled }: Spec,
   means: Means & { variance(gradient: ReadonlyMap<string, number>): number },
 ): ReadonlyMap<string, number> {
+  if (isSettled?.(means)) return new Map();
   const slopes = terms.map((moved): [string, number] => {
     const spread = Math.sqrt(Math.max(0, means.variance(new Map([[moved, 1]])) * means.rows));
     const size = Math.abs(means.mean(moved));
@@ -88,6 +93,7 @@ export function gradientOf(
     const at = (mean: number) => {
       const found = value({
         rows: means.rows,
+        allRows: means.allRows,
         isConstant: (name) => means.isConstant(name),
         mean: (term) => (term === moved ? mean : means.mean(term)),
       });

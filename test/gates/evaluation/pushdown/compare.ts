@@ -109,6 +109,8 @@ export function everyMetric(task: Task): readonly Wanted[] {
       brier: [{ scale_by_half: true }, { scale_by_half: false }],
       ece: [{ n_bins: 7 }, { n_bins: 100 }],
       mean_pinball_loss: [{ alpha: 0.1 }],
+      nrmse: [{ normalization: "std" }],
+      relative_squared_error: [{ squared: false }],
       mean_tweedie_deviance: [-1, 1, 1.5, 2, 3].map((power) => ({ power })),
     };
     const all = [{}, ...averages.map((average) => ({ average })), ...(further[id] ?? [])];
