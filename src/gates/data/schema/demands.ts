@@ -207,12 +207,14 @@ function fragmentOf(keyword: string, schema: AnySchemaObject): AnySchemaObject {
   const beside = (NEIGHBOURS.get(keyword) ?? []).filter((one) => Object.hasOwn(schema, one));
   return Object.fromEntries([
     ...own.map((one) => [one, schema[one]] as const),
-    ...beside.map((one) => [one, withoutDemands(schema[one])] as const),
+    ...beside.map((one) => [one, withoutDemands(one, schema[one])] as const),
   ]);
 }
 
-function withoutDemands(schemas: unknown): unknown {
+function withoutDemands(keyword: string, schemas: unknown): unknown {
   if (Array.isArray(schemas)) return schemas.map(() => true);
+  // One schema for all items, and no map of names to schemas.
+  if (keyword === "items") return true;
   return isObject(schemas) ? Object.fromEntries(Object.keys(schemas).map((name) => [name, true])) : schemas;
 }
 

@@ -182,3 +182,13 @@ test("a schema that can only be judged as a whole has no parts", async () => {
     reason: /as a whole/,
   });
 });
+
+test("additionalItems beside a single schema of all items asks for nothing", async () => {
+  const schema = {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    properties: { l: { items: { type: "integer", minimum: 2 }, additionalItems: { type: "string" } } },
+  };
+  const table = "SELECT unnest([[1, 2], [2, 3], []])::INT[] AS l";
+  const evidence = await measure([need("invalid_count", { column: "l" })], schema, table);
+  expect(answerOf(evidence, "invalid_count", { column: "l" })).toBe(1);
+});
