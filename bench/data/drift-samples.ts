@@ -84,7 +84,7 @@ export function compareSamples(
       ? compareShares(statistic, known, column, duckDbDialect)
       : undefined;
   if (planned === undefined || "reason" in planned) throw new Error(`no plan for ${statistic}`);
-  const edges = isOrderStatistic(statistic) ? gridBins(finite).edges : decileBins(finite).edges;
+  const edges = isOrderStatistic(statistic) ? gridBins(finite, true).edges : decileBins(finite).edges;
   const bins = countBetween(actual, edges).join(",");
   return planned.compare({
     rows: actual.length,
