@@ -3,7 +3,7 @@ import type { Missing } from "../model/estimate.ts";
 import type { Evidence } from "../model/evidence.ts";
 import type { AnyOf, GateRule } from "../model/rule.ts";
 import { nameOf } from "../model/wording.ts";
-import { judgeRule } from "./judge.ts";
+import { askedBy, judgeRule } from "./judge.ts";
 import type { References } from "./references.ts";
 import { levelled } from "./verdict.ts";
 
@@ -34,12 +34,15 @@ export function judgeAnyOf(group: AnyOf, evidenceOf: (gate: string) => GateEvide
   const message =
     best === "pass" || best === "warn"
       ? speaking[0].messages.join("; ")
-      : `none of ${judged.length} alternatives is known to hold: ${judged.map(({ messages }, index) => `(${index + 1}) ${messages.join("; ")}`).join(" ")}`;
+      : `none of ${judged.length} alternatives is known to hold: ${judged.map(({ messages }, index) => `(${index + 1}) ${messages.join("; ")}`).join("; ")}`;
+  const asked = group.alternatives.map((rules) => rules.map((one) => askedOf(one, own)).join(" and "));
   return {
+    about: aboutOf(group),
     code: best === "fail" ? "rule/none-holds" : speaking[0].code,
     subject: {},
     status: levelled(best === "warn" ? "pass" : best, group.level),
     level: group.level,
+    asked: asked.join(", or "),
     expected: judged.map(({ expected }) => expected).join(", or "),
     actual: null,
     message,
@@ -51,8 +54,18 @@ export function judgeAnyOf(group: AnyOf, evidenceOf: (gate: string) => GateEvide
   };
 }
 
-function switchedOff({ level, because, location }: AnyOf): Check {
+function aboutOf({ alternatives }: AnyOf): string {
+  return `one of ${alternatives.length} alternatives`;
+}
+
+function askedOf({ gate, rule }: GateRule, own: string): string {
+  return `${named(gate, own, nameOf(rule.metric.id, rule.options, rule.subjects))} ${askedBy(rule)}`;
+}
+
+function switchedOff(group: AnyOf): Check {
+  const { level, because, location } = group;
   return {
+    about: aboutOf(group),
     code: "rule/off",
     subject: {},
     status: "skipped",

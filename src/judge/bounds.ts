@@ -1,4 +1,4 @@
-import type { Estimate } from "../model/estimate.ts";
+import type { Estimate, Limit } from "../model/estimate.ts";
 import type { Measurement } from "../model/evidence.ts";
 import { formatCount, formatShare, formatTogether } from "../model/format.ts";
 import type { Expectation } from "../model/rule.ts";
@@ -68,6 +68,7 @@ function outcomeOf(
   const expected = expectationText(expectation, measurement);
   const [held, broken] =
     expectation.kind === "max" ? ["at most", "above the maximum"] : ["at least", "below the minimum"];
+  const limit = limitOf(expectation, candidate);
   switch (answer.side) {
     case "good":
       return {
@@ -89,16 +90,23 @@ function outcomeOf(
         status: "inconclusive",
         code: "rule/cannot-tell",
         expected,
-        message: `${name} ${value}${band}, ${held} ${bound} expected; ${doubtOf(answer, candidate)}`,
-        fix: "Measure on more rows, or allow more; `level: warn` keeps the rule from blocking.",
+        message: `${name} ${value}${band}, ${held} ${bound} expected; ${doubtOf(answer, candidate, limit)}`,
+        fix: limit?.fix ?? "Measure on more rows, or allow more; `level: warn` keeps the rule from blocking.",
       };
   }
 }
 
-function doubtOf(answer: Answer, { samples }: Estimate): string {
+/** What keeps the interval over a maximum for ever. */
+function limitOf({ kind, bound }: Bound, { limit }: Estimate): Limit | undefined {
+  return kind === "max" && limit !== undefined && limit.reach > bound ? limit : undefined;
+}
+
+function doubtOf(answer: Answer, { samples }: Estimate, limit: Limit | undefined): string {
   if (answer.heldBack)
     return "by itself this would fail, but among so many subjects chance alone can show as much";
   const reason = "the interval holds the bound";
+  if (limit !== undefined)
+    return `${reason}, and more rows of the table could not show less: ${limit.reason}`;
   if (answer.samplesNeeded === undefined)
     return `${reason}, and the value lies so near it that more rows hardly help`;
   if (samples < FEWEST)

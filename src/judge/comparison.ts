@@ -1,8 +1,9 @@
 import type { Estimate } from "../model/estimate.ts";
-import type { Measurement } from "../model/evidence.ts";
+import type { BaselineName, Measurement } from "../model/evidence.ts";
 import { formatValue } from "../model/format.ts";
 import type { Comparing, Expectation } from "../model/rule.ts";
 import { nameOf } from "../model/wording.ts";
+import { comparedWith } from "./compared-with.ts";
 import { decide } from "./decision.ts";
 import { withNoisyMargin } from "./noisy-margin.ts";
 import type { Outcome } from "./outcome.ts";
@@ -17,6 +18,8 @@ export type Comparative = Extract<Expectation, { kind: Comparing }>;
 export interface Comparable {
   readonly measurement: Measurement;
   readonly candidate: Estimate;
+  /** The other side's name in the rule. */
+  readonly against: BaselineName;
   readonly compared: Compared;
 }
 
@@ -72,15 +75,17 @@ function outcomeOf(expectation: Comparative, measurement: Measurement, compariso
   const { label, baseline } = comparison.compared;
   const expected = expectedText(expectation, `${label} ${formatValue(baseline.value, unit)}`, unit);
   const message = `${name} ${describeComparison(comparison)}`;
+  const compared = comparedWith(expectation.against, comparison.compared, comparison.answer.interval);
   switch (comparison.answer.side) {
     case "good":
-      return { status: "pass", code: "rule/held", expected, message };
+      return { status: "pass", code: "rule/held", expected, message, compared };
     case "bad":
       return {
         status: "fail",
         code: CODES[expectation.kind],
         expected,
         message,
+        compared,
         fix: fixOf(expectation.kind, label),
       };
     case "unclear":
@@ -89,6 +94,7 @@ function outcomeOf(expectation: Comparative, measurement: Measurement, compariso
         code: "rule/cannot-tell",
         expected,
         message: `${message}; ${describeDoubt(comparison)}`,
+        compared,
         fix: "Measure on more samples, or allow more with `by`; `level: warn` keeps the rule from blocking.",
       };
   }
@@ -111,7 +117,7 @@ function fixOf(comparing: Comparing, label: string): string {
 }
 
 /** `equals: baseline`: the two values themselves, apart from rounding. */
-export function judgeSame({ measurement, candidate, compared }: Comparable): Outcome {
+export function judgeSame({ measurement, candidate, against, compared }: Comparable): Outcome {
   const { metric, options, subject, unit } = measurement;
   const name = nameOf(metric, options, subject);
   const [ours, theirs] = formatSides(candidate, compared.baseline, unit);
@@ -123,12 +129,14 @@ export function judgeSame({ measurement, candidate, compared }: Comparable): Out
       code: "rule/held",
       expected,
       message: `${name} ${ours}, the same as ${compared.label}${note}`,
+      compared: comparedWith(against, compared),
     };
   return {
     status: "fail",
     code: "rule/not-equal",
     expected,
     message: `${name} ${ours}, ${compared.label} ${theirs}; they must be the same${note}`,
+    compared: comparedWith(against, compared),
     fix: "Find what in this change moved it; if that is meant, change the rule and say why in `because`.",
   };
 }

@@ -49,7 +49,7 @@ export function judge(rules: readonly Rule[], evidence: Evidence, references: Re
 
 /** @returns one check for each subject of the rule, or one for all where the rule compares them */
 export function judgeRule(rule: Rule, evidence: Evidence, references: References): Check[] {
-  const expected = rule.expectations.map((expectation) => expects(rule, expectation)).join(" and ");
+  const expected = askedBy(rule);
   const name = nameOf(rule.metric.id, rule.options, rule.subjects);
   if (rule.level === "off") {
     const outcome: Outcome = {
@@ -122,7 +122,7 @@ function judgeExpectation(
     if ("reason" in compared) return withoutBaseline(name, compared, expected, references);
     const broken = [compared.baseline, compared.difference].map(usable).find(isMissing);
     if (broken !== undefined) return withoutBaseline(name, broken, expected, references);
-    const comparable = { measurement, candidate: value, compared };
+    const comparable = { measurement, candidate: value, against: expectation.against, compared };
     if (expectation.kind === "equals_baseline") return judgeSame(comparable);
     together.push({ row, comparable });
     return undefined;
@@ -188,9 +188,15 @@ function expects(rule: Rule, expectation: Expectation): string {
   }
 }
 
+/** A rule in words that hold for every run. */
+export function askedBy(rule: Rule): string {
+  return rule.expectations.map((expectation) => expects(rule, expectation)).join(" and ");
+}
+
 function checkOf(rule: Rule, candidate: Candidate, outcomes: readonly Outcome[]): Check {
-  const { status, code, expected, message, fix } = combine(outcomes);
+  const { status, code, expected, message, fix, compared } = combine(outcomes);
   const value = candidate.measurements[0]?.candidate;
+  const asked = askedBy(rule);
   const actual =
     value === undefined || isMissing(value) || !Number.isFinite(value.value) ? null : value.value;
   return {
@@ -200,8 +206,10 @@ function checkOf(rule: Rule, candidate: Candidate, outcomes: readonly Outcome[])
     subject: candidate.subject,
     status: levelled(status, rule.level),
     level: rule.level,
+    ...(asked === expected ? {} : { asked }),
     expected,
     actual,
+    ...(compared === undefined ? {} : { compared }),
     message,
     ...(fix === undefined ? {} : { fix }),
     ...(rule.because === undefined ? {} : { because: rule.because }),

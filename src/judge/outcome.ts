@@ -1,4 +1,4 @@
-import type { Status } from "../model/check.ts";
+import type { ComparedWith, Status } from "../model/check.ts";
 import type { Code } from "../model/codes/index.ts";
 import type { Missing } from "../model/estimate.ts";
 
@@ -9,6 +9,8 @@ export interface Outcome {
   readonly expected: string;
   readonly message: string;
   readonly fix?: string;
+  /** Where two values were compared. */
+  readonly compared?: ComparedWith;
 }
 
 export function errorOf(missing: Missing, expected: string, sentence: string): Outcome {

@@ -18,12 +18,15 @@ export function combine(outcomes: readonly Outcome[]): Outcome {
   const first = speaking[0];
   if (first === undefined) throw new TypeError("a rule without expectations reached the judge");
   const fixes = speaking.map((outcome) => outcome.fix).filter((fix) => fix !== undefined);
+  // Two comparisons of one rule are two sets of numbers: the one that speaks is shown.
+  const compared = speaking.find((outcome) => outcome.compared !== undefined)?.compared;
   return {
     status: first.status,
     code: first.code,
     expected: outcomes.map((outcome) => outcome.expected).join(" and "),
     message: unique(speaking.map((outcome) => outcome.message)).join("; and "),
     ...(fixes.length === 0 ? {} : { fix: unique(fixes).join(" ") }),
+    ...(compared === undefined ? {} : { compared }),
   };
 }
 

@@ -106,7 +106,7 @@ function describeLinear({
   });
   const limit = {
     no_worse_than: `allowed ${allowed}`,
-    better_than: `wanted at least ${allowed} better`,
+    better_than: region.allowed === 0 ? "wanted better" : `wanted at least ${allowed} better`,
     no_better_than: `allowed ${allowed} better`,
   }[comparing];
   return `${size}${band(interval, confidence)}, ${limit}`;

@@ -24,7 +24,7 @@ export interface Measurement {
   readonly metric: MetricId;
   readonly options: Options;
   readonly subject: Subject;
-  /** Of a subject that could not be found: the pattern that means it. Rules with another pattern do not speak of it. */
+  /** The pattern that means it, where rules with another pattern do not speak of it: a name that is not there is not what `*` stands for. */
   readonly meant?: SubjectPattern;
   readonly unit: Unit;
   readonly direction: Direction;

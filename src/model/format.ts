@@ -3,6 +3,8 @@ import type { Unit } from "./metric.ts";
 /** Digits that a reader needs to follow a number; more only where two numbers would look the same. */
 const SIGNIFICANT = 3;
 const MOST_DECIMALS = 15;
+/** What rounding leaves of nothing, beside the largest number. */
+export const DUST = 1e-12;
 
 interface Scale {
   readonly factor: number;
@@ -132,7 +134,7 @@ function allDigitsOf(value: number): number {
 /** Decimals that show three digits of a number that is far below the largest; rounding dust has none. */
 function digitsOf(value: number, largest: number): number {
   const size = Math.abs(value);
-  if (size * 10 > largest || size < 1e-12 * largest || Number.isInteger(value)) return 0;
+  if (size * 10 > largest || size < DUST * largest || Number.isInteger(value)) return 0;
   return Math.min(MOST_DECIMALS, SIGNIFICANT - 1 - Math.floor(Math.log10(size)));
 }
 
@@ -149,7 +151,7 @@ function misleads(values: readonly number[], decimals: number, tiny: boolean): b
   return sorted.slice(1).some((value, index) => {
     const before = sorted[index];
     const apart = value - before;
-    const dust = 1e-12 * Math.max(Math.abs(value), Math.abs(before));
+    const dust = DUST * Math.max(Math.abs(value), Math.abs(before));
     return apart > dust && Math.abs(rounded(value) - rounded(before) - apart) > apart / 4;
   });
 }

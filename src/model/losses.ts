@@ -32,6 +32,9 @@ export interface LossTable {
   readonly slices: readonly SliceLoss[];
 }
 
+/** The heading of slices, with what their values are. */
+const SLICES_BY = /^slice \((.*)\)$/s;
+
 type ReportedFigure = GateReport["figures"][number];
 type Measured = Pick<LossTable, "metric" | "options" | "subject">;
 
@@ -79,10 +82,14 @@ export function lossFigure(table: LossTable): Figure {
 
 /** A loss figure of the report as rows again. */
 export interface ReportedLosses {
+  /** Of the figure. */
+  readonly id: string;
+  readonly against: string;
   readonly origin: LossOrigin;
   readonly shareLabel: string;
   /** Heading of the slices, which says what the values are. */
   readonly sliceLabel: string;
+  readonly valueLabel: string;
   readonly slices: readonly SliceLoss[];
 }
 
@@ -93,9 +100,12 @@ export function lossesOf(figures: readonly ReportedFigure[], measured: Measured)
     return figures
       .filter(({ id }) => id.startsWith(prefix))
       .map((figure) => ({
+        id: figure.id,
+        against: figure.id.slice(prefix.length),
         origin,
         shareLabel: figure.yLabel,
         sliceLabel: figure.xLabel,
+        valueLabel: figure.xLabel.replace(SLICES_BY, "$1"),
         slices: readSlices(figure),
       }));
   });

@@ -24,13 +24,39 @@ const missing = Type.Object({ code: text, reason: text, fix: Type.Optional(text)
 
 export const CheckSchema = Type.Object({
   code: text,
+  about: Type.Optional(
+    Type.String({ description: "What the check is about, where that is no metric: one of 2 alternatives" }),
+  ),
   metric: Type.Optional(text),
   options: Type.Optional(options),
   subject,
   status,
   level: Type.Enum(["error", "warn", "off"]),
+  asked: Type.Optional(
+    Type.String({
+      description:
+        "The rule in words that stay the same from run to run, where `expected` tells a measured value",
+    }),
+  ),
   expected: text,
   actual: nullable(Type.Number()),
+  compared: Type.Optional(
+    Type.Object(
+      {
+        name: text,
+        value: Type.Number(),
+        difference: Type.Number({
+          description: "candidate − baseline, or their ratio − 1 when scale is ratio",
+        }),
+        scale: Type.Enum(["linear", "ratio"]),
+        interval: Type.Optional(interval),
+      },
+      {
+        description:
+          "What the rule compared with, and the difference as it was judged: where `by` is in percent, with the doubt of what it is a share of",
+      },
+    ),
+  ),
   message: text,
   fix: Type.Optional(text),
   because: Type.Optional(text),

@@ -54,7 +54,7 @@ export function describeSubject(subject: Subject): string {
 }
 
 /** Values that differ must look different, so what cannot be seen is written as `\x1b` or `\u202e`. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => {
     const code = (character.codePointAt(0) ?? 0).toString(16);
     return code.length <= 2 ? `\\x${code.padStart(2, "0")}` : `\\u${code.padStart(4, "0")}`;

@@ -1,4 +1,4 @@
-import { formatDifferences, formatShares } from "./format.ts";
+import { DUST, formatDifferences, formatShares } from "./format.ts";
 import type { Direction, MetricId, Options, Unit } from "./metric.ts";
 import { describeSubject, type Subject } from "./subject.ts";
 
@@ -48,8 +48,11 @@ export function describeGap(gap: Gap): GapText {
   const sign = gap.direction === "higher" ? -1 : 1;
   const [better, worse] = gap.direction === "exact" ? ["less", "more"] : ["better", "worse"];
   const word = (end: number) => (end < 0 ? better : worse);
-  const value = gap.value * sign;
-  const ends = (gap.interval ?? [gap.value, gap.value]).map((end) => end * sign).toSorted((a, b) => a - b);
+  const given = gap.interval ?? [gap.value, gap.value];
+  const dust = DUST * Math.max(...[gap.value, ...given].filter(Number.isFinite).map(Math.abs));
+  const turned = (end: number) => (Math.abs(end) <= dust ? 0 : end * sign);
+  const value = turned(gap.value);
+  const ends = given.map(turned).toSorted((a, b) => a - b);
   const sizes = [value, ends[0], ends[1], gap.allowed ?? 0].map(Math.abs);
   const [size, low, high, allowed] =
     gap.scale === "ratio" ? formatShares(sizes) : formatDifferences(sizes, gap.unit);

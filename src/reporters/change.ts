@@ -9,9 +9,25 @@ const UNITS: readonly Unit[] = ["ratio", "count", "seconds", "bytes", "score", "
 /** A cell that has nothing to say. */
 export const NOTHING = "–";
 
+/** What a check without a metric is about. */
+const THE_GATE = "the gate";
+
 /** The measurement that a check judged; the one with a baseline where there are several. */
 export function measurementOf(check: ReportedCheck, gate: GateReport): ReportedMeasurement | undefined {
   return indexOf(gate).get(identity(check.metric, check.options ?? {}, check.subject));
+}
+
+/**
+ * What a check judged as numbers to show: with the very comparison of its rule, since others of its metric may be
+ * with another baseline; without one where its rule could not compare.
+ */
+export function judgedBy(check: ReportedCheck, gate: GateReport): ReportedMeasurement | undefined {
+  const measurement = measurementOf(check, gate);
+  if (measurement === undefined) return undefined;
+  if (check.compared !== undefined) return { ...measurement, baseline: check.compared };
+  if (check.status !== "error" && check.status !== "skipped") return measurement;
+  const { baseline: _, ...alone } = measurement;
+  return alone;
 }
 
 /** A gate may have thousands of columns, and is rendered several times until it fits. */
@@ -49,9 +65,11 @@ export function describeDifference({ baseline, unit, direction }: ReportedMeasur
   return text.interval === undefined ? text.size : `${text.size} (${text.interval})`;
 }
 
-/** What a check is about, in one line: `carrier=EV: recall`, or that it is the gate itself. */
+/** What a check is about, in one line: `carrier=EV: recall`, `one of 2 alternatives`, or that it is the gate itself. */
 export function checkName(check: ReportedCheck): string {
-  return check.metric === undefined ? "the gate" : nameOf(check.metric, check.options ?? {}, check.subject);
+  return check.metric === undefined
+    ? (check.about ?? THE_GATE)
+    : nameOf(check.metric, check.options ?? {}, check.subject);
 }
 
 /** The unit of a report, which may be of another version. */

@@ -57,7 +57,14 @@ function ofCheck(report: Report, gate: GateReport, check: ReportedCheck): Issue 
   return {
     description: `${gate.name}: ${check.message}`,
     check_name: check.code,
-    fingerprint: digest([gate.name, check.code, check.metric, check.options, check.subject, check.expected]),
+    fingerprint: digest([
+      gate.name,
+      check.code,
+      check.metric,
+      check.options,
+      check.subject,
+      check.asked ?? check.expected,
+    ]),
     severity: STATUSES[check.status],
     location: {
       path: check.location?.path ?? report.configPath,

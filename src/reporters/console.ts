@@ -7,6 +7,7 @@ import { lossTexts, notesOf } from "./losses.ts";
 import { plain } from "./plain.ts";
 import {
   allChecks,
+  byAdvice,
   byAttention,
   countChecks,
   countsLine,
@@ -61,7 +62,7 @@ function screen(report: Report, { colour = false, width = DEFAULT_WIDTH }: Repor
     const title = `${paint(`${SYMBOLS[gate.status]} ${plain(gate.name)}`)} ${colours.dim(`${plain(gate.kind)}, ${formatDuration(gate.durationMs)}`)}`;
     return [
       title,
-      ...byAttention(gate.checks).flatMap(checkLines),
+      ...byAdvice(byAttention(gate.checks)).flatMap(groupLines),
       ...lossLines(gate),
       ...changeLines(gate),
       ...findingLines(gate),
@@ -73,15 +74,20 @@ function screen(report: Report, { colour = false, width = DEFAULT_WIDTH }: Repor
     ];
   }
 
+  function groupLines(group: readonly ReportedCheck[]): readonly string[] {
+    return [...group.flatMap(checkLines), ...adviceLines(group[0])];
+  }
+
   function checkLines(check: ReportedCheck): readonly string[] {
     const paint = paints[check.status];
     const [first, ...rest] = wrap(`${SYMBOLS[check.status]} ${plain(check.message)}`, width, 2);
-    const line = `  ${paint(first.slice(2, 3))}${first.slice(3)}`;
-    if (check.status === "pass" || check.status === "skipped") return [line, ...rest];
+    return [`  ${paint(first.slice(2, 3))}${first.slice(3)}`, ...rest];
+  }
+
+  function adviceLines(check: ReportedCheck): readonly string[] {
+    if (check.status === "pass" || check.status === "skipped") return [];
     const where = check.location === undefined ? "" : `${plain(describeLocation(check.location))}  `;
     return [
-      line,
-      ...rest,
       ...(check.because === undefined ? [] : wrap(`because ${plain(check.because)}`, width, 6)),
       ...(check.fix === undefined ? [] : wrap(`→ ${plain(check.fix)}`, width, 6)),
       colours.dim(`      ${where}assay explain ${plain(check.code)}`),
@@ -121,13 +127,19 @@ function screen(report: Report, { colour = false, width = DEFAULT_WIDTH }: Repor
   }
 
   function lossLines(gate: GateReport): readonly string[] {
-    return lossTexts(needingAttention(gate.checks), gate).flatMap(({ title, shareLabel, rows }) => [
-      ...wrap(`${plain(title)} (${plain(shareLabel)})`, width, 2),
-      ...rows.flatMap(({ slice, rows: count, change, share, pValue }) => {
-        const search = pValue === undefined ? "" : `, p ${pValue}`;
-        return wrap(`${plain(slice)}: ${share}, ${change} on ${count} rows${search}`, width, 4);
-      }),
-    ]);
+    return lossTexts(needingAttention(gate.checks), gate).flatMap(
+      ({ title, shareLabel, valueLabel, rows }) => [
+        ...wrap(
+          `${plain(title)} (${plain(shareLabel)}${valueLabel === undefined ? "" : `; ${plain(valueLabel)}`})`,
+          width,
+          2,
+        ),
+        ...rows.flatMap(({ slice, rows: count, change, share, pValue }) => {
+          const search = pValue === undefined ? "" : `, p ${pValue}`;
+          return wrap(`${plain(slice)}: ${share}, ${change} on ${count} rows${search}`, width, 4);
+        }),
+      ],
+    );
   }
 
   const counts = countsLine(countChecks(allChecks(report)));

@@ -1,6 +1,8 @@
 import { formatCount, formatShare, formatTogether } from "../model/format.ts";
 import { lossesOf, type ReportedLosses } from "../model/losses.ts";
 import type { GateReport } from "../model/report.ts";
+import { describeSubject, visible } from "../model/subject.ts";
+import { labelOf } from "../model/wording.ts";
 import { measurementOf, unitOf } from "./change.ts";
 import type { ReportedCheck } from "./summary.ts";
 
@@ -21,6 +23,8 @@ export interface LossTexts {
   readonly title: string;
   readonly shareLabel: string;
   readonly sliceLabel: string;
+  /** What the values are, where that is not the metric itself. */
+  readonly valueLabel?: string;
   readonly rows: readonly LossRow[];
 }
 
@@ -33,6 +37,7 @@ const BESIDE_CHECKS: readonly string[] = [
 ];
 
 const LEAST_P = 0.0001;
+const LEAST_SHARE = 0.001;
 const LEAST_TIMES = 1.1;
 const MOST_TIMES = 10;
 
@@ -40,29 +45,45 @@ const MOST_TIMES = 10;
 export function lossTexts(checks: readonly ReportedCheck[], gate: GateReport): readonly LossTexts[] {
   const told = new Set<string>();
   return checks.flatMap((check) => {
-    const { metric, options = {}, subject } = check;
-    const key = JSON.stringify([metric, options, subject]);
-    if (metric === undefined || told.has(key)) return [];
-    told.add(key);
+    const { metric, options = {}, subject, compared } = check;
+    if (metric === undefined) return [];
     const unit = unitOf(measurementOf(check, gate)?.unit ?? "value");
-    return lossesOf(gate.figures, { metric, options, subject }).map((losses) =>
-      describe(losses, check, unit),
-    );
+    const all = lossesOf(gate.figures, { metric, options, subject });
+    // A metric may have lost against one baseline here and against another there.
+    const others = new Set(all.map(({ against }) => against)).size > 1;
+    return all
+      .filter(({ against }) => compared === undefined || compared.name === against)
+      .filter(({ id }) => !told.has(id) && told.add(id))
+      .map((losses) => describe(losses, check, unit, others));
   });
 }
 
-function describe(losses: ReportedLosses, check: ReportedCheck, unit: ReturnType<typeof unitOf>): LossTexts {
-  const { origin, shareLabel, sliceLabel, slices } = losses;
+function describe(
+  losses: ReportedLosses,
+  check: ReportedCheck,
+  unit: ReturnType<typeof unitOf>,
+  namesBaseline: boolean,
+): LossTexts {
+  const { origin, against, shareLabel, sliceLabel, valueLabel, slices } = losses;
   const { slice, label } = check.subject;
-  const place = `${label === undefined ? "" : ` for the label ${label}`}${slice === undefined ? "" : ` in ${slice}`}`;
+  const place = `${label === undefined ? "" : ` for the label ${label}`}${slice === undefined ? "" : ` in ${describeSubject({ slice })}`}`;
+  const shown = origin === "found" ? visible : (text: string) => describeSubject({ slice: text });
+  // The search reads rows one by one, and not every metric is one of single rows.
+  const isOther = origin === "found" && valueLabel !== check.metric;
   const verb = origin === "found" ? "Found slices that carry" : "Slices that carry";
   return {
-    title: `${verb} the loss of ${check.metric}${place}`,
+    title: `${verb} the loss of ${labelOf(check.metric ?? "", check.options ?? {})}${place}${namesBaseline ? ` against ${against}` : ""}`,
     shareLabel,
     sliceLabel,
+    ...(isOther ? { valueLabel } : {}),
     rows: slices.map(({ slice, rows, baseline, candidate, share, pValue }) => {
-      const [before, after] = formatTogether([baseline, candidate], origin === "found" ? "score" : unit);
-      const row = { slice, rows: formatCount(rows), change: `${before} → ${after}`, share: shareText(share) };
+      const [before, after] = formatTogether([baseline, candidate], isOther ? "score" : unit);
+      const row = {
+        slice: shown(slice),
+        rows: formatCount(rows),
+        change: `${before} → ${after}`,
+        share: shareText(share),
+      };
       return pValue === undefined ? row : { ...row, pValue: pText(pValue) };
     }),
   };
@@ -71,8 +92,13 @@ function describe(losses: ReportedLosses, check: ReportedCheck, unit: ReturnType
 function shareText(share: number): string {
   // Of a loss that is next to nothing, every slice is many times as much: the size of that says nothing.
   if (share > MOST_TIMES) return `over ${MOST_TIMES} times`;
-  if (share < LEAST_TIMES) return formatShare(share < 0.1 ? share : Math.round(share * 100) / 100);
-  return `${formatCount(Math.round(share * 10) / 10)} times`;
+  if (share < LEAST_SHARE) return `below ${formatShare(LEAST_SHARE)}`;
+  if (share < LEAST_TIMES) return formatShare(round(share, share < 0.1 ? 1000 : 100));
+  return `${formatCount(round(share, 10))} times`;
+}
+
+function round(value: number, parts: number): number {
+  return Math.round(value * parts) / parts;
 }
 
 function pText(pValue: number): string {

@@ -21,3 +21,11 @@ export function shorten(text: string, length: number): string {
   const cut = text.slice(0, Math.max(0, length - 1)).replace(/[\ud800-\udbff]$/, "");
   return `${cut.trimEnd()}…`;
 }
+
+/** At most `length` characters with beginning and end, as names often differ in either. */
+export function shortenMiddle(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const tail = Math.floor(length / 3);
+  const end = text.slice(text.length - tail).replace(/^[\udc00-\udfff]/, "");
+  return `${shorten(text, length - tail)}${end}`;
+}

@@ -28,6 +28,21 @@ export function byAttention(checks: readonly ReportedCheck[]): readonly Reported
   return checks.toSorted((a, b) => ATTENTION.indexOf(a.status) - ATTENTION.indexOf(b.status));
 }
 
+/** Checks beside one another that one rule made and that ask for the same: what is to be done is said once for all. */
+export function byAdvice(checks: readonly ReportedCheck[]): readonly (readonly ReportedCheck[])[] {
+  const groups: ReportedCheck[][] = [];
+  for (const check of checks) {
+    const group = groups.at(-1);
+    if (group !== undefined && adviceOf(group[0]) === adviceOf(check)) group.push(check);
+    else groups.push([check]);
+  }
+  return groups;
+}
+
+function adviceOf({ status, code, because, fix, location }: ReportedCheck): string {
+  return JSON.stringify([status, code, because, fix, location]);
+}
+
 /** Gates with the worst first. */
 export function gatesByAttention(report: Report): readonly GateReport[] {
   return report.gates.toSorted((a, b) => ATTENTION.indexOf(a.status) - ATTENTION.indexOf(b.status));
@@ -37,23 +52,22 @@ export function gatesByAttention(report: Report): readonly GateReport[] {
 export function headline(report: Report): string {
   const checks = allChecks(report);
   const counts = countChecks(checks);
-  const all = `${checks.length} ${checks.length === 1 ? "check" : "checks"}`;
+  const all = checks.length;
+  const of = (some: number) => (all === 1 ? "the only check" : `${some} of ${all} checks`);
+  const every = all === 2 ? "both checks" : `all ${all} checks`;
   const verdict: Verdict = report.verdict;
   switch (verdict) {
     case "pass":
-      return counts.pass === checks.length
-        ? checks.length === 1
-          ? "the only check passed"
-          : `all ${all} passed`
-        : `passed, ${counts.skipped} of ${all} skipped`;
+      if (counts.pass < all) return `passed, ${counts.skipped} of ${all} checks skipped`;
+      return all === 1 ? "the only check passed" : `${every} passed`;
     case "warn":
       return `passed with ${counts.warn} ${counts.warn === 1 ? "warning" : "warnings"}`;
     case "fail":
-      return `${counts.fail} of ${all} failed`;
+      return counts.fail === all && all > 1 ? `${every} failed` : `${of(counts.fail)} failed`;
     case "inconclusive":
-      return `could not decide ${counts.inconclusive} of ${all}`;
+      return `could not decide ${of(counts.inconclusive)}`;
     case "error":
-      return counts.error > 0 ? `could not judge ${counts.error} of ${all}` : "nothing was judged";
+      return counts.error > 0 ? `could not judge ${of(counts.error)}` : "nothing was judged";
   }
 }
 

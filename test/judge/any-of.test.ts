@@ -72,6 +72,7 @@ describe("as good as the baseline, or a little worse and fast", () => {
 
   it("says why each alternative does not hold, and which gate it speaks about", () => {
     const { message, expected } = verdict(choice, [pair(0.49, 0.5, 0.001)], slow);
+    expect(verdict(choice, [pair(0.49, 0.5, 0.001)], slow).about).toBe("one of 2 alternatives");
     expect(message).toMatch(
       /^none of 2 alternatives is known to hold: \(1\) recall .* \(2\) speed: p50 10 ms/,
     );
@@ -92,6 +93,7 @@ describe("as good as the baseline, or a little worse and fast", () => {
     expect(verdict({ ...choice, level: "off" }, bad, slow)).toMatchObject({
       status: "skipped",
       code: "rule/off",
+      about: "one of 2 alternatives",
     });
   });
 });

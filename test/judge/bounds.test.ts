@@ -46,6 +46,20 @@ describe("bounds of a distance are held by its whole interval", () => {
     expect(judgedDrift(max(0.1), [normal(0.2, 0.02), ...quiet])[0]).toMatchObject({ status: "fail" });
   });
 
+  it("names no number of rows where more of them could not show less", () => {
+    const limit = { reach: 0.3, reason: "the reference lists no values", fix: "Compare with the rows." };
+    const doubtful = { ...normal(0.06, 0.04, 500), limit };
+    const [check] = judgedDrift(max(0.1), [doubtful]);
+    expect(check).toMatchObject({ status: "inconclusive", fix: "Compare with the rows." });
+    expect(check.message).toContain(
+      "more rows of the table could not show less: the reference lists no values",
+    );
+    expect(check.message).not.toContain("would decide");
+    expect(judgedDrift(max(0.05), [{ ...doubtful, limit: { ...limit, reach: 0.04 } }])[0].message).toContain(
+      "would decide",
+    );
+  });
+
   it("says how many rows would decide", () => {
     const [check] = judgedDrift(max(0.1), [normal(0.06, 0.04, 500)]);
     // At a level of 5% and a power of 80%: 500 × ((1.95996 + 0.84162) × 0.04 / 0.04)² = 3924, by scipy.stats.norm.ppf.

@@ -27,6 +27,8 @@ describe("better_than", () => {
   it("without a margin asks for more than the same", () => {
     const same = judged(rule(compare("better_than", 0)), [pair(0.5, 0.5, 0)])[0];
     expect(same).toMatchObject({ status: "fail", code: "rule/not-better" });
+    const little = judged(rule(compare("better_than", 0)), [pair(0.52, 0.5, 0.001)])[0];
+    expect(little.message).toMatch(/, wanted better$/);
     const nothing = judged(rule(compare("better_than", 0.1, "relative")), [pair(0, 0, 0)])[0];
     expect(nothing.status).toBe("fail");
     expect(judged(rule(compare("better_than", 0)), [pair(0.500001, 0.5, 0)])[0].status).toBe("pass");

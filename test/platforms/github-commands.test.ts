@@ -30,6 +30,13 @@ describe("workflow commands", () => {
     expect(shown.filter(({ level }) => level === "warning")).toHaveLength(10);
   });
 
+  test("a choice of rules is called what it is", () => {
+    const [check] = sampleGate().checks;
+    const choice = { ...check, metric: undefined, about: "one of 2 alternatives", status: "fail" as const };
+    const { shown } = annotationsOf(sampleReport({ gates: [sampleGate({ checks: [choice] })] }));
+    expect(shown[0].title).toBe("delay-quality: one of 2 alternatives");
+  });
+
   test("findings are shown where they are, in the repository's terms, unless the base has them", () => {
     const finding = {
       rule: "pickle/dangerous-global",
@@ -55,7 +62,7 @@ describe("workflow commands", () => {
 
   test("the status line says which gates are bad", () => {
     expect(statusLine(sampleReport({ verdict: "pass", gates: [sampleGate({ status: "pass" })] }))).toBe(
-      "pass: 1 of 1 gates passed",
+      "pass: 1 of 1 gate passed",
     );
   });
 });

@@ -60,7 +60,7 @@ describe("publishing on GitHub", () => {
         sha: HEAD,
         state: "failure",
         context: "assay",
-        description: "fail: 0 of 1 gates passed; delay-quality fail",
+        description: "fail: 0 of 1 gate passed; delay-quality fail",
         target_url: CONTEXT.runUrl,
       },
     ]);

@@ -74,7 +74,7 @@ describe("the report of another run", () => {
       await publish({ more: event({ conclusion, ...OURS }), report: PASSED, options: { comment: false } });
       expect(fake.statuses).toMatchObject([{ sha: RAN, state }]);
       const { description } = fake.statuses[0];
-      if (state === "success") expect(description).toBe("pass: 1 of 1 gates passed");
+      if (state === "success") expect(description).toBe("pass: 1 of 1 gate passed");
       else
         expect(description).toBe(
           `the run concluded ${conclusion ?? "nothing yet"}, though its report says pass`,

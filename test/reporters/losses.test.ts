@@ -58,6 +58,33 @@ describe("where a metric lost", () => {
     expect(screen(failing({}))).toContain("origin=LGA: 1.5 times, 64.5 % → 58.4 % on 6,536 rows");
   });
 
+  it("tells shares and values that cannot be seen in few digits", () => {
+    const slices = [0.0813, 0.00432, 0.0001, 12].map((share, at) => ({
+      ...TABLE.slices[0],
+      slice: `key=${at}\u001b[31m`,
+      share,
+    }));
+    const text = markdown(failing({}, [{ ...TABLE, slices }])).replaceAll("\u00a0", " ");
+    for (const shown of ["| 8.1 % |", "| 0.4 % |", "| below 0.1 % |", "| over 10 times |"])
+      expect(text).toContain(shown);
+    expect(text).toContain("`key=0\\x1b[31m`");
+  });
+
+  it("names the options and, where values are another loss's, that loss", () => {
+    const of = (table: LossTable) => {
+      const options = { average: "macro" };
+      const checks = [check({ metric: "f1", options, status: "fail", message: "worse" })];
+      return failing({ checks }, [{ ...table, metric: "f1", options }]);
+    };
+    expect(markdown(of(TABLE))).toContain("**Slices that carry the loss of f1 (average macro)**");
+    expect(screen(of(FOUND))).toContain("(share of the loss; mean error)");
+  });
+
+  it("tells values of the metric itself in its own unit, found slices too", () => {
+    const own = { ...FOUND, valueLabel: "accuracy" };
+    expect(markdown(failing({}, [own]))).toContain("| 20\u00a0% → 31\u00a0% |");
+  });
+
   it("says how sure the search is", () => {
     const text = markdown(failing({}, [TABLE, FOUND]));
     expect(text).toContain("**Found slices that carry the loss of accuracy**");
@@ -80,6 +107,17 @@ describe("where a metric lost", () => {
       check({ metric: "accuracy", status: "fail", code, message: "worse" }),
     );
     expect(markdown(failing({ checks: two })).split("Slices that carry").length).toBe(2);
+  });
+
+  it("is that of the baseline which the check compared with, and says which where there are two", () => {
+    const champion: LossTable = { ...TABLE, against: "champion", slices: TABLE.slices.slice(1) };
+    const compared = { name: "champion", value: 0.7, difference: -0.02, scale: "linear" } as const;
+    const failed = check({ metric: "accuracy", status: "fail", code: "rule/regressed", message: "worse" });
+    const own = markdown(failing({ checks: [{ ...failed, compared }] }, [TABLE, champion]));
+    expect(own).toContain("**Slices that carry the loss of accuracy against champion**");
+    expect(own).not.toContain("origin=LGA");
+    const all = markdown(failing({ checks: [{ ...failed, compared }, failed] }, [TABLE, champion]));
+    expect(all.match(/loss of accuracy against (champion|baseline)/g)).toHaveLength(2);
   });
 
   it("is left out, with the rows that got worse, where every check passed", () => {

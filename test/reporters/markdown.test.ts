@@ -69,10 +69,14 @@ describe("the comment", () => {
 
   it.each<[Partial<Report>, string]>([
     [{}, "## ✅ Assay: the only check passed"],
-    [{ gates: [gate({ checks: [check(), check()] })] }, "## ✅ Assay: all 2 checks passed"],
+    [{ gates: [gate({ checks: [check(), check()] })] }, "## ✅ Assay: both checks passed"],
     [
       { gates: [gate({ checks: [check(), check({ status: "skipped" })] })] },
       "## ✅ Assay: passed, 1 of 2 checks skipped",
+    ],
+    [
+      { verdict: "fail", gates: [gate({ checks: [1, 2, 3].map(() => check({ status: "fail" })) })] },
+      "## ❌ Assay: all 3 checks failed",
     ],
     [
       { verdict: "warn", gates: [gate({ checks: [check({ status: "warn" })] })] },
@@ -80,11 +84,11 @@ describe("the comment", () => {
     ],
     [
       { verdict: "inconclusive", gates: [gate({ checks: [check({ status: "inconclusive" })] })] },
-      "## ❔ Assay: could not decide 1 of 1 check",
+      "## ❔ Assay: could not decide the only check",
     ],
     [
       { verdict: "error", gates: [gate({ checks: [check({ status: "error" })] })] },
-      "## 🛑 Assay: could not judge 1 of 1 check",
+      "## 🛑 Assay: could not judge the only check",
     ],
     [{ verdict: "error", gates: [] }, "## 🛑 Assay: nothing was judged"],
   ])("has a headline for %j", (more, expected) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plain, shorten } from "../../src/reporters/plain.ts";
+import { plain, shorten, shortenMiddle } from "../../src/reporters/plain.ts";
 
 describe("plain", () => {
   it.each([
@@ -22,5 +22,13 @@ describe("shorten", () => {
     expect(shorten("abcdef", 6)).toBe("abcdef");
     expect(shorten("abcdefg", 6)).toBe("abcde…");
     expect(shorten("ab😀cd", 4)).toBe("ab…");
+  });
+});
+
+describe("shortenMiddle", () => {
+  it("keeps both ends, by which long names differ", () => {
+    expect(shortenMiddle("abcdefghi", 9)).toBe("abcdefghi");
+    expect(shortenMiddle("abcdefghij", 9)).toBe("abcde…hij");
+    expect(shortenMiddle("abcdefgh😀i", 6)).toBe("abc…i");
   });
 });

@@ -6,7 +6,7 @@ export const EVALUATION_SOURCE_CODES = codes({
     title: "The metrics file cannot be read",
     consequence: "undecided",
     explanation:
-      "A metrics file is JSON or YAML (by its extension) that holds numbers under names, nested as deeply as you like. A file that was cut off, is empty or holds no values is no evidence.",
+      "A metrics file is JSON, YAML or TOML (by its extension) that holds numbers under names, nested as deeply as you like. A file that was cut off, is empty or holds no values is no evidence.",
   },
   "evaluation/mlflow-server": {
     title: "The MLflow server gives no usable answer",
@@ -126,5 +126,11 @@ export const EVALUATION_SOURCE_CODES = codes({
     consequence: "usage",
     explanation:
       "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.",
+  },
+  "evaluation/unlike-runs": {
+    title: "The best or worst of many runs cannot be compared with that of few",
+    consequence: "undecided",
+    explanation:
+      "With `aggregate: min` or `max`, more runs alone give a lower or higher value, so a baseline or champion of fewer runs is no fair opponent. `mean` and `median` compare any numbers of runs.",
   },
 });

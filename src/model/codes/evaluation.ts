@@ -152,9 +152,10 @@ export const EVALUATION_CODES = codes({
       "The golden data of the baseline has rows of this slice and this change's data has none, so the rule cannot be checked where it was before.",
   },
   "evaluation/too-many-slices": {
-    title: "The column has too many different values for slices",
+    title: "The values of the column are no slices",
     consequence: "undecided",
-    explanation: "A column of slices holds a few categories, not numbers or ids. Bin its values first.",
+    explanation:
+      "A column of slices holds a few categories, not numbers or ids: bin its values first. Where different values have one name, as the text `(missing)` and rows without a value, they would be judged as one: give one of them another name.",
   },
   "evaluation/data-changed": {
     title: "The golden data differs from the baseline's",

@@ -171,7 +171,7 @@ export const GOLDEN_CODES = codes({
     title: "A model card's results cannot be taken over",
     consequence: "usage",
     explanation:
-      "`assay golden import` reads `model-index` at the head of a model card or in a YAML or JSON file: a model's name and results with metrics that have `type` and a number as `value`. Metrics that Assay does not have, and numbers outside a metric's range, are left out.",
+      "`assay golden import` reads `model-index` at the head of a model card or in a YAML or JSON file: a model's name and results with metrics that have `type` and a number as `value`. Metrics and options (`args`) that Assay does not have, numbers outside a metric's range, and metrics with several values, as of several data sets, are left out.",
   },
   "golden/exists": {
     title: "The model has a passport already",

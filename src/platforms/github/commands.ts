@@ -60,7 +60,7 @@ function checks(gate: GateReport): Annotation[] {
     return [
       {
         level: check.level === "warn" ? "warning" : level,
-        title: oneLine(`${gate.name}: ${check.metric ?? check.code}`, 120),
+        title: oneLine(`${gate.name}: ${check.metric ?? check.about ?? check.code}`, 120),
         message: `${check.message}${fix}`.slice(0, LONGEST_ANNOTATION),
         file: check.location?.path,
         line: check.location?.line,

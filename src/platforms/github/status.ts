@@ -61,6 +61,7 @@ export function statusLine(report: Report): string {
   );
   const good = report.gates.filter(({ status }) => status === "pass" || status === "warn").length;
   const named = bad.map(({ name, status }) => `${oneLine(name, 60)} ${status}`).join(", ");
-  const counted = `${good} of ${report.gates.length} gates passed`;
+  const gates = report.gates.length === 1 ? "gate" : "gates";
+  const counted = `${good} of ${report.gates.length} ${gates} passed`;
   return `${report.verdict}: ${named === "" ? counted : `${counted}; ${named}`}`;
 }

@@ -4,6 +4,7 @@ import { changesTitle, changeTexts, firstChange } from "../data-changes.ts";
 import { lossTexts, notesOf } from "../losses.ts";
 import { shorten } from "../plain.ts";
 import {
+  byAdvice,
   countChecks,
   countsLine,
   describeLocation,
@@ -53,11 +54,15 @@ function advice(checks: readonly ReportedCheck[], detail: Detail, omissions: Omi
   const told = checks.slice(0, detail.advice);
   omissions.add("explanation", checks.length - told.length);
   if (told.length === 0) return "";
-  const lines = told.map(({ status, message, because, fix, location, code }) => {
+  const lines = byAdvice(told).map((group) => {
+    const [{ because, fix, location, code }] = group;
+    const messages = group.map(
+      ({ status, message }) => `${SYMBOLS[status]} ${escapeText(message, detail.text)}`,
+    );
     const why = because === undefined ? "" : `<br>**Why this rule:** ${escapeText(because, detail.text)}`;
     const what = fix === undefined ? "" : `<br>**What to do:** ${escapeText(fix, detail.text)}`;
     const where = location === undefined ? "" : `${codeSpan(describeLocation(location), detail.text)}, `;
-    return `- ${SYMBOLS[status]} ${escapeText(message, detail.text)}${why}${what}<br><sub>${where}${codeSpan(`assay explain ${code}`)}</sub>`;
+    return `- ${messages.join("<br>")}${why}${what}<br><sub>${where}${codeSpan(`assay explain ${code}`)}</sub>`;
   });
   return lines.join("\n");
 }

@@ -4,9 +4,10 @@ import { formatCount } from "../../model/format.ts";
 import type { GateReport, ReportedMeasurement } from "../../model/report.ts";
 import { describeSubject } from "../../model/subject.ts";
 import { labelOf } from "../../model/wording.ts";
-import { describeChange, describeDifference, measurementOf, NOTHING } from "../change.ts";
+import { checkName, describeChange, describeDifference, judgedBy, NOTHING } from "../change.ts";
 import type { ChangeText } from "../data-changes.ts";
 import type { LossTexts } from "../losses.ts";
+import { plain, shortenMiddle } from "../plain.ts";
 import { describeLocation, type ReportedCheck, type ReportedFinding } from "../summary.ts";
 import { codeCell, escapeText } from "./escape.ts";
 
@@ -28,6 +29,9 @@ const WORDS: { readonly [status in Check["status"]]: string } = {
   skipped: "skipped",
 };
 
+/** Characters of a name in a table; where checks are explained it stands whole. */
+const LONGEST_NAME = 80;
+
 type Row = readonly string[];
 
 /** Heading of the column of values, where some row has a baseline. */
@@ -36,13 +40,13 @@ const CHANGE = "Baseline → this change";
 /** One row a check. Columns in which no row has anything to say are left out. */
 export function checkTable(checks: readonly ReportedCheck[], gate: GateReport, length: number): string {
   const rows = checks.map((check): Row => {
-    const measurement = measurementOf(check, gate);
+    const measurement = judgedBy(check, gate);
     return [
       `${SYMBOLS[check.status]}\u00a0${WORDS[check.status]}`,
       check.metric === undefined
-        ? codeCell(check.code)
+        ? escapeText(checkName(check), length)
         : codeCell(labelOf(check.metric, check.options ?? {}), length),
-      codeCell(describeSubject(check.subject), length) || NOTHING,
+      nameCell(describeSubject(check.subject), length) || NOTHING,
       measurement === undefined ? NOTHING : describeChange(measurement),
       measurement === undefined ? NOTHING : describeDifference(measurement),
       escapeText(check.expected, length),
@@ -52,11 +56,14 @@ export function checkTable(checks: readonly ReportedCheck[], gate: GateReport, l
 }
 
 export function measurementTable(measurements: readonly ReportedMeasurement[], length: number): string {
+  const baselines = new Set(measurements.flatMap(({ baseline }) => baseline?.name ?? []));
   const rows = measurements.map((measurement): Row => {
-    const { metric, options, subject, samples, missing } = measurement;
+    const { metric, options, subject, samples, missing, baseline } = measurement;
+    const against =
+      baseline === undefined || baselines.size < 2 ? "" : ` against ${escapeText(baseline.name, length)}`;
     return [
-      codeCell(labelOf(metric, options), length),
-      codeCell(describeSubject(subject), length) || NOTHING,
+      `${codeCell(labelOf(metric, options), length)}${against}`,
+      nameCell(describeSubject(subject), length) || NOTHING,
       missing === undefined ? describeChange(measurement) : escapeText(missing.reason, length),
       describeDifference(measurement),
       formatCount(samples),
@@ -103,7 +110,7 @@ export function lossTable(
 ): string {
   const cells = rows.map(
     ({ slice, rows: count, change, share, pValue = NOTHING }): Row => [
-      codeCell(slice, length),
+      nameCell(slice, length),
       count,
       change,
       share,
@@ -115,6 +122,11 @@ export function lossTable(
     head.map((name) => (name === CHANGE ? name : escapeText(capitalised(name), length))),
     cells,
   );
+}
+
+/** One long value would push the other columns out of sight. */
+function nameCell(name: string, length: number): string {
+  return codeCell(shortenMiddle(plain(name), Math.min(length, LONGEST_NAME)));
 }
 
 function capitalised(text: string): string {

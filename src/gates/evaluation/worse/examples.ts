@@ -1,4 +1,5 @@
 import type { Note } from "../../../model/evidence.ts";
+import { formatCount } from "../../../model/format.ts";
 import { trueColumns } from "../multilabel/columns.ts";
 import type { Side } from "../said.ts";
 import type { Evaluated, Scene, Sides } from "../scene.ts";
@@ -6,6 +7,8 @@ import { plain, rowCells } from "./row-names.ts";
 import { type WorseRows, worseRows } from "./worse-rows.ts";
 
 const EXAMPLES = 5;
+/** Digits that tell what went wrong; all of them are in the table. */
+const DIGITS = 6;
 
 /**
  * Names a few rows that got worse by their number from 1; what is in them is shown with `show_values` only.
@@ -28,10 +31,10 @@ export async function worseRowsNote(
 }
 
 function counted({ worse, better, examples }: WorseRows, label: string, isRegression: boolean): string {
-  const rows = `${worse} ${worse === 1 ? "row" : "rows"}`;
+  const rows = `${formatCount(worse)} ${worse === 1 ? "row" : "rows"}`;
   const said = isRegression
-    ? `The error of ${rows} is greater than with ${label}, and of ${better} smaller`
-    : `${rows} that ${label} predicts right ${worse === 1 ? "is" : "are"} wrong now, and ${better} the other way round`;
+    ? `The error of ${rows} is greater than with ${label}, and of ${formatCount(better)} smaller`
+    : `${rows} that ${label} predicts right ${worse === 1 ? "is" : "are"} wrong now, and ${formatCount(better)} the other way round`;
   return examples.length < worse ? `${said}; the ${examples.length} that lost most` : said;
 }
 
@@ -49,14 +52,21 @@ async function rowTeller(
   const { label, slices = [] } = scene.config;
   const { name, cell } = await rowCells(scene, evaluated, [...trueColumns({ label }), ...slices]);
   const { classes, yTrue } = candidate.outcome;
-  const truth = (row: number) =>
-    label === undefined ? `labels=${plain(classes[yTrue[row]])}` : `${plain(label)}=${cell(label, row)}`;
-  const said = (side: Side, row: number) => {
-    const value = side.outcome.yPred?.[row] ?? Number.NaN;
-    return plain(side.outcome.task === "regression" ? String(value) : (side.outcome.classes[value] ?? ""));
+  const isNumber = candidate.outcome.task === "regression";
+  const truth = (row: number) => {
+    if (label === undefined) return `labels=${plain(classes[yTrue[row]])}`;
+    return `${plain(label)}=${isNumber ? short(yTrue[row]) : cell(label, row)}`;
+  };
+  const said = ({ outcome }: Side, row: number) => {
+    const value = outcome.yPred?.[row] ?? Number.NaN;
+    return isNumber ? short(value) : plain(outcome.classes[value] ?? "");
   };
   return (row) => {
     const others = slices.map((column) => `, ${plain(column)}=${cell(column, row)}`).join("");
     return `${name(row)}: ${truth(row)}, was ${said(baseline, row)}, is ${said(candidate, row)}${others}`;
   };
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(DIGITS)));
 }

@@ -87,7 +87,7 @@ async function worseRowsNotes(
   found: readonly Regression[],
 ): Promise<readonly Note[]> {
   const notes: Note[] = [];
-  for (const against of new Set(found.map((regression) => regression.against))) {
+  for (const against of new Set(found.filter(isOfPredictions).map((regression) => regression.against))) {
     const baseline = sides.baselines.get(against);
     // Rows that a constant predicts right by chance tell nobody what to look at.
     if (baseline === undefined || "reason" in baseline || against === TRIVIAL) continue;
@@ -103,4 +103,9 @@ async function worseRowsNotes(
     if (note !== undefined) notes.push(note);
   }
   return notes;
+}
+
+/** Uplift orders rows by what a treatment changes: no row of it is right or wrong. */
+function isOfPredictions({ measurement }: Regression): boolean {
+  return measurement.options.treatment === undefined;
 }

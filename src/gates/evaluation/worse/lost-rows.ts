@@ -1,4 +1,5 @@
 import type { Note } from "../../../model/evidence.ts";
+import { formatCount } from "../../../model/format.ts";
 import type { Scene, Sides } from "../scene.ts";
 import { secondsLeft } from "../time-left.ts";
 import type { Regression } from "./regressions.ts";
@@ -47,7 +48,7 @@ export function lostRowsNote(
     const most = worse.length > EXAMPLES ? `; the ${EXAMPLES} that lost most` : "";
     const note = {
       code: "evaluation/worse-rows",
-      message: `${id} of ${countOf(worse.length, kind)} is worse than with ${label}, and of ${better} better${most}: ${examples}.`,
+      message: `${id} of ${countOf(worse.length, kind)} is worse than with ${label}, and of ${formatCount(better)} better${most}: ${examples}.`,
     } as const;
     return shows
       ? note
@@ -58,7 +59,7 @@ export function lostRowsNote(
 
 function countOf(count: number, kind: "row" | "query" | "problem"): string {
   if (count === 1) return `1 ${kind}`;
-  return `${count} ${kind === "query" ? "queries" : `${kind}s`}`;
+  return `${formatCount(count)} ${kind === "query" ? "queries" : `${kind}s`}`;
 }
 
 function short(value: number): string {

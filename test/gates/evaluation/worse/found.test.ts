@@ -106,3 +106,63 @@ test("a column that is not there is the config's mistake", async () => {
     fix: "Did you mean `carrier`?",
   });
 });
+
+test("notes say against what a metric lost, and advise to declare slices only where there are none", async () => {
+  const rows = Array.from({ length: 300 }, (_, row) => ({
+    id: row,
+    kind: "ab"[row % 2],
+    y: row % 3 === 0 ? 1 : 0,
+  }));
+  const side = (isRight: (id: number) => boolean) =>
+    folder({
+      "p.csv": `id,kind,y,prediction\n${rows.map(({ id, kind, y }) => [id, kind, y, isRight(id) ? y : 1 - y].join(",")).join("\n")}\n`,
+    });
+  const config: EvaluationConfig = {
+    predictions: "p.csv",
+    task: "binary-classification",
+    label: "y",
+    key: "id",
+    resamples: 100,
+    find_slices: true,
+  };
+  const needs = [
+    { metric: "accuracy", against },
+    { metric: "accuracy", against: "trivial" },
+    { metric: "demographic_parity_difference", options: { sensitive_features: "kind" }, against },
+  ];
+  const [now, before] = [side((id) => id % 5 === 0 && id % 2 === 0), side(() => true)];
+  const told = async (more: Partial<EvaluationConfig>) => {
+    const { notes } = await evaluate({ ...config, ...more }, needs, now, before);
+    return notes.filter(({ code }) => code === "evaluation/found-slices");
+  };
+  const notes = await told({});
+  expect(notes[0].message).toMatch(/over 1 column for where accuracy against baseline lost/);
+  expect(notes[1].message).toMatch(/accuracy against trivial/);
+  const whole = (all: typeof notes) => all.find(({ message }) => message.includes("of all rows together"));
+  expect(whole(notes)?.fix).toContain("Declare `slices`");
+  expect(whole(await told({ slices: ["kind"] }))).toEqual(
+    expect.not.objectContaining({ fix: expect.anything() }),
+  );
+});
+
+test("uplift names no rows that are wrong now, as none is right or wrong by it", async () => {
+  const side = (score: (row: number) => number) =>
+    folder({
+      "p.csv": `id,treated,bought,score\n${Array.from({ length: 400 }, (_, row) => [row, row % 2, row % 4 === 1 || row % 7 === 0 ? 1 : 0, score(row)].join(",")).join("\n")}\n`,
+    });
+  const config: EvaluationConfig = {
+    predictions: "p.csv",
+    task: "binary-classification",
+    label: "bought",
+    key: "id",
+    score: "score",
+    threshold: 0,
+    resamples: 100,
+  };
+  const needs = [{ metric: "qini_auc", options: { treatment: "treated" }, against }];
+  const [now, before] = [side((row) => (row % 4 === 1 ? -3 : -1)), side((row) => (row % 4 === 1 ? 3 : 1))];
+  const codes = async (more: typeof needs | { metric: string; against: string }[]) =>
+    (await evaluate(config, more, now, before)).notes.map(({ code }) => code);
+  expect(await codes(needs)).not.toContain("evaluation/worse-rows");
+  expect(await codes([...needs, { metric: "roc_auc", against }])).toContain("evaluation/worse-rows");
+});

@@ -78,7 +78,7 @@ test("rows that flipped are named by number alone, unless the config shows value
   const note = masked.notes.find(({ code }) => code === "evaluation/worse-rows");
   const rows = examples.map((row) => `row ${row}`).join("; ");
   expect(note?.message).toBe(
-    `${worse} rows that main (1a2b3c4) predicts right are wrong now, and ${better} the other way round; the 5 that lost most: ${rows}.`,
+    `${worse.toLocaleString("en")} rows that main (1a2b3c4) predicts right are wrong now, and ${better.toLocaleString("en")} the other way round; the 5 that lost most: ${rows}.`,
   );
   expect(note?.fix).toContain("show_values");
   const shown = await evaluate({ ...CONFIG, show_values: true }, needs, commit("worse"), commit("base"));

@@ -1,3 +1,4 @@
+import { formatCount } from "../../../../model/format.ts";
 import { LEAST_UNITS } from "./compare.ts";
 import type { SearchSettings } from "./config.ts";
 import { LEVEL, type SearchResult } from "./search.ts";
@@ -19,11 +20,11 @@ export function describe(
   { chosen, hasGroups, isFirst }: Told,
 ): string {
   const where = `for where ${metric} lost, by ${loss}`;
-  const slices = `slices of ${depth === 1 ? "one condition" : "one or two conditions"}`;
+  const slices = `${tried === 1 ? "slice" : "slices"} of ${depth === 1 ? "one condition" : "one or two conditions"}`;
   const least = `at least ${leastRows} rows${hasGroups ? ` of at least ${LEAST_UNITS} groups` : ""}`;
   const searched = isFirst
-    ? `Searched ${tried} ${slices} and ${least} over ${singles} columns ${where}`
-    : `Searched the same ${tried} slices ${where}`;
+    ? `Searched ${formatCount(tried)} ${slices} and ${least} over ${singles} ${singles === 1 ? "column" : "columns"} ${where}`
+    : `Searched the same ${formatCount(tried)} slices ${where}`;
   const test = hasGroups ? "t with the variance over whole groups" : "Welch's t";
   const how = isFirst ? ` (${test}, Holm's adjustment for all that were tried, ${LEVEL * 100} %)` : "";
   if (tried === 0) return `${searched}: no slice has ${least}.`;
@@ -42,13 +43,19 @@ export function unsearched(
 ): { readonly message: string; readonly fix: string } | undefined {
   const all = (features * (features - 1)) / 2;
   const parts = [
-    ...(unread > 0 ? [`${unread} columns were not read`] : []),
-    ...(singles < features ? [`${features - singles} columns were read and not searched`] : []),
-    ...(depth === 2 && pairs < all ? [`only ${pairs} of ${all} pairs of columns were searched`] : []),
+    ...(unread > 0 ? [`${columnsWere(unread)} not read`] : []),
+    ...(singles < features ? [`${columnsWere(features - singles)} read and not searched`] : []),
+    ...(depth === 2 && pairs < all
+      ? [`only ${formatCount(pairs)} of ${formatCount(all)} pairs of columns were searched`]
+      : []),
   ];
   if (parts.length === 0) return undefined;
   return {
     message: `The search was ended by its limits: ${parts.join(", ")}.`,
     fix: "Name the columns that matter with `find_slices: { columns: [...] }`, or search one condition a slice with `depth: 1`; more `timeout:` gives it more time.",
   };
+}
+
+function columnsWere(count: number): string {
+  return count === 1 ? "1 column was" : `${formatCount(count)} columns were`;
 }

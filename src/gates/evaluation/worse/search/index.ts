@@ -19,6 +19,9 @@ import { type Candidate, searchSlices } from "./search.ts";
 /** Metrics, or labels of one, that are searched for; the whole comes first. */
 const MOST_SEARCHED = 20;
 
+const DECLARE = "Declare `slices`: the report then says what of the loss is gone without each of them.";
+type Fix = Pick<Note, "fix">;
+
 export interface Found {
   readonly tables: readonly LossTable[];
   readonly notes: readonly Note[];
@@ -40,8 +43,10 @@ export async function findSlices(
   const tables: LossTable[] = [];
   const notes: Note[] = [];
   const without = new Set<string>();
+  // Slices that are declared are told already.
+  const fix: Fix = (scene.config.slices ?? []).length > 0 ? {} : { fix: DECLARE };
   for (const regression of regressions.slice(0, MOST_SEARCHED)) {
-    const id = nameIn(regression);
+    const id = nameIn(regression, regressions);
     scene.job.progress({ message: `searching slices for ${id}` });
     const losses = rowLossesOf(regression, evaluated.weights, () => limits.isOver());
     if (losses === "none") {
@@ -49,7 +54,7 @@ export async function findSlices(
       continue;
     }
     if (!isAsked(losses)) {
-      notes.push(unasked(id, losses, evaluated));
+      notes.push(unasked(id, losses, evaluated, fix));
       continue;
     }
     const space = {
@@ -57,19 +62,26 @@ export async function findSlices(
       settings,
       limits,
       unread: columns - read,
+      id,
       isFirst: !notes.some(({ message }) => message.startsWith("Searched")),
     };
-    const { table, message, fix } = search(regression, losses, space, evaluated);
+    const { table, ...told } = search(regression, losses, space, evaluated);
     if (table !== undefined) tables.push(table);
-    notes.push({ code: "evaluation/found-slices", message, ...(fix === undefined ? {} : { fix }) });
+    notes.push({ code: "evaluation/found-slices", ...told });
   }
   if (telling.length > 0) notes.push(leftOut(telling));
-  if (without.size > 0) notes.push(noRowLosses([...without]));
+  if (without.size > 0) notes.push(noRowLosses([...without], fix));
   return { tables, notes };
 }
 
-function nameIn({ metric, measurement: { subject } }: Regression): string {
-  return subject.label === undefined ? metric.info.id : `${metric.info.id} of ${subject.label}`;
+/** The metric as notes call it; with the baseline where it lost against several. */
+function nameIn(
+  { metric, measurement: { subject }, against }: Regression,
+  all: readonly Regression[],
+): string {
+  const name = subject.label === undefined ? metric.info.id : `${metric.info.id} of ${subject.label}`;
+  const several = all.some((other) => other.metric === metric && other.against !== against);
+  return several ? `${name} against ${against}` : name;
 }
 
 interface Searched {
@@ -79,6 +91,8 @@ interface Searched {
 }
 
 interface Space {
+  /** What is searched for, in words. */
+  readonly id: string;
   readonly features: readonly Feature[];
   readonly settings: SearchSettings;
   readonly limits: Limits;
@@ -88,38 +102,38 @@ interface Space {
 }
 
 function leftOut(columns: readonly string[]): Note {
+  const [tell, it] = columns.length === 1 ? ["tells", "it"] : ["tell", "them"];
   return {
     code: "evaluation/found-slices",
-    message: `Not searched: ${listNames(columns)}, which almost ${columns.length === 1 ? "tells" : "tell"} the label, so that slices of it would be the classes.`,
-    fix: "Name it under `find_slices: { columns: [...] }` to search it all the same.",
+    message: `Not searched: ${listNames(columns)}, which almost ${tell} the label, so that slices of ${it} would be the classes.`,
+    fix: `Name ${it} under \`find_slices: { columns: [...] }\` to search ${it} all the same.`,
   };
 }
 
-function unasked(id: string, reason: "many" | "time", { truth }: Evaluated): Note {
+function unasked(id: string, reason: "many" | "time", { truth }: Evaluated, declared: Fix): Note {
   return {
     code: "evaluation/found-slices",
     message: `No slices were searched for ${id}: ${whyUnasked(reason, nounOf(truth.task), truth.yTrue.length)}.`,
-    fix: "Declare `slices`: the report then says what of the loss is gone without each of them.",
+    ...declared,
   };
 }
 
-function noRowLosses(metrics: readonly string[]): Note {
+function noRowLosses(metrics: readonly string[], declared: Fix): Note {
   const are = metrics.length === 1 ? "is" : "are";
   return {
     code: "evaluation/found-slices",
     message: `No slices were searched for ${listNames(metrics)}, which ${are} of all rows together: no single row has a part in the loss.`,
-    fix: "Declare `slices`: the report then says what of the loss is gone without each of them.",
+    ...declared,
   };
 }
 
 function search(
   regression: Regression,
   { name, ours, theirs, sign }: RowLosses,
-  { features, settings, limits, unread, isFirst }: Space,
+  { id, features, settings, limits, unread, isFirst }: Space,
   { weights, rowGroups: groups }: RowFacts,
 ): Searched {
   const { metric, measurement, against } = regression;
-  const id = nameIn(regression);
   const losses = ours.map((value, row) => sign * (value - theirs[row]));
   const total = losses.reduce((sum, loss, row) => sum + loss * (weights?.[row] ?? 1), 0);
   if (!(total > 0) || !Number.isFinite(total))
@@ -137,14 +151,14 @@ function search(
   });
   const rest = unsearched(result, features.length, unread, settings);
   const message = rest === undefined ? told : `${told} ${rest.message}`;
-  const fix = rest?.fix;
-  if (chosen.length === 0) return { message, fix };
+  const fix: Fix = rest === undefined ? {} : { fix: rest.fix };
+  if (chosen.length === 0) return { message, ...fix };
   const slices = chosen.map((slice) =>
     sliceLoss(slice, features, { ours, theirs, total: sign * total, weights }),
   );
   return {
     message,
-    fix,
+    ...fix,
     table: {
       origin: "found",
       metric: metric.info.id,
