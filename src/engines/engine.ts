@@ -88,8 +88,10 @@ export interface Dialect {
   isBlank(expression: string): string;
   /** A text as a point in time, in UTC where it names no zone; NULL where it is none. */
   asTimestamp(expression: string): string;
-  /** A time as seconds, for comparing times with one another. */
+  /** A time as seconds, for arithmetic: two moments beyond the year 2500 may have the same. */
   asSeconds(expression: string): string;
+  /** A day, or a time with or without a zone, as a point in time: the same for the same moment, whatever its type. */
+  asInstant(expression: string): string;
   /**
    * Aggregate of the rows that meet a condition, or of all: the exact quantile with linear interpolation
    * between values, NULL without any.

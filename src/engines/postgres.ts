@@ -63,12 +63,15 @@ class Postgres implements TableEngine {
 
   /** What stands after FROM comes from the catalogue, never from the name as it was written. */
   async #find(name: string): Promise<{ readonly oid: number; readonly quoted: string }> {
+    // Texts of the protocol end at it.
+    if (name.includes("\0")) throw noTable(name, this.#address);
     const { rows } = await this.#session.query(
-      `SELECT c.oid, quote_ident(n.nspname) || '.' || quote_ident(c.relname), has_any_column_privilege(c.oid, 'SELECT'), c.relkind FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = to_regclass(${text(name)})`,
+      `SELECT c.oid, quote_ident(n.nspname) || '.' || quote_ident(c.relname), has_any_column_privilege(c.oid, 'SELECT'), c.relkind IN ('i', 'I') FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = to_regclass(${text(name)})`,
     );
     const [found] = rows;
     if (found === undefined) throw noTable(name, this.#address);
-    const [oid, quoted, mayRead] = found;
+    const [oid, quoted, mayRead, isIndex] = found;
+    if (isIndex === true) throw serverFailed("no-table", `\`${name}\` is an index`, this.#address);
     if (mayRead !== true) throw serverFailed("no-permission", `\`${name}\` may not be read`, this.#address);
     return { oid: Number(oid), quoted: String(quoted) };
   }

@@ -2,10 +2,11 @@ import { AssayError } from "../model/error.ts";
 import type { Batch, Relation, RelationColumn, Server, TableEngine } from "./engine.ts";
 import { type Cells, integerOf, isNumeric, numberOf, toBatch } from "./servers/batch.ts";
 import { Deadline } from "./servers/deadline.ts";
-import { noTable } from "./servers/failures.ts";
+import { noTable, serverFailed } from "./servers/failures.ts";
 import { namePartsOf } from "./servers/table-name.ts";
 import { type Address, addressOf } from "./servers/url.ts";
-import { TrinoClient, type TrinoColumn } from "./trino/client.ts";
+import type { TrinoColumn } from "./trino/answer.ts";
+import { TrinoClient } from "./trino/client.ts";
 import { trinoDialect } from "./trino/dialect.ts";
 import { cellKind, readable } from "./trino/types.ts";
 
@@ -31,7 +32,9 @@ export const trino: Server = {
       );
     const asked = { ...address, tls, secrets: [url, ...address.secrets] };
     const engine = new TrinoEngine(asked, new Deadline(seconds, asked));
-    await engine.query("SELECT 1 AS one");
+    const answered = await engine.query("SELECT 1 AS one");
+    if (answered.at(0)?.["one"] !== 1)
+      throw serverFailed("unreachable", "it answers in JSON, and not as Trino does", asked);
     return engine;
   },
 };

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { AssayError, reasonOf } from "../model/error.ts";
 import { type Point, PointSchema } from "../model/history.ts";
 import { appendText } from "../sources/append-text.ts";
+import { readText } from "../sources/read-text.ts";
 
 /** Points of years of daily runs of a large config; more than this is another kind of file. */
 const MOST_BYTES = 512 * 2 ** 20;
@@ -27,12 +27,11 @@ export function parseHistory(text: string, shown: string): readonly Point[] {
 export async function readHistory(file: string, shown: string): Promise<readonly Point[]> {
   let text: string;
   try {
-    text = await readFile(file, "utf8");
+    text = await readText(file, MOST_BYTES);
   } catch (thrown) {
     if (thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT") return [];
     throw unreadable(shown, reasonOf(thrown));
   }
-  if (text.length > MOST_BYTES) throw unreadable(shown, `it has more than ${MOST_BYTES} bytes`);
   return parseHistory(text, shown);
 }
 

@@ -8,7 +8,9 @@ export class History {
 
   /** @param head the commit that is tested: its own points are no history of it */
   constructor(points: readonly Point[], head?: string) {
-    this.#series = Map.groupBy(points, seriesKey);
+    // Where git kept the lines of two branches, they are not in the order of their runs.
+    const inTime = points.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+    this.#series = Map.groupBy(inTime, seriesKey);
     this.#head = head;
   }
 

@@ -8,8 +8,9 @@ import path from "node:path";
  */
 export async function appendText(file: string, text: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  // Windows has no such flag, and no such links without rights of their own.
-  const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+  // Windows has no such flags, and no such links without rights of their own. A named pipe would be waited for.
+  const careful = (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const flags = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | careful;
   const opened = await open(file, flags, 0o644);
   try {
     await opened.appendFile(text);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { dvcCandidates, dvcFolderFiles, dvcOutputs } from "./pointers.ts";
@@ -61,9 +61,18 @@ async function cachedContent(repository: string, md5: string): Promise<string | 
   const places = [join(cache, "files", "md5"), cache].map((root) =>
     join(root, md5.slice(0, 2), md5.slice(2)),
   );
-  const found = places.find(existsSync);
+  const found = places.find(isFile);
   if (found === undefined) return undefined;
   const hash = createHash("md5");
   for await (const chunk of createReadStream(found)) hash.update(chunk);
   return hash.digest("hex") === md5.replace(/\.dir$/, "") ? found : undefined;
+}
+
+/** A device would be read for ever, a named pipe waited for. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

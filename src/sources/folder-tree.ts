@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { open, readFile, stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { isAbsolute, resolve } from "node:path";
 import { AssayError, reasonOf } from "../model/error.ts";
 import type { Listing, LocalInput, Survey, Tree } from "../model/gate.ts";
@@ -8,13 +8,14 @@ import { dvcListing, dvcRepository } from "./dvc-listing.ts";
 import { ignoredBelow, keptBelow, sortNames } from "./folder-entries.ts";
 import { globMatcher } from "./glob.ts";
 import { dvcCandidates, LFS_POINTER_LIMIT, lfsPointer } from "./pointers.ts";
+import { readText } from "./read-text.ts";
 
 /** A folder read in place. Absolute paths and `..` are the user's own machine and are allowed. */
 export class FolderTree implements Tree {
   readonly label: string;
   readonly root: string;
   readonly #opened = new Map<string, Promise<LocalInput>>();
-  readonly #states = new Map<string, string>();
+  readonly #states = new Map<string, State>();
 
   constructor(root: string, label: string) {
     this.root = resolve(root);
@@ -70,18 +71,27 @@ export class FolderTree implements Tree {
 
   async verify(): Promise<void> {
     for (const [path, state] of this.#states)
-      if ((await stateOf(resolve(this.root, path)).catch(() => undefined)) !== state)
+      if (!(await this.#isStill(path, state).catch(() => false)))
         throw new AssayError("source/changed", `\`${path}\` changed while it was read.`, {
           fix: "Run Assay when the step that writes the file is done.",
           location: { path },
         });
   }
 
+  /** Copying may set the time of writing back; a new link or another mode are no change of the bytes. */
+  async #isStill(path: string, { written, touched }: State): Promise<boolean> {
+    const localPath = resolve(this.root, path);
+    const now = await stateOf(localPath);
+    if (now.written !== written) return false;
+    if (now.touched === touched) return true;
+    return (await digestFile(localPath)).digest === (await this.#opened.get(path))?.digest;
+  }
+
   async kept(patterns: readonly string[]): Promise<readonly string[]> {
     const pointers = (await keptBelow(this.root)).filter((path) => /[^/]\.dvc$/.test(path));
     if (pointers.length === 0) return [];
     const repository = dvcRepository(this.root);
-    const read = (path: string) => readFile(resolve(this.root, path), "utf8").catch(() => undefined);
+    const read = (path: string) => readText(resolve(this.root, path)).catch(() => undefined);
     const { label, root } = this;
     return dvcListing(
       { label, root, pointers, read, ...(repository === undefined ? {} : { repository }) },
@@ -100,9 +110,15 @@ export class FolderTree implements Tree {
 }
 
 /** Another one for every write, as far as the clock of the disk tells. */
-async function stateOf(localPath: string): Promise<string> {
-  const { dev, ino, size, mtimeNs } = await stat(localPath, { bigint: true });
-  return [dev, ino, size, mtimeNs].join(" ");
+interface State {
+  readonly written: string;
+  /** Also changes with what is not the file's content. */
+  readonly touched: bigint;
+}
+
+async function stateOf(localPath: string): Promise<State> {
+  const { dev, ino, size, mtimeNs, ctimeNs } = await stat(localPath, { bigint: true });
+  return { written: [dev, ino, size, mtimeNs].join(" "), touched: ctimeNs };
 }
 
 function missingFile(path: string, label: string, root: string): AssayError {

@@ -25,6 +25,8 @@ test.each<[string, string, FileOptions, Cells]>([
   ["binary.csv", "a\n-0B101\n5\n", {}, { a: ["-0B101", "5"] }],
   ["mixed.csv", "a\n0x10\n1.5\n", {}, { a: ["0x10", "1.5"] }],
   ["texts.csv", "a,b\n10,c0x1\n100,d\n", {}, { a: [10, 100], b: ["c0x1", "d"] }],
+  ["one.csv", "a\n1\n\n2\n\n", {}, { a: [1, null, 2, null] }],
+  ["two.csv", "a,b\n1,2\n\n3,4\n\n", {}, { a: [1, 3], b: [2, 4] }],
   ["empty.csv", "a,b\n1,\n2,\n", {}, { a: [1, 2], b: [null, null] }],
   ["quoted.csv", 'a,b\n"x,",""\n"y,",2\n', {}, { a: ["x,", "y,"], b: [null, 2] }],
   ["inner.csv", 'a,b\n1,"2,\n"\n', {}, { a: [1], b: ["2,\n"] }],

@@ -35,3 +35,25 @@ test("a bomb in the second frame is not unpacked", async () => {
   const path = folder.write("bomb.csv.zst", Buffer.concat([zstdCompressSync("a\n1\n"), bomb]));
   await expect(readTable(path)).rejects.toMatchObject({ code: "data/bomb" });
 });
+
+test("thousands of tiny and empty frames are unpacked in seconds", async () => {
+  using folder = new TableFolder();
+  const tiny = zstdCompressSync("7\n");
+  const empty = zstdCompressSync("");
+  const frames = Array.from({ length: 21_000 }, (_, at) =>
+    at % 3 === 0 ? tiny : at % 3 === 1 ? empty : skippable,
+  );
+  const { cells } = await readTable(
+    folder.write("frames.csv.zst", Buffer.concat([first, ...frames, second])),
+    200_000,
+  );
+  expect(cells.a).toHaveLength(107_500);
+}, 15_000);
+
+test("a small frame that unpacks to another length than it says is refused", async () => {
+  using folder = new TableFolder();
+  const wrong = Buffer.from(zstdCompressSync("1\n"));
+  wrong[5] = 3;
+  const path = folder.write("frames.csv.zst", Buffer.concat([first, wrong]));
+  await expect(readTable(path)).rejects.toMatchObject({ code: "data/unreadable" });
+});

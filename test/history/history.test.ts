@@ -40,6 +40,18 @@ describe("a history", () => {
     expect(new History([point(1, "a"), point(2, "b"), point(5, "a")]).of(WHOLE)).toEqual([2, 5]);
   });
 
+  test("is in the order of the runs, wherever git put the lines of two branches", () => {
+    const at = (day: number) => ({ at: `2026-01-0${day}T00:00:00.000Z` });
+    const merged = [point(1, "a", at(1)), point(4, "d", at(4)), point(2, "b", at(2)), point(3, "c", at(3))];
+    expect(new History(merged).of(WHOLE)).toEqual([1, 2, 3, 4]);
+    const again = [
+      point(5, "a", { at: "2026-01-05T01:00:00+02:00" }),
+      point(1, "a", at(1)),
+      point(2, "b", at(4)),
+    ];
+    expect(new History(again).of(WHOLE)).toEqual([2, 5]);
+  });
+
   test("keeps every run without a commit", () => {
     expect(new History([point(1), point(1), point(2)]).of(WHOLE)).toEqual([1, 1, 2]);
   });

@@ -54,6 +54,7 @@ export const duckDbDialect: Dialect = {
     `trim(${expression}, ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) = ''`,
   asTimestamp: (expression) => `TRY_CAST(${expression} AS TIMESTAMPTZ)`,
   asSeconds: (expression) => `CAST(epoch(${expression}) AS DOUBLE)`,
+  asInstant: (expression) => `CAST(${expression} AS TIMESTAMPTZ)`,
   quantile: (expression, share, where) =>
     `quantile_cont(${expression}, ${share})${where === undefined ? "" : ` FILTER (WHERE ${where})`}`,
   quantiles: (expression, shares, where) => {

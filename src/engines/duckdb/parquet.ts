@@ -2,6 +2,7 @@ import { AssayError } from "../../model/error.ts";
 import type { RelationColumn } from "../engine.ts";
 import { duckDbDialect } from "./dialect.ts";
 import { refuseDifference } from "./join.ts";
+import { refuseOtherFooter } from "./parquet-footer.ts";
 import { refusePartitionNames } from "./partitions.ts";
 import {
   type OpenedFiles,
@@ -26,6 +27,7 @@ export async function describedParquet(
 ): Promise<readonly OpenedFiles[]> {
   const { unionByName = false } = context.options;
   const bare = { options: context.options };
+  await refuseOtherFooter(files, context.options.objects === undefined, rows);
   const kinds: OpenedFiles[] = [];
   for (const alike of files.length === 1 ? [files] : await filesBySchema(files, rows)) {
     const [file] = alike;
@@ -40,21 +42,28 @@ export async function describedParquet(
   const from = readParquet(files, context, others.length > 0);
   const columns = others.length > 0 ? await describe(from) : first.columns;
   if (others.length > 0) await refuseLostIntegers(kinds, columns, bare, rows);
-  const texts = columns.filter(({ type }) => AS_TEXT.test(type));
-  if (texts.length === 0) return [{ files, from, columns }];
-  const withTexts = castToText(from, texts);
-  return [{ files, from: withTexts, columns: await describe(withTexts) }];
+  const replaced = columns.flatMap((column) => replacement(column) ?? []);
+  if (replaced.length === 0) return [{ files, from, columns }];
+  const read = `(SELECT * REPLACE (${replaced.join(", ")}) FROM ${from}) AS read`;
+  return [{ files, from: read, columns: columns.some(isAsText) ? await describe(read) : columns }];
 }
 
 /** What is read and compared as text, bytes as one with escapes, but is none for functions of texts. */
 const AS_TEXT = /^(UUID|INTERVAL|BLOB)$/;
 
-function castToText(from: string, columns: readonly RelationColumn[]): string {
-  const casts = columns.map(({ name }) => {
-    const identifier = duckDbDialect.identifier(name);
-    return `CAST(${identifier} AS VARCHAR) AS ${identifier}`;
-  });
-  return `(SELECT * REPLACE (${casts.join(", ")}) FROM ${from}) AS texts`;
+function isAsText({ type }: RelationColumn): boolean {
+  return AS_TEXT.test(type);
+}
+
+/** Also fields of structs and entries of lists. */
+const FLOATING = /\b(FLOAT|DOUBLE)\b/;
+
+function replacement(column: RelationColumn): string | undefined {
+  const name = duckDbDialect.identifier(column.name);
+  if (isAsText(column)) return `CAST(${name} AS VARCHAR) AS ${name}`;
+  // Footers leave NaN out of the extremes of a column, and DuckDB takes `x < 30` for true of every row by them.
+  // It knows no extremes of what TRY gives.
+  return FLOATING.test(column.type) ? `TRY(${name}) AS ${name}` : undefined;
 }
 
 function readParquet(files: readonly ReadableFile[], context: ReadContext, union: boolean): string {

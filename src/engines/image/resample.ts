@@ -48,15 +48,19 @@ interface Weights {
 }
 
 /**
- * Resizes as `PIL.Image.resize` does, bit for bit: across, then down, rounded to eight bits after each
- * (Pillow, libImaging/Resample.c and Geometry.c).
+ * Resizes as `PIL.Image.resize` of Pillow 13 does, bit for bit: across, then down, rounded to eight bits after each
+ * (libImaging/Resample.c and Geometry.c); down first where the image loses far more rows than columns, which Pillow
+ * has done since 13.0 (python-pillow/Pillow#9549).
  */
 export function resample(image: Pixels, height: number, width: number, by: Resample): Pixels {
   if (image.width === width && image.height === height) return image;
   if (by === "nearest") return nearest(image, height, width);
   const filter = FILTERS[by];
-  const across = image.width === width ? image : resampleAcross(image, width, filter);
-  return image.height === height ? across : resampleDown(across, height, filter);
+  const across = (one: Pixels) => (one.width === width ? one : resampleAcross(one, width, filter));
+  const down = (one: Pixels) => (one.height === height ? one : resampleDown(one, height, filter));
+  const lostRows = image.height - height;
+  const isDownFirst = lostRows > 0 && lostRows > 2 * (image.width - width);
+  return isDownFirst ? across(down(image)) : down(across(image));
 }
 
 function weightsOf(inSize: number, outSize: number, { support, weight }: Filter): Weights {

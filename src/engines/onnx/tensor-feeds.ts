@@ -70,14 +70,25 @@ function copy(
   const bigData = data instanceof BigInt64Array || data instanceof BigUint64Array ? data : undefined;
   const plain = bigData === undefined ? (data as Float64Array) : undefined;
   for (let at = 0; at < values.length; at++) {
-    const value = Number(values[at]);
+    const exact = values[at];
+    if (bigData !== undefined && typeof exact === "bigint") {
+      bigData[at] = exact;
+      // What does not fit wraps around to another number.
+      if (bigData[at] !== exact) throw unheld(exact);
+      continue;
+    }
+    const value = Number(exact);
     if (range !== undefined && (!Number.isInteger(value) || value < range[0] || value > range[1]))
-      throw refused(
-        path,
-        `holds ${value} (${descr}), which the model's input ${describeValue(input)} cannot hold`,
-        "Save the array in the type used in training.",
-      );
+      throw unheld(exact);
     if (bigData !== undefined) bigData[at] = BigInt(value);
     else if (plain !== undefined) plain[at] = value;
+  }
+
+  function unheld(value: number | bigint): AssayError {
+    return refused(
+      path,
+      `holds ${value} (${descr}), which the model's input ${describeValue(input)} cannot hold`,
+      "Save the array in the type used in training.",
+    );
   }
 }

@@ -32,6 +32,7 @@ export const postgresDialect: Dialect = {
   asTimestamp: (expression) =>
     `CASE WHEN ${expression} ~ '${ISO_TIME}' THEN CAST(${expression} AS timestamptz) END`,
   asSeconds: (expression) => `CAST(extract(epoch FROM ${expression}) AS double precision)`,
+  asInstant: (expression) => `CAST(${expression} AS timestamptz)`,
   quantile: (expression, share, where) =>
     `percentile_cont(${share}) WITHIN GROUP (ORDER BY ${expression})${where === undefined ? "" : ` FILTER (WHERE ${where})`}`,
   exactSumParts: sumParts,

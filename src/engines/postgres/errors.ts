@@ -14,13 +14,16 @@ const FAILURES: readonly (readonly [RegExp, Failure])[] = [
   [/^53/, "unreachable"],
 ];
 
-/** What PostgreSQL or its driver threw, as a sentence without credentials and without values of the data. */
-export function postgresFailed(thrown: unknown, address: Address): AssayError {
+/**
+ * What PostgreSQL or its driver threw, as a sentence without credentials and without values of the data.
+ * @param otherwise what went wrong where nothing else says it
+ */
+export function postgresFailed(thrown: unknown, address: Address, otherwise: Failure = "query"): AssayError {
   if (thrown instanceof AssayError) return thrown;
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const state = sqlState(thrown);
   if (state !== undefined) {
-    const failure = FAILURES.find(([pattern]) => pattern.test(state))?.[1] ?? "query";
+    const failure = FAILURES.find(([pattern]) => pattern.test(state))?.[1] ?? otherwise;
     // Errors of data quote the value that is wrong.
     const reason = state.startsWith("22") ? message.replaceAll(/"[^"]*"/g, '"•••"') : message;
     return serverFailed(failure, reason, address);
@@ -39,7 +42,7 @@ export function postgresFailed(thrown: unknown, address: Address): AssayError {
     );
   if (/terminated|connection error|not queryable|ended/i.test(message))
     return serverFailed("lost", "the connection broke", address);
-  return serverFailed("query", message, address);
+  return serverFailed(otherwise, message, address);
 }
 
 function sqlState(thrown: unknown): string | undefined {

@@ -1,9 +1,11 @@
 import type { Client, ClientConfig, QueryArrayResult, QueryResult } from "pg";
 import type { Cells } from "../servers/batch.ts";
 import type { Deadline } from "../servers/deadline.ts";
+import { serverFailed } from "../servers/failures.ts";
 import type { Address } from "../servers/url.ts";
 import { postgresDialect } from "./dialect.ts";
 import { postgresFailed } from "./errors.ts";
+import { guardStream } from "./guard.ts";
 import { parserOf } from "./types.ts";
 
 const { text } = postgresDialect;
@@ -44,6 +46,11 @@ export class PostgresSession {
     client.on("error", (error) => {
       this.#broken ??= error;
     });
+    const { connection } = client;
+    const failure = () => serverFailed("lost", "it sends what PostgreSQL does not", address);
+    guardStream(connection.stream, failure);
+    // TLS goes through a stream of its own.
+    connection.on("sslconnect", () => guardStream(connection.stream, failure));
   }
 
   /**
@@ -65,7 +72,7 @@ export class PostgresSession {
       return session;
     } catch (thrown) {
       client.end().catch(() => undefined);
-      throw postgresFailed(thrown, address);
+      throw postgresFailed(thrown, address, "unreachable");
     }
   }
 

@@ -20,6 +20,8 @@ export function cellKind(type: string): CellKind {
  * whatever the collation, and what has no text functions or no equality gets them.
  */
 export function readable(name: string, type: string): string {
+  // Is a number, but has none of its functions.
+  if (type === "oid") return `CAST(${name} AS bigint)`;
   if (type === "json") return `CAST(${name} AS jsonb)`;
   if (cellKind(type) !== "text") return name;
   return type === "text" || type.startsWith("character varying")

@@ -35,6 +35,7 @@ export const sparkDialect: Dialect = {
   asTimestamp: (expression) =>
     `CASE WHEN ${expression} RLIKE '${ISO_TIME}' THEN try_cast(${expression} AS TIMESTAMP) END`,
   asSeconds: (expression) => `CAST(CAST(${expression} AS TIMESTAMP) AS DOUBLE)`,
+  asInstant: (expression) => `CAST(${expression} AS TIMESTAMP)`,
   quantile: (expression, share, where) =>
     `percentile(${expression}, ${number(`'${share}'`)})${onlyWhere(where)}`,
   exactSumParts: sumParts,

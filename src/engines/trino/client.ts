@@ -3,24 +3,13 @@ import type { Cells } from "../servers/batch.ts";
 import type { Deadline } from "../servers/deadline.ts";
 import { networkFailure, serverFailed } from "../servers/failures.ts";
 import type { Address } from "../servers/url.ts";
+import { type Answer, isAnswer, type TrinoColumn } from "./answer.ts";
 import { trinoFailed } from "./errors.ts";
-
-export interface TrinoColumn {
-  readonly name: string;
-  readonly type: string;
-}
 
 /** A piece of an answer; the columns are known before the first rows. */
 export interface Page {
   readonly columns: readonly TrinoColumn[];
   readonly rows: readonly Cells[];
-}
-
-interface Response {
-  readonly nextUri?: string;
-  readonly columns?: readonly TrinoColumn[];
-  readonly data?: readonly Cells[];
-  readonly error?: { readonly message: string; readonly errorName: string; readonly errorType: string };
 }
 
 /** Answers of a server or a proxy that is busy, which the protocol says to ask again after. */
@@ -47,6 +36,7 @@ export class TrinoClient {
     const { seconds } = this.#deadline;
     const signal = AbortSignal.timeout(Math.ceil(seconds * 1000));
     let open: string | undefined;
+    let isDescribed = false;
     try {
       const session = { "X-Trino-Session": `query_max_run_time=${Math.ceil(seconds)}s` };
       const first = { method: "POST", body: sql, headers: { ...this.#headers(), ...session } };
@@ -54,8 +44,11 @@ export class TrinoClient {
       for (;;) {
         open = response.nextUri;
         if (response.error !== undefined) throw trinoFailed(response.error, this.#address);
+        isDescribed ||= response.columns !== undefined;
         if (response.columns !== undefined) yield { columns: response.columns, rows: response.data ?? [] };
-        if (open === undefined) return;
+        if (open === undefined && isDescribed) return;
+        // Every SELECT has columns, and where they are not said there was no end of it.
+        if (open === undefined) throw serverFailed("lost", "its answer has no columns", this.#address);
         response = await this.#ask(this.#sameServer(open), { method: "GET" }, signal);
       }
     } finally {
@@ -64,7 +57,7 @@ export class TrinoClient {
     }
   }
 
-  async #ask(url: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
+  async #ask(url: string, init: RequestInit, signal: AbortSignal): Promise<Answer> {
     for (;;) {
       const answer = await this.#fetch(url, init, signal);
       if (BUSY.includes(answer.status)) {
@@ -98,12 +91,15 @@ export class TrinoClient {
     }
   }
 
-  #parsed(text: string): Response {
+  #parsed(text: string): Answer {
+    let parsed: unknown;
     try {
-      return JSON.parse(text, exactIntegers);
+      parsed = JSON.parse(text, exactIntegers);
     } catch {
       throw serverFailed("unreachable", "it answers something that is no JSON", this.#address);
     }
+    if (isAnswer(parsed)) return parsed;
+    throw serverFailed("unreachable", "it answers in JSON, and not as Trino does", this.#address);
   }
 
   #sameServer(url: string): string {

@@ -42,6 +42,7 @@ export const trinoDialect: Dialect = {
   asTimestamp: (expression) =>
     `CASE WHEN regexp_like(${expression}, '${ISO_TIME}') THEN TRY_CAST(${spaced(expression)} AS TIMESTAMP(6) WITH TIME ZONE) END`,
   asSeconds: (expression) => `to_unixtime(CAST(${expression} AS TIMESTAMP(6) WITH TIME ZONE))`,
+  asInstant: (expression) => `CAST(${expression} AS TIMESTAMP(12) WITH TIME ZONE)`,
   quantile: sortedQuantile,
   binCounts,
   exactSumParts: sumParts,

@@ -7,7 +7,9 @@ import type { Request } from "./requests.ts";
 /** A measurement without a baseline. */
 export function measured({ need, metric, subject }: Request, candidate: Answer): Measurement {
   const { id, unit, direction } = metric.info;
-  return { metric: id, options: need.options, subject, unit, direction, candidate: plain(candidate) };
+  // A name that is not there is no subject of another rule's `*`.
+  const meant = need.subjects;
+  return { metric: id, options: need.options, subject, meant, unit, direction, candidate: plain(candidate) };
 }
 
 /** Candidate − baseline: exact where both sides are whole populations, as they are but for distances of drift. */
@@ -39,7 +41,13 @@ function wholeOf({ integer, value }: Extract<Answer, Estimate>): bigint | undefi
 
 function plain(answer: Answer): Estimate | Missing {
   if (isMissing(answer)) return answer;
-  const { value, uncertainty, samples, integer } = answer;
+  const { value, uncertainty, samples, integer, limit } = answer;
   const isRounded = integer !== undefined && !Number.isSafeInteger(value);
-  return { value, uncertainty, samples, ...(isRounded ? { integer } : {}) };
+  return {
+    value,
+    uncertainty,
+    samples,
+    ...(isRounded ? { integer } : {}),
+    ...(limit === undefined ? {} : { limit }),
+  };
 }

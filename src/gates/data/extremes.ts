@@ -14,11 +14,13 @@ export async function extremesOf(
   parts: Iterable<{ readonly aggregates: Aggregates }>,
 ): Promise<Extremes> {
   if (relation.knowsExtremes !== true || engine.dialect.distinctWithin === undefined) return new Map();
+  const integers = relation.columns.filter(({ cell }) => cell === "integer");
+  const known = new Set(integers.map(({ name }) => engine.dialect.identifier(name)));
   const names = new Set<string>();
   for (const { aggregates } of parts)
     for (const aggregate of Object.values(aggregates))
       if (typeof aggregate === "object" && "distinct" in aggregate && aggregate.whole === true)
-        names.add(aggregate.distinct);
+        if (known.has(aggregate.distinct)) names.add(aggregate.distinct);
   if (names.size === 0) return new Map();
   const asked = [...names];
   const selected = asked.map((name, at) => `min(${name}) AS low${at}, max(${name}) AS high${at}`);

@@ -119,7 +119,9 @@ async function firstRows({ table, columns }: Failing, where: string, { key, show
   const wanted = showValues ? [...new Set([...key, ...why])] : [];
   const read = relation.columns.filter(({ name }) => wanted.includes(name));
   if (!engine.dialect.keepsRowOrder && read.length === 0) return [];
-  const rest = `FROM ${numberedRows(table)} WHERE ${where} LIMIT ${SAMPLES}`;
+  // Rows leave a join in any order, and a subquery becomes one; without, the first rows end the scan.
+  const order = engine.dialect.keepsRowOrder && /\bselect\b/i.test(where) ? `ORDER BY ${ROW_NUMBER} ` : "";
+  const rest = `FROM ${numberedRows(table)} WHERE ${where} ${order}LIMIT ${SAMPLES}`;
   const { batch, numbers } = await fewRows(engine, read, rest, ROW_NUMBER);
   return numbers.map((number, at) => {
     const values = wanted.flatMap((name) => {

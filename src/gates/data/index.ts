@@ -2,6 +2,7 @@ import { connectionNames } from "../../engines/servers/source.ts";
 import { AssayError } from "../../model/error.ts";
 import type { GateKind } from "../../model/gate.ts";
 import { remoteSecrets } from "../remote-files.ts";
+import { whileUnchanged } from "../while-unchanged.ts";
 import { type DataConfig, DataConfigSchema } from "./config.ts";
 import { DATA_METRICS } from "./metrics/index.ts";
 import { REFERENCE } from "./profile/names.ts";
@@ -30,5 +31,6 @@ export const dataGate: GateKind<DataConfig> = {
     const sources = [source, reference, ...Object.values(tables)];
     return [...connectionNames(sources), ...remoteSecrets(sources)];
   },
-  measure: async (job) => (await import("./measure.ts")).measureData(job),
+  measure: (job) =>
+    whileUnchanged(job.candidate, async () => (await import("./measure.ts")).measureData(job)),
 };

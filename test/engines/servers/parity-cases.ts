@@ -53,7 +53,12 @@ const OPTIONS: Readonly<Record<string, readonly Options[]>> = {
     { table: "reference", columns: ["ident"] },
     { table: "reference", columns: ["ident"], references: ["wide"] },
   ],
-  orphan_count: [{ table: "other", columns: ["day"], references: ["at_local"] }],
+  orphan_count: [
+    { table: "other", columns: ["day"], references: ["at_local"] },
+    { table: "other", columns: ["at_local"], references: ["at"] },
+    { table: "other", columns: ["flag"], references: ["wide"] },
+    { table: "other", columns: ["flag"], references: ["price"] },
+  ],
   overlap_rate: [
     { table: "other", columns: COMMON },
     { table: "reference", columns: ["label", "flag"] },

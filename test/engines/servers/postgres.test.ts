@@ -37,6 +37,7 @@ describe.skipIf(admin === undefined)("PostgreSQL", () => {
       `CREATE TABLE odd."A ""quoted"".name 🙂" AS SELECT 1 AS "x y", 'a'::char(3) AS padded, '{"b": [1]}'::json AS tree, ARRAY[1, 2] AS list, '1 day'::interval AS span, 'NaN'::numeric AS odd, gen_random_uuid() AS id`,
       "CREATE TABLE odd.numbers AS SELECT n::numeric AS wide, (CASE n WHEN 'Infinity' THEN NULL WHEN '-Infinity' THEN 2 ELSE n END)::numeric(10, 2) AS price FROM unnest(ARRAY['NaN', '1.5', 'Infinity', '-Infinity', '7', NULL]::numeric[]) AS n",
       "CREATE TABLE odd.hidden AS SELECT 1 AS n",
+      "CREATE INDEX rows_of_n ON odd.rows (n)",
       "CREATE VIEW odd.slow AS SELECT g AS a, g AS b, g AS c, g AS d FROM generate_series(1, 3) AS g, (SELECT pg_sleep(30)) AS s",
       "CREATE FUNCTION odd.writes() RETURNS bigint LANGUAGE plpgsql AS $$ BEGIN INSERT INTO odd.rows VALUES (0, 'x'); RETURN 1; END $$",
       "DROP ROLE IF EXISTS assay_reader",
@@ -85,6 +86,8 @@ describe.skipIf(admin === undefined)("PostgreSQL", () => {
       "data/no-table",
       /name syntax/,
     ],
+    ["an index", "odd.rows_of_n", () => readerUrl(), "data/no-table", /`odd\.rows_of_n` is an index/],
+    ["a name that no table can have", "odd.\0", () => readerUrl(), "data/no-table", /there is no/],
     ["a table that may not be read", "odd.hidden", () => readerUrl(), "data/no-permission", /odd\.hidden/],
   ])("%s is said", async (_, table, url, code, said) => {
     const refusal = await ask(table, undefined, url());

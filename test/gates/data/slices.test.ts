@@ -1,7 +1,9 @@
 import path from "node:path";
 import { expect, test } from "vitest";
+import { subjectsOf as judgedSubjects } from "../../../src/judge/selection.ts";
 import { isMissing } from "../../../src/model/estimate.ts";
 import type { Need } from "../../../src/model/evidence.ts";
+import type { Rule } from "../../../src/model/rule.ts";
 import type { Subject } from "../../../src/model/subject.ts";
 import { TableFolder } from "../../engines/table-folder.ts";
 import { answerOf, measurementOf, need, runGate, treeOf } from "./run-gate.ts";
@@ -124,4 +126,26 @@ test("a slice of an unknown column or value is an error and not nothing", async 
   expect(answerOf(evidence, "row_count", { slice: "kk=*" })).toBe("data/no-column");
   expect(answerOf(evidence, "row_count", { slice: "k=z*" })).toBe("data/no-slice");
   expect(answerOf(evidence, "row_count", { slice: "k" })).toBe("data/no-slice");
+});
+
+test("a name that is not there is not one of those that `*` stands for", async () => {
+  using folder = new TableFolder();
+  const evidence = await measure(folder, [
+    need("row_count", { slice: "k=*" }),
+    need("row_count", { slice: "k=none" }),
+    need("row_count", { slice: "k=z*" }),
+    need("max", { column: "*" }),
+    need("max", { column: "none" }),
+  ]);
+  const judged = (metric: string, subjects: Rule["subjects"]) =>
+    judgedSubjects({ metric: { id: metric }, options: {}, subjects } as Rule, evidence).map(
+      ({ subject }) => subject,
+    );
+  const slices = judged("row_count", { slice: "k=*" }).map(({ slice }) => slice);
+  expect(slices).toContain("k=a");
+  expect(slices).not.toContain("k=none");
+  expect(slices).not.toContain("k=z*");
+  expect(judged("row_count", { slice: "k=none" })).toEqual([{ slice: "k=none" }]);
+  expect(judged("max", { column: "*" })).not.toContainEqual({ column: "none" });
+  expect(judged("max", { column: "none" })).toEqual([{ column: "none" }]);
 });

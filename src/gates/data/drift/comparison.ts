@@ -3,6 +3,9 @@ import type { CountPair } from "../../../stats/distance-interval.ts";
 import type { ShareDistance } from "../../../stats/share-distances.ts";
 import type { Aggregates, AggregateValues } from "../aggregate.ts";
 
+/** What keeps the upper end where it is, however many rows there are: values of which it cannot be told if they are new. */
+export type Doubt = "unlisted" | "rare";
+
 /** Both sides in the same bins, and how far apart they are by a statistic. */
 export interface Comparison extends CountPair {
   readonly expected: readonly number[];
@@ -12,6 +15,8 @@ export interface Comparison extends CountPair {
   readonly lower?: CountPair;
   /** What the interval's upper end reaches over besides. */
   readonly upper?: CountPair;
+  /** Why `upper` stays that far off however many rows there are. */
+  readonly limit?: Doubt;
   /** True where a value may exist that neither side shows. */
   readonly isCategorical: boolean;
   /** So many features of a row have bins of their own; absent where it is one. */

@@ -1,5 +1,6 @@
 import type { SharePair } from "../../../stats/share-paths.ts";
 import type { DataTable } from "../table.ts";
+import type { Doubt } from "./comparison.ts";
 import type { ValueCount } from "./distribution.ts";
 import type { Reference } from "./reference.ts";
 
@@ -65,14 +66,15 @@ export async function unlistedValues(
 export function valuePairs(
   counted: Counted,
   unlisted: Unlisted | undefined,
-): Pair & { readonly lower?: Pair; readonly upper?: Pair } {
+): Pair & { readonly lower?: Pair; readonly upper?: Pair; readonly limit?: Doubt } {
   const { listed, found, rest, without } = counted;
   const expected = listed.map(({ count }) => count);
   const filled = sum(expected) + rest.expected;
   if (unlisted === undefined) {
     const pooled = pair([...expected, rest.expected], [...found, rest.actual], 0, 0, without);
     if (rest.expected <= MOST_UNLISTED * filled) return pooled;
-    return { ...pooled, upper: pair([...expected, rest.expected], [...found, 0], 0, rest.actual, without) };
+    const upper = pair([...expected, rest.expected], [...found, 0], 0, rest.actual, without);
+    return { ...pooled, upper, limit: "unlisted" };
   }
   const fresh = rest.actual - unlisted.known;
   const main = pair([...expected, rest.expected], [...found, unlisted.known], 0, fresh, without);
@@ -83,7 +85,7 @@ export function valuePairs(
   const rare = filled - sum(theirs);
   const known = sum(found) + unlisted.known - sum(ours);
   const lower = pair([...theirs, rare - once], [...ours, known], once, fresh, without);
-  if (rare > MOST_RARE * filled) return { ...main, lower, upper: main };
+  if (rare > MOST_RARE * filled) return { ...main, lower, upper: main, limit: "rare" };
   // What is new beyond that was not drawn by chance, and would be hidden among what was.
   const chance = Math.min(fresh, Math.round((once / filled) * (sum(found) + rest.actual)));
   const upper = pair([...theirs, rare - once, once], [...ours, known, chance], 0, fresh - chance, without);

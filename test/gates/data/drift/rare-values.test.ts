@@ -22,7 +22,7 @@ async function distances(metrics: readonly string[], now: string, then: string, 
   return metrics.map((metric) => {
     const { candidate } = measurementOf(evidence, metric, { column: "v" });
     if (isMissing(candidate)) throw new Error(candidate.reason);
-    return { value: candidate.value, interval: intervalOf(candidate, 0.95) };
+    return { value: candidate.value, interval: intervalOf(candidate, 0.95), reach: candidate.limit?.reach };
   });
 }
 
@@ -82,4 +82,13 @@ test.each([false, true])("ids that are all others pass nothing; by a profile: %s
     : await distances(["jensen_shannon"], ids(3000), ids(0));
   expect(interval[0]).toBeLessThan(0.1);
   expect(interval[1]).toBeGreaterThan(0.8);
+});
+
+test("what a profile does not list stays in doubt however many rows there are, and rows do not", async () => {
+  const values = drawn("exp(u * ln(3000))", 0, 20_000);
+  const [unlisted] = await distances(["jensen_shannon"], values, values, true);
+  expect(unlisted.interval[1]).toBeGreaterThan(0.3);
+  expect(unlisted.reach).toBeGreaterThan(0.3);
+  const [listed] = await distances(["jensen_shannon"], values, values);
+  expect(listed.reach).toBeUndefined();
 });

@@ -58,6 +58,7 @@ test("what was seen in many rows is asked for, with room", async () => {
   expect(properties.amount).not.toHaveProperty("maximum");
   expect(properties.mail).toMatchObject({ type: "string", format: "email", maxLength: 40 });
   expect(properties.at).toMatchObject({ format: "date-time" });
+  expect(properties.at.$comment).toMatch(/, from \d{4}-\d\d-\d\dT[\d:.]+Z to \d{4}-\d\d-\d\dT[\d:.]+Z$/);
   expect(properties.odd).not.toHaveProperty("type");
   expect(JSON.parse(schema)).not.toHaveProperty("additionalProperties");
 });

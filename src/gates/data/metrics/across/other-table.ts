@@ -124,6 +124,7 @@ function isComparable(sql: Dialect, pair: Pair): boolean {
   const { here: a, there: b } = pair;
   const digits = a.type === b.type ? undefined : digitsOfBoth(pair);
   if (digits !== undefined) return sql.asDecimal("0", digits) !== undefined;
+  if (isTimeOfDay(a) !== isTimeOfDay(b)) return false;
   return a.cell === b.cell || (ADDABLE.includes(a.cell) && ADDABLE.includes(b.cell));
 }
 
@@ -131,8 +132,7 @@ function isComparable(sql: Dialect, pair: Pair): boolean {
 function digitsOfBoth({ here, there }: Pair): Digits | undefined {
   const all = [here, there].map((column) => decimalDigits(column) ?? integerDigits(column));
   const [a, b] = all;
-  if (a === undefined || b === undefined || (here.cell === "integer" && there.cell === "integer"))
-    return undefined;
+  if (a === undefined || b === undefined || (isWhole(here) && isWhole(there))) return undefined;
   return { whole: Math.max(a.whole, b.whole), scale: Math.max(a.scale, b.scale) };
 }
 
@@ -145,9 +145,19 @@ const INTEGERS: readonly (readonly [RegExp, number])[] = [
   [/^ubigint$/i, 20],
 ];
 
+function isWhole({ cell }: RelationColumn): boolean {
+  return cell === "integer" || cell === "boolean";
+}
+
 function integerDigits({ cell, type }: RelationColumn): Digits | undefined {
+  if (cell === "boolean") return { whole: 1, scale: 0 };
   if (cell !== "integer") return undefined;
   return { whole: INTEGERS.find(([named]) => named.test(type))?.[1] ?? 38, scale: 0 };
+}
+
+/** Is no point in time, and none of one can be told from it. */
+function isTimeOfDay({ type }: RelationColumn): boolean {
+  return /^time(?!stamp)/i.test(type);
 }
 
 /** SQL of a cell in a form that is the same in both tables for the same value. */
@@ -158,13 +168,14 @@ export function comparable(
   of: keyof Pair = "here",
 ): string {
   if (here.type === there.type && here.cell !== "nested") return expression;
-  if (here.cell === "integer" && there.cell === "integer") return sql.asWideInteger(expression);
-  const digits = digitsOfBoth({ here, there });
-  const decimal = digits === undefined ? undefined : sql.asDecimal(expression, digits);
-  if (decimal !== undefined) return decimal;
   const { cell } = of === "here" ? here : there;
-  if (cell === "boolean") return sql.booleanAsNumber(expression);
+  const value = cell === "boolean" ? sql.booleanAsNumber(expression) : expression;
+  if (isWhole(here) && isWhole(there)) return sql.asWideInteger(value);
+  const digits = digitsOfBoth({ here, there });
+  const decimal = digits === undefined ? undefined : sql.asDecimal(value, digits);
+  if (decimal !== undefined) return decimal;
+  if (cell === "boolean") return value;
   if (ADDABLE.includes(cell)) return sql.asNumber(expression);
-  if (here.cell === "time") return sql.asSeconds(expression);
+  if (here.cell === "time") return isTimeOfDay(here) ? sql.asSeconds(expression) : sql.asInstant(expression);
   return here.cell === "nested" ? sql.asText(expression, here) : expression;
 }

@@ -193,7 +193,8 @@ async function join(context: MetricContext, what: "keys" | "values"): Promise<Jo
 
 /** A cell as something that every engine can take the largest of. */
 function ordered(sql: Dialect, cell: string, pair: Pair, of: keyof Pair): string {
-  return pair[of].cell === "boolean" ? sql.booleanAsNumber(cell) : comparable(sql, cell, pair, of);
+  const areBooleans = pair.here.cell === "boolean" && pair.there.cell === "boolean";
+  return areBooleans ? sql.booleanAsNumber(cell) : comparable(sql, cell, pair, of);
 }
 
 function others(table: DataTable, other: DataTable, keys: readonly Pair[]): readonly string[] {

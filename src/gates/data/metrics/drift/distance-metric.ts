@@ -1,10 +1,10 @@
 import type { TObject } from "typebox";
-import { exactly } from "../../../../model/estimate.ts";
+import { exactly, type Limit } from "../../../../model/estimate.ts";
 import type { Options, Unit } from "../../../../model/metric.ts";
 import { type DistanceEstimate, estimateDistance } from "../../../../stats/distance-interval.ts";
 import { sharesOf } from "../../../../stats/share-paths.ts";
 import { planComparison } from "../../drift/compare.ts";
-import type { Comparison } from "../../drift/comparison.ts";
+import type { Comparison, Doubt } from "../../drift/comparison.ts";
 import type { Distribution } from "../../drift/distribution.ts";
 import { referenceOf } from "../../drift/reference.ts";
 import { SHARE_STATISTICS, type Statistic } from "../../drift/statistics.ts";
@@ -89,9 +89,33 @@ export function distanceMetric(
       if (!Number.isFinite(found.plain) || !found.replicates.every(Number.isFinite))
         return exactly(Number.NaN, rows);
       const replicates = found.replicates.map((one) => Math.min(one, most));
-      return { value: found[value], uncertainty: { kind: "bootstrap", replicates }, samples: rows };
+      const limit = limitOf(comparison);
+      return {
+        value: found[value],
+        uncertainty: { kind: "bootstrap", replicates },
+        samples: rows,
+        ...(limit === undefined ? {} : { limit }),
+      };
     },
   });
+}
+
+const LIMITS: Readonly<Record<Doubt, Omit<Limit, "reach">>> = {
+  unlisted: {
+    reason:
+      "the reference is a profile that does not list the values of more than 3% of its rows, so that those of the table may all be new",
+    fix: "Compare with the rows themselves, or with a profile written with `--show-values`; `statistic: text` looks at what texts are made of.",
+  },
+  rare: {
+    reason:
+      "most rows of the reference have values of fewer than six rows, as ids have, so that new values of the table tell nothing",
+    fix: "Compare with a reference of more rows, leave the column out, or look at what its texts are made of with `statistic: text`.",
+  },
+};
+
+function limitOf({ limit, upper, distance }: Comparison): Limit | undefined {
+  if (limit === undefined || upper === undefined) return undefined;
+  return { reach: distance(sharesOf(upper.expected), sharesOf(upper.actual)), ...LIMITS[limit] };
 }
 
 /** The plain distance of all that was seen, with an interval that reaches from what chance leaves of it. */

@@ -40,12 +40,23 @@ function propertyOf(profile: Profile, column: ProfileColumn): Schema {
   return { type: isNullable ? [type, "null"] : type, ...others, $comment: observed(column, seen) };
 }
 
-function observed({ numbers, distinct }: ProfileColumn, seen: string): string {
+function observed(column: ProfileColumn, seen: string): string {
+  const { numbers, distinct } = column;
   const finite = numbers?.finite;
   const range =
-    finite?.min === undefined || finite.max === undefined ? "" : `, from ${finite.min} to ${finite.max}`;
+    finite?.min === undefined || finite.max === undefined
+      ? ""
+      : `, from ${written(column, finite.min)} to ${written(column, finite.max)}`;
   const different = typeof distinct === "number" ? `, ${formatCount(distinct)} different values` : "";
   return `${seen}${different}${range}`;
+}
+
+/** Times as people write them: a profile has their seconds. */
+function written({ cell, type }: ProfileColumn, value: number): string {
+  if (cell !== "time" || !/^(DATE|TIMESTAMP)/i.test(type) || value < FIRST_DAY || value > LAST_DAY)
+    return String(value);
+  const time = new Date(value * 1000).toISOString();
+  return /^DATE$/i.test(type) ? time.slice(0, 10) : time;
 }
 
 function demandsOf(profile: Profile, column: ProfileColumn): Schema {
