@@ -108,6 +108,16 @@ export function otherMeaning(
     }));
 }
 
+/** Whether what a passport says of its settings is what the config says now, as far as both are known. */
+export function sameMeaning(then: GateMeaning, now: GateMeaning | undefined): boolean {
+  if (now === undefined || then.settings === undefined || now.settings === undefined) return true;
+  if (then.meaning === undefined || now.meaning === undefined) return then.settings === now.settings;
+  const { task, label, classes, meaning } = now;
+  return otherMeaning(then, { ...meaning, task, label, classes }).every(
+    ({ metrics }) => metrics !== undefined,
+  );
+}
+
 /** As JSON has it, which is what a passport keeps. */
 function plain(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value));

@@ -10,6 +10,7 @@ import { digestFile } from "../sources/digest.ts";
 import { openInput } from "../sources/file-set.ts";
 import { packPredictions, type RowPredictions } from "../sources/packed-predictions.ts";
 import { candidateTree, openTree } from "../sources/tree.ts";
+import { sameMeaning } from "./gate-settings.ts";
 import { gitUser, whoNeeded } from "./git-user.ts";
 import { damagedGolden, dataChanged } from "./golden-for.ts";
 import type { GoldenRequest } from "./golden-view.ts";
@@ -178,15 +179,18 @@ function worseSentence({ metric, options, subject, gate, before, after }: DiffRo
 /** Scored now where that is asked for; else those of the passport, as long as they are of the same model. */
 async function predictionsFor(
   { artifact, gates }: EvaluatedModel,
-  { predict }: AcceptRequest,
+  { predict, settings }: AcceptRequest,
   previous: Passport | undefined,
 ): Promise<GatePredictions> {
   const packed = new Map<string, PackedPredictions>();
   for (const { name, inputs } of gates) {
     const kept = previous?.artifact.digest === artifact.digest ? previous.gates[name] : undefined;
     const isSameData = kept !== undefined && dataChanged(kept.data, inputs) === undefined;
+    // Of another column or threshold the same file says something else.
+    const isSameMeaning = kept !== undefined && sameMeaning(kept, settings?.get(name));
     if (predict !== undefined) packed.set(name, packPredictions(await predict(name)));
-    else if (isSameData && kept.predictions !== undefined) packed.set(name, kept.predictions);
+    else if (isSameData && isSameMeaning && kept.predictions !== undefined)
+      packed.set(name, kept.predictions);
   }
   return packed;
 }

@@ -1,9 +1,11 @@
+import { listNames } from "../engines/names.ts";
 import type { Config } from "../model/config.ts";
 import { AssayError } from "../model/error.ts";
 import type { MetricInfo } from "../model/metric.ts";
 import type { GoldenMetric } from "../model/passport.ts";
 import { printable } from "../model/printable.ts";
 import { candidateTree, openTree } from "../sources/tree.ts";
+import { chooseCardMetrics } from "./card-metrics.ts";
 import { gateSettingsOf } from "./gate-settings.ts";
 import { gitUser, whoNeeded } from "./git-user.ts";
 import { type CardMetric, readModelIndex } from "./model-index-read.ts";
@@ -44,11 +46,7 @@ export async function importGolden(request: ImportRequest): Promise<{ text: stri
     });
   const gate = gateOf(request);
   const { metrics, leftOut } = await readModelIndex(request.card, shown, model);
-  const sorted = metrics.map((metric) => ({ metric, refusal: refusalOf(metric, request.known) }));
-  const taken = sorted.filter(({ refusal }) => refusal === undefined).map(({ metric }) => golden(metric));
-  const refused = sorted.flatMap(({ metric, refusal }) =>
-    refusal === undefined ? [] : [`${metric.metric}: ${refusal}`],
-  );
+  const { taken, refused } = chooseCardMetrics(metrics, request.known);
   if (taken.length === 0)
     throw new AssayError("golden/model-index", `\`${shown}\` has no value that can be taken over.`, {
       fix: refused.join("; "),
@@ -66,7 +64,11 @@ export async function importGolden(request: ImportRequest): Promise<{ text: stri
     model,
     artifact: { path: gate.path, digest: file.digest, bytes: file.bytes },
     gates: {
-      [gate.name]: { data: [], ...gateSettingsOf(config).get(gate.name), metrics: sortedMetrics(taken) },
+      [gate.name]: {
+        data: [],
+        ...gateSettingsOf(config).get(gate.name),
+        metrics: sortedMetrics(taken.map(golden)),
+      },
     },
     configDigest: config.digest,
     // Nobody knows what computed a card's numbers.
@@ -75,7 +77,9 @@ export async function importGolden(request: ImportRequest): Promise<{ text: stri
   });
   const more = leftOut === 0 ? [] : [`${leftOut} without a number`];
   const skipped = [...refused, ...more].map((reason) => `Left out: ${reason}.\n`).join("");
-  const said = `${model}: ${taken.length} values of ${shown} are in ${path}, without intervals.\n${skipped}`;
+  const values = taken.length === 1 ? "1 value" : `${taken.length} values`;
+  const are = taken.length === 1 ? "is" : "are";
+  const said = `${model}: ${values} of ${shown} ${are} in ${path}, without intervals.\n${mixture(taken)}${skipped}`;
   return { text: said.split("\n").map(printable).join("\n") };
 }
 
@@ -107,12 +111,10 @@ function artifactPath(settings: unknown): string | undefined {
   return [model, predictions].find((path) => typeof path === "string");
 }
 
-function refusalOf({ metric, value }: CardMetric, known: readonly MetricInfo[]): string | undefined {
-  const info = known.find(({ id }) => id === metric);
-  if (info === undefined) return "Assay has no metric of this name";
-  const { range } = info;
-  if (range === undefined || (range[0] <= value && value <= range[1])) return undefined;
-  return `${value} is outside its range from ${range[0]} to ${range[1]}, perhaps a percentage`;
+/** A gate has one golden table, and a card may tell of several. */
+function mixture(taken: readonly CardMetric[]): string {
+  const names = [...new Set(taken.map(({ dataset }) => dataset || "one without a name"))];
+  return names.length < 2 ? "" : `These values are of different data sets: ${listNames(names)}.\n`;
 }
 
 function golden({ metric, options, subject, value }: CardMetric): GoldenMetric {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { posix, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -6,6 +5,7 @@ import { AssayError, reasonOf } from "../model/error.ts";
 import { type Look, LookSchema } from "../model/passport.ts";
 import type { Report } from "../model/report.ts";
 import { appendText } from "../sources/append-text.ts";
+import { readText } from "../sources/read-text.ts";
 import { looksOf, newLooks } from "./looks.ts";
 
 const NAME = "looks.jsonl";
@@ -21,7 +21,7 @@ export async function loadLooks(root: string, folder?: string): Promise<Look[]> 
   const path = looksPath(folder);
   let text: string;
   try {
-    text = await readFile(resolve(root, path), "utf8");
+    text = await readText(resolve(root, path));
   } catch (thrown) {
     if (thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT") return [];
     throw unreadable(path, reasonOf(thrown));

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { AssayError, reasonOf } from "../model/error.ts";
 import type { Options } from "../model/metric.ts";
 import type { GoldenMetric } from "../model/passport.ts";
 import { SUBJECT_KEYS } from "../model/subject.ts";
+import { readText } from "../sources/read-text.ts";
 
 /** One value of a card, as it stands there. */
 export interface CardMetric {
@@ -11,6 +11,10 @@ export interface CardMetric {
   readonly value: number;
   readonly options: Options;
   readonly subject: GoldenMetric["subject"];
+  /** The data set that it is of, as the card calls it; empty where the card does not say. */
+  readonly dataset: string;
+  /** Why it is not known what the value means. */
+  readonly unclear?: string;
 }
 
 type Entries = Readonly<Record<string, unknown>>;
@@ -37,35 +41,54 @@ export async function readModelIndex(
         ? "it has no `model-index`"
         : `its \`model-index\` has ${entries.length} models, and none is ${model}`,
     );
-  const results = mapsOf(entry["results"]).flatMap(({ metrics: of }) => mapsOf(of));
-  const metrics = results.flatMap(cardMetric);
+  let written = 0;
+  const metrics = mapsOf(entry["results"]).flatMap((result) => {
+    const values = mapsOf(result["metrics"]);
+    written += values.length;
+    return values.flatMap((value) => cardMetric(value, datasetOf(result)));
+  });
   if (metrics.length === 0) throw refused(shown, "its `model-index` holds no numbers");
-  return { metrics, leftOut: results.length - metrics.length };
+  return { metrics, leftOut: written - metrics.length };
 }
 
 async function readCard(path: string, shown: string): Promise<unknown> {
   try {
-    const text = await readFile(path, "utf8");
+    const text = (await readText(path)).replace(/^\uFEFF/, "");
     const head = /^---\r?\n([\s\S]*?)\r?\n---\s*(?:\r?\n|$)/.exec(text)?.[1];
-    return parse(head ?? text);
+    return parse(head ?? text, { logLevel: "error" });
   } catch (thrown) {
     throw refused(shown, reasonOf(thrown).split("\n")[0]);
   }
 }
 
-function cardMetric({ type, value, args }: Entries): CardMetric[] {
+function cardMetric({ type, value, args }: Entries, dataset: string): CardMetric[] {
   if (typeof type !== "string" || typeof value !== "number" || !Number.isFinite(value)) return [];
-  const { subject, ...options } = entriesOf(args) ?? {};
-  return [{ metric: type, value, options, subject: subjectOf(entriesOf(subject) ?? {}) }];
+  const known = { metric: type, value, dataset };
+  const said = entriesOf(args ?? {});
+  const { subject: written = {}, ...options } = said ?? {};
+  const subject = subjectOf(entriesOf(written));
+  if (said === undefined || subject === undefined)
+    return [{ ...known, options: {}, subject: {}, unclear: "its `args` are not those of Assay" }];
+  return [{ ...known, options, subject }];
 }
 
-function subjectOf(written: Entries): GoldenMetric["subject"] {
-  return Object.fromEntries(
-    SUBJECT_KEYS.flatMap((key) => {
-      const value = written[key];
-      return typeof value === "string" || typeof value === "number" ? [[key, value]] : [];
-    }),
+/** Undefined where something in it is no subject, as the value would then be taken for another one's. */
+function subjectOf(written: Entries | undefined): GoldenMetric["subject"] | undefined {
+  const entries = Object.entries(written ?? { "": undefined });
+  const isSubject = entries.every(
+    ([key, value]) =>
+      SUBJECT_KEYS.some((known) => known === key) && (typeof value === "string" || typeof value === "number"),
   );
+  return isSubject ? (Object.fromEntries(entries) as GoldenMetric["subject"]) : undefined;
+}
+
+/** `glue (sst2, validation)`. */
+function datasetOf({ dataset }: Entries): string {
+  const { name, type, config, split } = entriesOf(dataset) ?? {};
+  const texts = (values: readonly unknown[]) => values.filter((one) => typeof one === "string" && one !== "");
+  const [called = ""] = texts([name, type]);
+  const parts = texts([config, split]);
+  return parts.length === 0 ? String(called) : `${called} (${parts.join(", ")})`.trim();
 }
 
 function mapsOf(value: unknown): readonly Entries[] {

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join, posix, resolve } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -7,6 +7,7 @@ import { AssayError, type Location, reasonOf } from "../model/error.ts";
 import { type Passport, PassportSchema } from "../model/passport.ts";
 import { makeFolder } from "../sources/make-folder.ts";
 import { isPassportFile } from "../sources/passport-names.ts";
+import { readText } from "../sources/read-text.ts";
 import { hasOwnDigest } from "./gate-settings.ts";
 import { metricKey } from "./passport-build.ts";
 
@@ -56,7 +57,7 @@ export async function passportFiles(root: string, folder: string): Promise<strin
  * @throws AssayError `golden/unreadable`, `golden/invalid` with the line of what is wrong
  */
 export async function readPassport(root: string, path: string): Promise<Passport | undefined> {
-  const text = await readFile(resolve(root, path), "utf8").catch((thrown: unknown) => {
+  const text = await readText(resolve(root, path)).catch((thrown: unknown) => {
     throw unreadable(path, reasonOf(thrown));
   });
   return parsePassport(text, path);
@@ -166,7 +167,7 @@ function locate(path: string, text: string, pointer: string): Location {
 export async function savePassport(root: string, folder: string, passport: Passport): Promise<boolean> {
   const path = resolve(root, passportPath(folder, passport.model));
   const text = renderPassport(passport);
-  if ((await readFile(path, "utf8").catch(() => undefined)) === text) return false;
+  if ((await readText(path).catch(() => undefined)) === text) return false;
   const temporary = join(dirname(path), `.${passport.model}.${process.pid}.tmp`);
   try {
     await makeFolder(dirname(path));

@@ -33,7 +33,7 @@ export function assembleGate({
     inputs: [...evidence.inputs],
     ...(evidence.truth === undefined ? {} : { truth: evidence.truth }),
     measurements: evidence.measurements.map(reportMeasurement),
-    checks: [...checks],
+    checks: structuredClone(checks) as GateReport["checks"],
     findings: [...evidence.findings],
     figures: structuredClone(evidence.figures) as GateReport["figures"],
     notes: [...evidence.notes],

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { exitCodeOf, verdictOf } from "../judge/index.ts";
 import { AssayError, reasonOf } from "../model/error.ts";
 import { type Report, ReportSchema } from "../model/report.ts";
 import { digestText } from "../sources/digest.ts";
+import { readText } from "../sources/read-text.ts";
 import { contradictionIn } from "./contradiction.ts";
 import { jointContext, mergeNotes, missingGates } from "./merge-parts.ts";
 
@@ -14,7 +14,7 @@ import { jointContext, mergeNotes, missingGates } from "./merge-parts.ts";
 export async function readReport(path: string): Promise<Report> {
   let value: unknown;
   try {
-    value = JSON.parse(await readFile(path, "utf8"));
+    value = JSON.parse(await readText(path));
   } catch (thrown) {
     throw unreadable(path, reasonOf(thrown));
   }

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { Type } from "typebox";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import {
@@ -12,10 +11,8 @@ import {
   savePassport,
   verifyGolden,
 } from "../../src/baselines/index.ts";
-import type { Config } from "../../src/model/config.ts";
-import type { MetricInfo } from "../../src/model/metric.ts";
 import type { Passport } from "../../src/model/passport.ts";
-import { TemporaryRepository } from "../sources/temporary-repository.ts";
+import { project, request } from "./card-import.ts";
 import { sha256 } from "./report.ts";
 
 const PASSPORT: Passport = {
@@ -77,40 +74,6 @@ test("the section of a model card is a table that names cannot break", () => {
   expect(card).toContain(`Data: \`data/test.csv\` (sha256 \`${sha256("rows").slice(7, 19)}…\`).`);
 });
 
-const KNOWN = ["roc_auc", "f1"].map((id): MetricInfo => {
-  const known = { description: "", source: "", options: Type.Object({}), subjects: [] };
-  return { ...known, id, unit: "score", direction: "higher", range: [0, 1] };
-});
-
-function project(): TemporaryRepository {
-  const repository = new TemporaryRepository();
-  repository.write("models/delay.onnx", "model");
-  return repository;
-}
-
-function request(repository: TemporaryRepository, card: string, more: Partial<Config> = {}) {
-  repository.write("README.md", card);
-  const rules = { rules: [], anyOf: [], timeoutSeconds: 1, memoryBytes: 1 };
-  const settings = { model: "models/delay.onnx", task: "binary-classification" };
-  const config: Config = {
-    path: "assay.yml",
-    root: repository.folder,
-    digest: sha256("config"),
-    seed: 1,
-    baseline: { whenMissing: "error" },
-    gates: [{ name: "quality", kind: "evaluation", settings, ...rules }],
-    promotion: [],
-    ...more,
-  };
-  const asked = { config, folder: "golden", model: "delay", known: KNOWN, version: "0.1.0", who: "Ada" };
-  return {
-    ...asked,
-    card: repository.path("README.md"),
-    shown: "README.md",
-    when: new Date("2026-03-01T12:00:00Z"),
-  };
-}
-
 const CARD = `---
 license: mit
 model-index:
@@ -130,7 +93,7 @@ model-index:
 test("a card's values become a first passport without intervals, and what cannot be taken is said", async () => {
   using repository = project();
   const { text } = await importGolden(request(repository, CARD));
-  expect(text).toContain("delay: 1 values of README.md are in golden/delay.json, without intervals.\n");
+  expect(text).toContain("delay: 1 value of README.md is in golden/delay.json, without intervals.\n");
   expect(text).toContain("Left out: f1: 61.5 is outside its range from 0 to 1, perhaps a percentage.\n");
   expect(text).toContain("Left out: wer: Assay has no metric of this name.\n");
   expect(text).toContain("Left out: 1 without a number.\n");

@@ -4,6 +4,7 @@ import { KEPT } from "../../model/baseline-names.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import type { GateKind, Job } from "../../model/gate.ts";
 import { remoteSecrets } from "../remote-files.ts";
+import { whileUnchanged } from "../while-unchanged.ts";
 import { BEHAVIOUR_METRICS, behaviourNotInSql, measureBehaviour } from "./behaviour/index.ts";
 import { collectFromKept } from "./collect/kept.ts";
 import { collectFromModels } from "./collect/model.ts";
@@ -58,7 +59,11 @@ export const evaluationGate: GateKind<WrittenConfig> = {
 };
 
 /** @throws AssayError for a candidate that cannot be evaluated at all: its model, data, labels or settings. */
-async function measure(written: Job<WrittenConfig>): Promise<Evidence> {
+function measure(written: Job<WrittenConfig>): Promise<Evidence> {
+  return whileUnchanged(written.candidate, () => measureWritten(written));
+}
+
+async function measureWritten(written: Job<WrittenConfig>): Promise<Evidence> {
   requireSettings(written.config);
   const { config, onServer, files } = placeTables(written.config);
   const job: Job<EvaluationConfig> = { ...written, config };

@@ -76,8 +76,14 @@ export function indexSlices(
   rows: number,
 ): SliceIndex {
   const members = new Map<string, number[]>();
+  let [hasNone, hasText] = [false, false];
   for (let row = 0; row < rows; row++) {
     const value = sliceValue(column, cell, row);
+    if (value === MISSING_VALUE) {
+      if (cellText(column, row) === null) hasNone = true;
+      else hasText = true;
+      if (hasNone && hasText) return oneName(name, MISSING_VALUE);
+    }
     const known = members.get(value);
     if (known === undefined) members.set(value, [row]);
     else known.push(row);
@@ -90,6 +96,19 @@ export function indexSlices(
   }
   const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
   return new Map(sorted.map(([value, list]) => [value, Uint32Array.from(list)]));
+}
+
+/** Different values of one name would be judged as one. */
+export function oneName(name: string, value: string): Missing {
+  const which =
+    value === MISSING_VALUE
+      ? `rows with the text \`${MISSING_VALUE}\` and rows without a value`
+      : "different values";
+  return {
+    code: "evaluation/too-many-slices",
+    reason: `the column ${name} has ${which} that are all called \`${value}\``,
+    fix: "Give one of them another name in the data.",
+  };
 }
 
 /**

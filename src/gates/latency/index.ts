@@ -3,6 +3,7 @@ import type { Missing } from "../../model/estimate.ts";
 import { type Evidence, type Input, NO_EVIDENCE, type Note } from "../../model/evidence.ts";
 import type { GateKind, Job, LocalInput, Tree } from "../../model/gate.ts";
 import { missingInBaseline } from "../../model/missing.ts";
+import { whileUnchanged } from "../while-unchanged.ts";
 import { type LatencyConfig, LatencyConfigSchema, type Models } from "./config.ts";
 import { LATENCY_METRICS } from "./metrics.ts";
 
@@ -15,7 +16,11 @@ export const latencyGate: GateKind<LatencyConfig> = {
   measure,
 };
 
-async function measure(job: Job<LatencyConfig>): Promise<Evidence> {
+function measure(job: Job<LatencyConfig>): Promise<Evidence> {
+  return whileUnchanged(job.candidate, () => measureModels(job));
+}
+
+async function measureModels(job: Job<LatencyConfig>): Promise<Evidence> {
   const { measureLatency } = await import("./measure.ts");
   const models = await openModels(job);
   const data = job.config.data === undefined ? undefined : await job.candidate.open(job.config.data);

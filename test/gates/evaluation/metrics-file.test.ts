@@ -78,6 +78,8 @@ describe("a metrics file as DVC reads it", () => {
       value: 0.25,
     });
     expect((await read("auc = nan\n", "auc", { path: "m.toml" })).candidate).toHaveProperty("code");
+    const wide = await read("hash = 9223372036854775807\nauc = 0.5\n", "auc", { path: "m.toml" });
+    expect(wide.candidate).toMatchObject({ value: 0.5 });
   });
 
   test("a key that is not there suggests the near one", async () => {
@@ -129,6 +131,41 @@ describe("a metrics file as DVC reads it", () => {
     await expect(run).rejects.toMatchObject({ code: "evaluation/metrics-file" });
   });
 
+  test.each([
+    ["m.yaml", '1: 0.5\n"1": 0.6\n'],
+    ["m.yaml", "? [a]\n: 0.5\n? [b]\n: 0.6\n"],
+    ["m.yaml", "test: {auc: 0.5}\ntest: {f1: 0.6}\n"],
+    ["m.json", '{"auc": 0.9, "a\\u0075c": 0.1}'],
+    ["m.json", '{"a": {"b": [{"x": "\\\\", "x": "{"}]}, "auc": NaN}'],
+  ])("a name twice in %s: %s", async (path, text) => {
+    await expect(read(text, "1", { path })).rejects.toThrow("names a key twice");
+  });
+
+  test("texts that look like keys are none", async () => {
+    const text = '{"a": ["x", "x", {"x": "a", "y": "x"}], "b": {"x": "\\"x", "y": ":"}, "auc" : 0.9}';
+    expect((await read(text, "auc")).candidate).toMatchObject({ value: 0.9 });
+  });
+
+  test.each(["m.json", "m.yaml"])(
+    "fifty thousand keys in %s take no longer than their text",
+    async (path) => {
+      const lines = Array.from({ length: 50_000 }, (_, at) => `"k${at}": ${at}`);
+      const text = path === "m.json" ? `{${lines.join(",")}}` : lines.join("\n");
+      expect((await read(text, "k49999", { path })).candidate).toMatchObject({ value: 49_999 });
+    },
+  );
+
+  test.each([
+    ["m.toml", "at = 2026-01-01\nauc = 0.9\n", "at", "a date"],
+    ["m.yaml", "at: &x 0.9\nauc: *x\n", "auc", "auc of `m.yaml` is an alias, which is not followed"],
+    ["m.yaml", "at: !!binary aGVsbG8=\n", "at", "binary data"],
+  ])("in %s %j is told as what it is", async (path, text, key, words) => {
+    expect((await read(text, key, { path })).candidate).toMatchObject({
+      code: "evaluation/not-number",
+      reason: expect.stringContaining(words),
+    });
+  });
+
   test("a million aliases are not followed", async () => {
     const lines = Array.from({ length: 20 }, (_, at) => `a${at + 1}: &x${at + 1} {l: *x${at}, r: *x${at}}`);
     const bomb = `auc: 0.5\na0: &x0 {l: 1}\n${lines.join("\n")}\n`;
@@ -154,12 +191,13 @@ describe("compared with the baseline's file", () => {
   });
 
   test.each([
-    ["a key that is new", '{"other": 1}', "evaluation/key-unknown"],
-    ["a broken file", '{"auc": ', "evaluation/metrics-file"],
-  ])("%s in the baseline is its own reason", async (_, before, code) => {
+    ["a key that is new", '{"other": 1}', "evaluation/key-unknown", "`metrics.json` of baseline has no auc"],
+    ["no number", '{"auc": NaN}', "evaluation/not-number", "auc of `metrics.json` of baseline is the text"],
+    ["a broken file", '{"auc": ', "evaluation/metrics-file", "of baseline: `metrics.json` is not whole"],
+  ])("%s in the baseline is its own reason", async (_, before, code, words) => {
     const { candidate, baseline } = await read('{"auc": 0.75}', "auc", { before });
     expect(candidate).toMatchObject({ value: 0.75 });
-    expect(baseline).toMatchObject({ code });
+    expect(baseline).toMatchObject({ code, reason: expect.stringContaining(words) });
   });
 });
 

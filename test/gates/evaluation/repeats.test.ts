@@ -84,6 +84,30 @@ test("one run under two names is refused, and settings that do not go together",
   expect(() => requireSettings({ ...CONFIG, repeats: undefined, aggregate: "mean" })).toThrow(/`aggregate`/);
 });
 
+test.each(["min", "max"] as const)(
+  "the %s of many runs is not held against that of few",
+  async (aggregate) => {
+    const needs = [{ metric: "accuracy", against }];
+    const config = { ...CONFIG, aggregate };
+    const fewer = find(await evaluate(config, needs, runs(600, 700, 800), runs(790)), "accuracy");
+    expect(fewer.baseline).toMatchObject({
+      code: "evaluation/unlike-runs",
+      reason: `the ${aggregate} of 3 runs cannot be compared with that of the 1 that baseline has`,
+    });
+    const alike = find(await evaluate(config, needs, runs(600, 700, 800), runs(610, 790, 700)), "accuracy");
+    expect(alike.baseline).toMatchObject({ value: aggregate === "min" ? 0.61 : 0.79 });
+  },
+);
+
+test("a run with other labels, or with rows that are not evaluated, is told", async () => {
+  const other = run(700).replaceAll(/,(\d),(\d)\n/g, (_, label, said) => `,${1 - label},${said}\n`);
+  const files = { "run1.csv": run(600), "run2.csv": other, "run3.csv": `${run(800)}1000,1,1\n` };
+  const { notes } = await evaluate(CONFIG, [{ metric: "accuracy" }], folder(files));
+  const said = notes.map(({ message }) => message).join(" ");
+  expect(said).toContain("1000 of 1000 labels differ from those of `run2.csv`.");
+  expect(said).toContain("The predictions of `run3.csv` have 1 row that is not evaluated");
+});
+
 test("aggregates", () => {
   expect(aggregateOf([3, 1, 2, 10], "median")).toBe(2.5);
   expect(aggregateOf([3, 1, 2], "median")).toBe(2);

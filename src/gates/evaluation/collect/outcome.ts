@@ -44,7 +44,7 @@ function requireTold({ task, classes }: Truth, { by, unlabelled = 0 }: Said): vo
   if (unlabelled === 0 || task === "text-generation" || !classes.includes(NO_LABEL)) return;
   throw new AssayError(
     "evaluation/label-type",
-    `\`${by}\` has no prediction for ${unlabelled} rows, and \`${NO_LABEL}\`, which those are called, is a label of the data.`,
+    `\`${by}\` has rows without a prediction, and \`${NO_LABEL}\`, which those are called, is a label of the data.`,
     { fix: "Call the label by another name, or predict every row." },
   );
 }

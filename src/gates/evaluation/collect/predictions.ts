@@ -2,20 +2,19 @@ import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import type { BaselineName } from "../../../model/evidence.ts";
 import { missingFor } from "../../../model/missing.ts";
-import { countOtherLabels } from "../multilabel/other-labels.ts";
 import { unusedLists } from "../ranking/listed.ts";
 import { NO_LABEL, type Said, type Side } from "../said.ts";
 import { CHAMPION, type Evaluated, openOtherTables, type Scene, type Sides, TRIVIAL } from "../scene.ts";
-import { keyColumns } from "../settings/key-columns.ts";
 import { requireLikeKeys } from "../tables/key-types.ts";
 import { type AlignedPredictions, readPredictions, readRowKeys } from "../tables/predictions.ts";
-import { cellText, type OpenTable, readRows } from "../tables/table.ts";
+import type { OpenTable } from "../tables/table.ts";
 import type { Truth } from "../tables/truth-of-rows.ts";
 import { truthRowsDigest } from "../tables/truth-rows.ts";
 import { readEvaluated, truthColumns } from "./evaluated.ts";
+import { noteOtherLabels, noteUnused } from "./other-rows.ts";
 import { sideOf } from "./outcome.ts";
 import { recordedSide } from "./recorded.ts";
-import { noteUnused, readBaselineRepeats, readRepeats, sameRepeats, withRepeats } from "./repeats.ts";
+import { readBaselineRepeats, readRepeats, sameRepeats, unlikeRuns, withRepeats } from "./repeats.ts";
 import { trivialSide } from "./trivial.ts";
 import { noteUndecided } from "./undecided.ts";
 
@@ -76,7 +75,8 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
         if (data === undefined && name !== CHAMPION) otherTables.set(name, opened);
         const side = await joinBaseline(scene, name, opened, keys, evaluated);
         const others = name === CHAMPION ? [] : await readBaselineRepeats(scene, name, keys, evaluated);
-        baselines.set(name, "reason" in side ? side : withRepeats(side, others, config));
+        const unlike = unlikeRuns(name, config, others);
+        baselines.set(name, "reason" in side ? side : (unlike ?? withRepeats(side, others, config)));
       } catch (thrown) {
         baselines.set(name, missingFor(thrown));
       }
@@ -117,54 +117,4 @@ function noteUnlabelled(scene: Scene, { by, predictions, unlabelled = 0 }: Said)
 
 function unusedOf({ judged }: Truth, { said, unused }: AlignedPredictions): number {
   return said.listed === undefined || judged === undefined ? unused : unusedLists(judged, said.listed);
-}
-
-/** Where labels lie beside the predictions, a change may have edited what is true along with what is said. */
-async function noteOtherLabels(
-  scene: Scene,
-  name: BaselineName,
-  table: OpenTable,
-  keys: readonly string[],
-  truth: Truth,
-): Promise<void> {
-  if (truth.labels !== undefined) {
-    noteLabels(scene, name, await countOtherLabels(scene, name, table, keys, truth), keys.length);
-    return;
-  }
-  const { key, label } = scene.config;
-  if (key === undefined || !table.columns.some((column) => column.name === label)) return;
-  const named = keyColumns(scene.config);
-  const rows = await readRows(
-    scene.engine,
-    table,
-    [...named, label],
-    scene.config.batch ?? 2048,
-    undefined,
-    named,
-  );
-  const column = rows.column(label);
-  const rowOf = new Map(readRowKeys(rows, scene.config, key).map((known, row) => [known, row]));
-  const isOther = keys.map((known, row) => {
-    const there = rowOf.get(known);
-    if (there === undefined) return false;
-    const said = cellText(column, there) ?? "";
-    const code = truth.judged?.relevance[row] ?? truth.yTrue[row];
-    const here = truth.classes[code] ?? String(code);
-    return (
-      said !== here && !(Number(said) === Number(here) && Math.abs(Number(here)) <= Number.MAX_SAFE_INTEGER)
-    );
-  });
-  noteLabels(scene, name, isOther.filter(Boolean).length, keys.length);
-}
-
-export function noteLabels(scene: Scene, name: BaselineName, count: number | string, rows: number): void {
-  if (count === 0) return;
-  scene.notes.push({
-    code: "evaluation/data-changed",
-    message:
-      typeof count === "string"
-        ? count
-        : `${count} of ${rows} labels differ from those of ${name}. Both sides are judged by this change's labels.`,
-    fix: "Keep the labels in a table of their own (`data:`), and review a change of them by itself.",
-  });
 }

@@ -1,3 +1,4 @@
+import type { Missing } from "../../../model/estimate.ts";
 import type { BaselineName } from "../../../model/evidence.ts";
 import type { LocalInput } from "../../../model/gate.ts";
 import type { EvaluationConfig } from "../config.ts";
@@ -6,6 +7,7 @@ import type { Side } from "../said.ts";
 import type { Evaluated, Scene } from "../scene.ts";
 import { requireLikeKeys } from "../tables/key-types.ts";
 import { readPredictions } from "../tables/predictions.ts";
+import { noteOtherLabels, noteUnused } from "./other-rows.ts";
 import { sideOf } from "./outcome.ts";
 
 /** What a further run said, and the file that says it. */
@@ -23,7 +25,9 @@ export async function readRepeats(
 ): Promise<readonly Repeat[]> {
   const repeats: Repeat[] = [];
   for (const path of scene.config.repeats ?? [])
-    repeats.push(await readRepeat(scene, await scene.open(path, "predictions"), keys, evaluated));
+    repeats.push(
+      await readRepeat(scene, `\`${path}\``, await scene.open(path, "predictions"), keys, evaluated),
+    );
   const files = [first, ...repeats.map(({ file }) => file)];
   requireDifferentRuns(
     files.map(({ path }) => path),
@@ -42,7 +46,8 @@ export async function readBaselineRepeats(
   const repeats: Repeat[] = [];
   for (const path of scene.config.repeats ?? []) {
     const file = await scene.openBaseline(name, path, "predictions");
-    if (!("reason" in file)) repeats.push(await readRepeat(scene, file, keys, evaluated));
+    if (!("reason" in file))
+      repeats.push(await readRepeat(scene, `${name} in \`${path}\``, file, keys, evaluated));
   }
   const wanted = scene.config.repeats?.length ?? 0;
   if (repeats.length < wanted)
@@ -53,15 +58,20 @@ export async function readBaselineRepeats(
   return repeats;
 }
 
+/** @param name of the run, for notes: its labels and further rows may tell that it is of other rows */
 async function readRepeat(
   scene: Scene,
+  name: string,
   file: LocalInput,
   keys: readonly string[] | undefined,
   evaluated: Evaluated,
 ): Promise<Repeat> {
   const table = await scene.openTable(file);
   if (keys !== undefined) requireLikeKeys(scene.config, evaluated.table, table);
-  const { said } = await readPredictions(scene.engine, table, scene.config, keys);
+  const { said, unused } = await readPredictions(scene.engine, table, scene.config, keys);
+  noteUnused(scene, name, unused);
+  if (keys !== undefined && scene.config.data === undefined)
+    await noteOtherLabels(scene, name, table, keys, evaluated.truth);
   return { file, side: sideOf(evaluated.truth, said, scene.config.threshold) };
 }
 
@@ -79,21 +89,27 @@ export async function sameRepeats(
   return true;
 }
 
+/**
+ * The least or greatest value of many runs is lower or higher than that of few, whatever the runs are.
+ * @param others of the baseline, beside its first run
+ */
+export function unlikeRuns(
+  name: BaselineName,
+  { aggregate = "mean", repeats = [] }: EvaluationConfig,
+  others: readonly Repeat[],
+): Missing | undefined {
+  if ((aggregate !== "min" && aggregate !== "max") || others.length === repeats.length) return undefined;
+  return {
+    code: "evaluation/unlike-runs",
+    reason: `the ${aggregate} of ${repeats.length + 1} runs cannot be compared with that of the ${others.length + 1} that ${name} has`,
+    fix: "Compare as many runs as the baseline has, or say `aggregate: mean` or `median`.",
+  };
+}
+
 export function withRepeats(
   side: Side,
   repeats: readonly Repeat[],
   { aggregate = "mean" }: EvaluationConfig,
 ): Side {
   return repeats.length === 0 ? side : { ...side, aggregate, repeats: repeats.map((repeat) => repeat.side) };
-}
-
-/** Says of predictions that have rows which are not evaluated; difficult rows may have been dropped. */
-export function noteUnused(scene: Scene, of: string, unused: number): void {
-  if (unused === 0) return;
-  const rows = unused === 1 ? "1 row that is" : `${unused} rows that are`;
-  scene.notes.push({
-    code: "evaluation/data-changed",
-    message: `The predictions of ${of} have ${rows} not evaluated in this change.`,
-    fix: "Check that no difficult rows were dropped.",
-  });
 }

@@ -27,6 +27,14 @@ export async function outcomeOf(written: Job<WrittenConfig>): Promise<RowPredict
         fix: "Accept without `--with-predictions`; the metrics themselves are kept.",
       },
     );
+  if (config.repeats !== undefined)
+    throw new AssayError(
+      "evaluation/settings",
+      "A passport keeps the predictions of one run, and the gate's numbers are those of several (`repeats`).",
+      {
+        fix: "Accept without `--with-predictions`; the metrics themselves are kept, with the doubt of all runs.",
+      },
+    );
   const engine = await openDuckDb({ memoryBytes: job.budget.memoryBytes, scratch: job.scratch });
   try {
     const scene = new Scene({ ...job, needs: [] }, engine, files);

@@ -46,7 +46,7 @@ async function openBaseline(scene: Scene, name: BaselineName, path: string): Pro
   const file = await scene.openBaseline(name, path, "predictions");
   if ("reason" in file) return file;
   try {
-    return { name: `\`${file.path}\``, metrics: await readFileMetrics(file) };
+    return { name: `\`${file.path}\` of ${name}`, metrics: await readFileMetrics(file) };
   } catch (thrown) {
     const missing = missingFor(thrown);
     return { ...missing, reason: `of ${name}: ${missing.reason}` };

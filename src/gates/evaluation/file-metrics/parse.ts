@@ -3,6 +3,7 @@ import { parse as parseTomlText } from "smol-toml";
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { AssayError, reasonOf } from "../../../model/error.ts";
 import type { LocalInput } from "../../../model/gate.ts";
+import { hasKeyTwice } from "./json-keys.ts";
 
 /** The leaves of a metrics file by their dotted key; what is no number stays as what it is, to be told. */
 export type FileMetrics = ReadonlyMap<string, number | string>;
@@ -50,21 +51,16 @@ function parse(file: LocalInput, text: string): unknown {
   if (extension === ".py")
     throw unreadable(file, "is Python, which this gate does not run; write JSON, YAML or TOML");
   if (extension === ".toml") return parseToml(file, text);
-  if (extension !== ".json") return parseYaml(file, text);
-  requireDistinctKeys(file, text);
-  return parseJson(file, text);
-}
-
-/** JSON's own reader silently takes the last of two equal keys; YAML's, to which JSON is YAML, tells. */
-function requireDistinctKeys(file: LocalInput, text: string): void {
-  const twice = parseDocument(text, { prettyErrors: false }).errors.find(
-    ({ code }) => code === "DUPLICATE_KEY",
-  );
-  if (twice !== undefined)
-    throw unreadable(file, "names a key twice, so it is not known which value is meant");
+  return extension === ".json" ? parseJson(file, text) : parseYaml(file, text);
 }
 
 function parseJson(file: LocalInput, text: string): unknown {
+  const value = jsonOf(file, text);
+  if (hasKeyTwice(text)) throw unreadable(file, "names a key twice, so it is not known which value is meant");
+  return value;
+}
+
+function jsonOf(file: LocalInput, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (thrown) {
@@ -83,7 +79,8 @@ function parseJson(file: LocalInput, text: string): unknown {
 
 function parseToml(file: LocalInput, text: string): unknown {
   try {
-    return parseTomlText(text, { maxDepth: DEEPEST });
+    // A count or a hash beyond 2^53 must not keep the other values from being read.
+    return parseTomlText(text, { maxDepth: DEEPEST, integersAsBigInt: "asNeeded" });
   } catch (thrown) {
     throw unreadable(file, `is not valid TOML: ${reasonOf(thrown).split("\n")[0]}`);
   }
@@ -91,23 +88,37 @@ function parseToml(file: LocalInput, text: string): unknown {
 
 /** Aliases are not followed: a few lines of them would make billions of values. */
 function parseYaml(file: LocalInput, text: string): unknown {
-  const document = parseDocument(text, { prettyErrors: false });
+  // The parser would compare each key with all others of its map, which takes minutes for many.
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
   if (error?.code === "MULTIPLE_DOCS")
     throw unreadable(file, "has several YAML documents where one is expected");
   if (error !== undefined) throw unreadable(file, `is not valid YAML: ${reasonOf(error)}`);
-  return plain(document.contents, 0);
+  return plain(file, document.contents, 0);
 }
 
-function plain(node: unknown, depth: number): unknown {
-  if (depth > DEEPEST) return "nested too deeply";
+/** What is no number, in words. */
+class Unfit {
+  readonly said: string;
+
+  constructor(said: string) {
+    this.said = said;
+  }
+}
+
+function plain(file: LocalInput, node: unknown, depth: number): unknown {
+  if (depth > DEEPEST) return new Unfit("nested too deeply");
   if (isScalar(node)) return node.value;
-  if (isAlias(node)) return "an alias";
+  if (isAlias(node)) return new Unfit("an alias, which is not followed");
   if (isSeq(node)) return [];
   if (!isMap(node)) return null;
-  return new Map(
-    node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : "?", plain(value, depth + 1)]),
-  );
+  const values = new Map<string, unknown>();
+  for (const { key, value } of node.items) {
+    const name = isScalar(key) ? String(key.value) : "?";
+    if (values.has(name)) throw namedTwice(file);
+    values.set(name, plain(file, value, depth + 1));
+  }
+  return values;
 }
 
 function collect(
@@ -120,14 +131,27 @@ function collect(
   else if (typeof value === "boolean") keep(key, value ? 1 : 0);
   else if (typeof value === "bigint") keep(key, Number(value));
   else if (typeof value === "string") keep(key, `the text ${JSON.stringify(value.slice(0, 40))}`);
+  else if (value instanceof Unfit) keep(key, value.said);
   else if (Array.isArray(value)) keep(key, "a list");
   else if (value === null || value === undefined) keep(key, "null");
   else if (depth > DEEPEST) keep(key, "nested too deeply");
+  else if (ArrayBuffer.isView(value)) keep(key, "a piece of binary data");
+  // Dates of TOML, in whichever class its reader has them.
+  else if (!isTable(value)) keep(key, "a date");
   else {
     const entries = value instanceof Map ? [...value] : Object.entries(value);
     for (const [name, inner] of entries)
       collect(inner, key === "" ? String(name) : `${key}.${name}`, depth + 1, keep);
   }
+}
+
+function isTable(value: object): boolean {
+  const kind: unknown = Object.getPrototypeOf(value);
+  return value instanceof Map || kind === null || kind === Object.prototype;
+}
+
+function namedTwice(file: LocalInput): AssayError {
+  return unreadable(file, "names a key twice, so it is not known which value is meant");
 }
 
 function unreadable({ path }: LocalInput, what: string): AssayError {

@@ -3,8 +3,8 @@ import type { Need } from "../../../model/evidence.ts";
 import { EVALUATION_METRICS } from "../metrics/index.ts";
 import { columnsName, type GroupsByColumns, type RowGroups } from "../metrics/row-groups.ts";
 import type { Scene } from "../scene.ts";
-import { indexSlices, sliceValue } from "../slices.ts";
-import { type OpenTable, type Rows, requireColumn } from "../tables/table.ts";
+import { indexSlices, oneName, sliceValue } from "../slices.ts";
+import { cellText, type OpenTable, type Rows, requireColumn } from "../tables/table.ts";
 import { nounOf } from "./uncertainty.ts";
 
 const DEFAULT_LEAST_ROWS = 30;
@@ -45,15 +45,34 @@ export function readGroups(
   );
 }
 
-function joinedValues(table: OpenTable, rows: Rows, columns: readonly string[]): readonly string[] {
+/** The values of some columns as one name a row; Missing where different ones have the same. */
+function joinedValues(table: OpenTable, rows: Rows, columns: readonly string[]): readonly string[] | Missing {
   const cells = columns.map((name) => {
     const [column, { cell }] = [rows.column(name), requireColumn(table, name, "groups")];
-    return (row: number) => sliceValue(column, cell, row);
+    return {
+      text: (row: number) => cellText(column, row),
+      name: (row: number) => sliceValue(column, cell, row),
+    };
   });
-  return Array.from({ length: rows.rows }, (_, row) => cells.map((cell) => cell(row)).join(", "));
+  const known = new Map<string, readonly (string | null)[]>();
+  const values: string[] = [];
+  for (let row = 0; row < rows.rows; row++) {
+    const value = cells.map((cell) => cell.name(row)).join(", ");
+    const texts = cells.map((cell) => cell.text(row));
+    const first = known.get(value);
+    if (first === undefined) known.set(value, texts);
+    else if (texts.some((text, at) => text !== first[at])) return oneName(columnsName(columns), value);
+    values.push(value);
+  }
+  return values;
 }
 
-function groupRows(scene: Scene, columns: readonly string[], values: readonly string[]): RowGroups | Missing {
+function groupRows(
+  scene: Scene,
+  columns: readonly string[],
+  values: readonly string[] | Missing,
+): RowGroups | Missing {
+  if ("reason" in values) return values;
   const { min_slice_rows: leastRows = DEFAULT_LEAST_ROWS, small_slices } = scene.config;
   const name = columnsName(columns);
   const index = indexSlices(name, { kind: "text", values, nulls: 0 }, "text", values.length);

@@ -44,7 +44,8 @@ function metricsOf(body: unknown, server: string): ReadonlyMap<string, number | 
       throw unlike(server, "a metric without a name, or with an endless one");
     if (metrics.has(key)) throw unlike(server, `two values of \`${oneLine(key)}\``);
     if (typeof value === "number") metrics.set(key, metricValue(value));
-    else metrics.set(key, typeof value === "string" ? `the text ${JSON.stringify(oneLine(value))}` : "null");
+    else if (typeof value === "string") metrics.set(key, `the text ${JSON.stringify(oneLine(value))}`);
+    else metrics.set(key, value === null || value === undefined ? "null" : `a ${typeof value}`);
   }
   return metrics;
 }

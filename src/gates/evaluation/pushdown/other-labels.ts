@@ -1,6 +1,6 @@
 import type { Engine, RelationColumn } from "../../../engines/engine.ts";
 import type { BaselineName } from "../../../model/evidence.ts";
-import { noteLabels } from "../collect/predictions.ts";
+import { noteLabels } from "../collect/other-rows.ts";
 import type { Scene } from "../scene.ts";
 import { type OpenTable, requireColumn } from "../tables/table.ts";
 import { requireKey, sameKey } from "./sql-rows.ts";

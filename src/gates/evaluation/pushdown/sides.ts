@@ -3,7 +3,7 @@ import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import type { BaselineName } from "../../../model/evidence.ts";
 import { missingFor } from "../../../model/missing.ts";
-import { noteUnused } from "../collect/repeats.ts";
+import { noteUnused } from "../collect/other-rows.ts";
 import { noteUndecided } from "../collect/undecided.ts";
 import { CHAMPION, noteUnseenRows, type Scene, TRIVIAL } from "../scene.ts";
 import { sliceColumns } from "../slices.ts";
