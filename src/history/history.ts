@@ -1,5 +1,5 @@
 import type { Point } from "../model/history.ts";
-import { seriesKey } from "./points.ts";
+import { runOf, seriesKey } from "./points.ts";
 
 /** Values of earlier runs, to be asked for by what was measured. */
 export class History {
@@ -14,18 +14,26 @@ export class History {
     this.#head = head;
   }
 
-  /** Values of other commits, the oldest first; of a commit that was recorded twice the last. */
-  of(measured: Pick<Point, "gate" | "metric" | "options" | "subject">): readonly number[] {
+  /**
+   * Values of other runs, the oldest first; of a run that was recorded twice the last.
+   * @param data the digest of what is tested, where it has one
+   */
+  of(measured: Pick<Point, "gate" | "metric" | "options" | "subject">, data?: string): readonly number[] {
     const points = this.#series.get(seriesKey(measured)) ?? [];
-    const byCommit = new Map<string, Point>();
+    const byRun = new Map<string, Point>();
     points.forEach((point, at) => {
-      if (this.#head !== undefined && point.commit === this.#head) return;
-      const key = point.commit ?? `${point.at} ${at}`;
-      // A commit that was recorded again moves to where it was last.
-      byCommit.delete(key);
-      byCommit.set(key, point);
+      if (this.#isTested(point, data)) return;
+      const key = runOf(point) ?? `${point.at} ${at}`;
+      // A run that was recorded again moves to where it was last.
+      byRun.delete(key);
+      byRun.set(key, point);
     });
-    return [...byCommit.values()].map(({ value }) => value);
+    return [...byRun.values()].map(({ value }) => value);
+  }
+
+  /** Lines from before runs of one commit were told apart count as that of its only run. */
+  #isTested({ commit, data: recorded }: Point, data: string | undefined): boolean {
+    return this.#head !== undefined && commit === this.#head && (recorded === undefined || recorded === data);
   }
 
   get series(): ReadonlyMap<string, readonly Point[]> {

@@ -5,6 +5,13 @@ export const PointSchema = Type.Object(
   {
     at: Type.String({ format: "date-time", description: "When it was recorded, in UTC" }),
     commit: Type.Optional(Type.String({ minLength: 1, description: "What was measured" })),
+    data: Type.Optional(
+      Type.String({
+        minLength: 1,
+        description:
+          "What else tells the run from others of the commit: the digest of what was read, or of the report where that has none, as a table of a server",
+      }),
+    ),
     gate: Type.String({ minLength: 1 }),
     metric: Type.String({ minLength: 1 }),
     options: Type.Record(Type.String(), Type.Unknown()),

@@ -1,12 +1,13 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { History, parseHistory, readHistory } from "../history/index.ts";
+import { dataOf, History, parseHistory, readHistory } from "../history/index.ts";
 import type { References as JudgeReferences } from "../judge/index.ts";
 import type { Config } from "../model/config.ts";
 import type { Context } from "../model/context.ts";
 import { AssayError } from "../model/error.ts";
 import type { Missing } from "../model/estimate.ts";
+import type { Evidence } from "../model/evidence.ts";
 import type { Point } from "../model/history.ts";
 import { missingFor } from "../model/missing.ts";
 import type { Rule } from "../model/rule.ts";
@@ -15,7 +16,10 @@ import { openTree } from "../sources/tree.ts";
 import type { TreeSpec } from "../sources/tree-spec.ts";
 
 /** What earlier runs measured in one gate. */
-export type GateHistory = (gate: string) => NonNullable<JudgeReferences["history"]>;
+export type GateHistory = (
+  gate: string,
+  inputs: Evidence["inputs"],
+) => NonNullable<JudgeReferences["history"]>;
 
 /**
  * The history for rules that compare with it. Where there is a base commit, the file is read from there: a
@@ -33,9 +37,10 @@ export async function openHistory(
   if (named === undefined || !isAsked) return () => () => NOT_NAMED;
   try {
     const history = new History(await pointsOf(root, named.file, base, checkout), head);
-    return (gate) =>
-      ({ metric, options, subject }) =>
-        history.of({ gate, metric, options, subject });
+    return (gate, inputs) => {
+      const data = dataOf(inputs);
+      return ({ metric, options, subject }) => history.of({ gate, metric, options, subject }, data);
+    };
   } catch (thrown) {
     const missing = missingFor(thrown);
     return () => () => missing;

@@ -209,7 +209,7 @@ function evidenceOf(
     evidence,
     references: {
       ...references.forGate(gate, evidence),
-      history: history(gate),
+      history: history(gate, evidence.inputs),
       whenMissing: config.baseline.whenMissing,
       confidence: CONFIDENCE,
     },

@@ -78,6 +78,22 @@ test("the tested commit is none of its own runs, also when it was recorded befor
   expect(linesOf(project)).toHaveLength(5);
 });
 
+test("nightly runs of one commit over a table that changes by itself are a history", async () => {
+  using project = await recorded([]);
+  for (const night of [100, 102, 98, 101]) {
+    rows(project, night);
+    await project.judge("run");
+    await project.assay("history", "append");
+  }
+  // Appended again, and measured again: neither is another run.
+  await project.assay("history", "append");
+  expect(linesOf(project)).toHaveLength(4);
+  rows(project, 50);
+  const { checks } = await project.judge("run");
+  expect(checks).toMatchObject([{ status: "fail", code: "rule/unlike-history" }]);
+  expect(checks[0].message).toContain("95 to 105");
+});
+
 test("a change cannot bring the past that it is judged by", async () => {
   using project = await recorded([100, 102, 98, 101]);
   commit(project);

@@ -4,6 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import {
   appendHistory,
+  dataOf,
   History,
   historyCsv,
   newPoints,
@@ -50,6 +51,29 @@ describe("a history", () => {
       point(2, "b", at(4)),
     ];
     expect(new History(again).of(WHOLE)).toEqual([2, 5]);
+  });
+
+  test("tells runs of one commit apart by the data, and leaves out the tested one", () => {
+    const data = (digest: string) => ({ data: digest });
+    const nights = [point(1, "a", data("x")), point(2, "a", data("y")), point(3, "a", data("x"))];
+    expect(new History(nights).of(WHOLE)).toEqual([2, 3]);
+    expect(new History(nights, "a").of(WHOLE, "x")).toEqual([2]);
+    expect(new History(nights, "b").of(WHOLE, "x")).toEqual([2, 3]);
+    // A table of a server has no digest, so each of its runs is another.
+    expect(new History([point(1, "a", data("run:1")), point(1, "a", data("run:2"))], "a").of(WHOLE)).toEqual([
+      1, 1,
+    ]);
+    // Before runs of a commit were told apart, it had one.
+    expect(new History([point(1, "a"), point(2, "b")], "a").of(WHOLE, "x")).toEqual([2]);
+  });
+
+  test("a table with a digest is known by it, one of a server by the report", () => {
+    const sha = (byte: string) => `sha256:${byte.repeat(64)}`;
+    const table = { role: "data", digest: sha("a") };
+    expect(dataOf([table, { role: "schema", digest: sha("b") }])).toBe(dataOf([table]));
+    expect(dataOf([table, { role: "data", digest: sha("c"), tree: "main" }])).toBe(dataOf([table]));
+    expect(dataOf([{ role: "data", digest: sha("d") }])).not.toBe(dataOf([table]));
+    expect(dataOf([{ role: "schema", digest: sha("b") }])).toBeUndefined();
   });
 
   test("keeps every run without a commit", () => {

@@ -35,7 +35,7 @@ export function addHistory(program: Command, io: CliIo, finish: (exitCode: numbe
       .option("-g, --gate <name>", "only this gate; `*` stands for anything")
       .option("-m, --metric <id>", "only this metric; `*` stands for anything");
 
-  withConfig(history.command("append").description("add what a run measured to the history, once a commit"))
+  withConfig(history.command("append").description("add what a run measured to the history, once a run"))
     .argument("[report]", "report.json of the run (default: the last one's)")
     .action(async (report: string | undefined, flags: HistoryFlags) => {
       const { root, file, shown } = await named(io, flags);
