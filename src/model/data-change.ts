@@ -8,6 +8,9 @@ export interface DataChange {
   readonly unit: Unit;
   readonly before: number | null;
   readonly after: number | null;
+  /** The values as people write them, where they are times. */
+  readonly textBefore?: string;
+  readonly textAfter?: string;
   /** Of `type`: absent for a column that was not there. */
   readonly typeBefore?: string;
   /** Of `type`: absent for a column that is no more. */

@@ -171,6 +171,10 @@ export const GateReportSchema = Type.Object({
             unit: text,
             before: nullable(Type.Number()),
             after: nullable(Type.Number()),
+            textBefore: Type.Optional(
+              Type.String({ description: "The value as people write it, where it is a time" }),
+            ),
+            textAfter: Type.Optional(text),
             typeBefore: Type.Optional(text),
             typeAfter: Type.Optional(text),
           }),

@@ -40,11 +40,12 @@ function nameOf({ metric, column }: Pick<DataChange, "metric" | "column">): stri
   return column === undefined ? metric : `${metric}(${column})`;
 }
 
-function describe({ before, after, unit, typeBefore, typeAfter }: Reported): string {
+function describe({ before, after, unit, textBefore, textAfter, typeBefore, typeAfter }: Reported): string {
   if (before === null || after === null) {
     if (typeBefore === undefined) return `new column, ${typeAfter ?? "of unknown type"}`;
     return typeAfter === undefined ? "column removed" : `${typeBefore} → ${typeAfter}`;
   }
+  if (textBefore !== undefined && textAfter !== undefined) return `${textBefore} → ${textAfter}`;
   const [old, now] = formatTogether([before, after], unitOf(unit));
   return `${old} → ${now}`;
 }

@@ -86,3 +86,14 @@ test("a report without changes says nothing of them", () => {
   expect(markdownReporter.render(report(), {})[0].text).not.toContain("What changed in the data");
   expect(consoleReporter.render(report(), {})[0].text).not.toContain("What changed in the data");
 });
+
+test("times are shown as times", () => {
+  const texts = { textBefore: "2026-01-02", textAfter: "2026-03-02" };
+  const changes: Changes = {
+    ...FEW,
+    total: 1,
+    largest: [{ ...statistic("mean", "day", 1, 2, "value"), ...texts }],
+  };
+  expect(markdown(changes)).toContain("`mean(day)` | 2026-01-02 → 2026-03-02 |");
+  expect(screen(changes)).toContain("2026-01-02 → 2026-03-02");
+});

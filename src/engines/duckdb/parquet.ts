@@ -44,7 +44,7 @@ export async function describedParquet(
   if (others.length > 0) await refuseLostIntegers(kinds, columns, bare, rows);
   const replaced = columns.flatMap((column) => replacement(column) ?? []);
   if (replaced.length === 0) return [{ files, from, columns }];
-  const read = `(SELECT * REPLACE (${replaced.join(", ")}) FROM ${from}) AS read`;
+  const read = `(SELECT * REPLACE (${replaced.join(", ")}) FROM ${from})`;
   return [{ files, from: read, columns: columns.some(isAsText) ? await describe(read) : columns }];
 }
 

@@ -147,7 +147,7 @@ async function discordant(): Promise<{ better: number; worse: number; rows: numb
   const [counts] = await engine.query(
     `SELECT count(*) FILTER (c.prediction = c.delayed AND b.prediction <> b.delayed)::INT AS better,
        count(*) FILTER (c.prediction <> c.delayed AND b.prediction = b.delayed)::INT AS worse, count(*)::INT AS "rows"
-     FROM (SELECT * FROM ${ours}) c JOIN (SELECT * FROM ${theirs}) b USING (flight_id)`,
+     FROM ${ours} c JOIN ${theirs} b USING (flight_id)`,
   );
   await engine.close();
   return counts as { better: number; worse: number; rows: number };

@@ -2,6 +2,7 @@ import type { DataChange, DataChanges } from "../../../model/data-change.ts";
 import type { Unit } from "../../../model/metric.ts";
 import { type Profile, type ProfileColumn, valuesIn } from "../../../model/profile.ts";
 import { profileValue } from "./answers.ts";
+import { timeWords } from "./time-words.ts";
 
 /** More than this nobody reads, and a report is sent around. */
 const MOST = 500;
@@ -86,15 +87,27 @@ function statisticChanges({ before, after, old, column }: Pair, { showExtremes }
     if (EXTREMES.includes(metric) && !showExtremes) return [];
     const [x, y] = [valueIn(before, old, metric), valueIn(after, column, metric)];
     if (x === undefined || y === undefined || isSame(x, y)) return [];
-    const change: DataChange = { metric, column: column.name, unit, before: x, after: y };
+    const [from, to] = unit === "value" ? [timeWords(old, x), timeWords(column, y)] : [];
+    const shown = from === undefined || to === undefined ? {} : { textBefore: from, textAfter: to };
+    const change: DataChange = { metric, column: column.name, unit, before: x, after: y, ...shown };
     return [{ change, size: sizeOf(x, y, unit, metric === "mean_length" ? 0 : spread) }];
   });
 }
 
 function valueIn(profile: Profile, column: ProfileColumn, metric: string): number | undefined {
   if (metric !== "null_rate" && valuesIn(profile, column) === 0) return undefined;
-  const value = profileValue(profile, column, metric, {});
+  const value =
+    column.cell === "time" ? timeValue(profile, column, metric) : profileValue(profile, column, metric, {});
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+/** What tells where times lie, in seconds since 1970; their other statistics are those of any column. */
+function timeValue(profile: Profile, column: ProfileColumn, metric: string): number | undefined {
+  const { finite } = column.numbers ?? {};
+  if (metric === "mean" || metric === "min" || metric === "max")
+    return finite === undefined || timeWords(column, finite.mean) === undefined ? undefined : finite[metric];
+  const value = profileValue(profile, column, metric, {});
+  return typeof value === "number" ? value : undefined;
 }
 
 function rangeOf({ numbers }: ProfileColumn): number {

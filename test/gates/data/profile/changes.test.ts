@@ -15,12 +15,12 @@ const told = (changes: readonly DataChange[] = []) =>
     metric === "type" ? [metric, column, typeBefore, typeAfter] : [metric, column, before, after],
   );
 
-function changed(before: string, after: string, showValues = false) {
+function changed(before: string, after: string, showValues = false, types: Record<string, string> = {}) {
   folder.write("before/t.csv", before);
   folder.write("after/t.csv", after);
   return runGate({
     root: path.join(folder.root, "after"),
-    config: { source: "t.csv", show_values: showValues },
+    config: { source: { path: "t.csv", types }, show_values: showValues },
     needs: NEEDS,
     baseline: treeOf(path.join(folder.root, "before"), "main (1234567)"),
     scratch: path.join(folder.root, "s"),
@@ -94,4 +94,38 @@ test("two profiles differ by what pandas says", async () => {
   const { largest } = changesBetween(before, after, { against: "base", showExtremes: true });
   const [first] = largest;
   expect(first).toMatchObject({ metric: "null_rate", column: "dep_delay", before: 0.0247, after: 0.090425 });
+});
+
+test("a column of times that moved is told in times", async () => {
+  const csv = (month: string) =>
+    `at,day\n2026-${month}-01 10:00:00,2026-${month}-01\n2026-${month}-02 10:00:00,2026-${month}-03\n`;
+  const types = { at: "timestamp", day: "date" };
+  const { changes } = await changed(csv("01"), csv("03"), true, types);
+  const words = changes?.largest.map(({ metric, column, textBefore, textAfter }) => [
+    metric,
+    column,
+    [textBefore, textAfter],
+  ]);
+  expect(words).toEqual(
+    expect.arrayContaining([
+      ["mean", "at", ["2026-01-01T22:00:00.000Z", "2026-03-01T22:00:00.000Z"]],
+      ["mean", "day", ["2026-01-02", "2026-03-02"]],
+      ["max", "day", ["2026-01-03", "2026-03-03"]],
+    ]),
+  );
+  expect(words).toHaveLength(6);
+  // Without leave to show values, the extremes stay untold.
+  expect(
+    (await changed(csv("01"), csv("03"), false, types)).changes?.largest.map(({ metric }) => metric),
+  ).toEqual(["mean", "mean"]);
+});
+
+test("a time of day is no moment", async () => {
+  const { changes } = await changed("t\n10:00:00\n11:00:00\n", "t\n12:00:00\n\n13:00:00\n", true, {
+    t: "time",
+  });
+  expect(changes?.largest.map(({ metric, textAfter }) => [metric, textAfter])).toEqual([
+    ["row_count", undefined],
+    ["null_rate", undefined],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { formatCount, formatShare } from "../../../../model/format.ts";
 import { type Profile, type ProfileColumn, valuesIn } from "../../../../model/profile.ts";
 import { isFormat } from "../patterns.ts";
+import { FIRST_DAY, LAST_DAY, timeWords } from "../time-words.ts";
 import { roundUp } from "./slack.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -9,8 +10,6 @@ type Schema = Readonly<Record<string, unknown>>;
 const ENOUGH = 1000;
 /** Texts of all the same length are codes where they are this short. */
 const LONGEST_CODE = 40;
-const FIRST_DAY = -62_135_596_800;
-const LAST_DAY = 253_402_300_799;
 
 /**
  * A JSON Schema that every present row is valid by: types, what is never NULL, signs, formats, and lengths with room.
@@ -46,17 +45,9 @@ function observed(column: ProfileColumn, seen: string): string {
   const range =
     finite?.min === undefined || finite.max === undefined
       ? ""
-      : `, from ${written(column, finite.min)} to ${written(column, finite.max)}`;
+      : `, from ${timeWords(column, finite.min) ?? finite.min} to ${timeWords(column, finite.max) ?? finite.max}`;
   const different = typeof distinct === "number" ? `, ${formatCount(distinct)} different values` : "";
   return `${seen}${different}${range}`;
-}
-
-/** Times as people write them: a profile has their seconds. */
-function written({ cell, type }: ProfileColumn, value: number): string {
-  if (cell !== "time" || !/^(DATE|TIMESTAMP)/i.test(type) || value < FIRST_DAY || value > LAST_DAY)
-    return String(value);
-  const time = new Date(value * 1000).toISOString();
-  return /^DATE$/i.test(type) ? time.slice(0, 10) : time;
 }
 
 function demandsOf(profile: Profile, column: ProfileColumn): Schema {
