@@ -27,6 +27,7 @@ function exactly(value, samples) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ matchesText),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   _u: () => (/* binding */ SUBJECT_KEYS),
 /* harmony export */   iD: () => (/* binding */ matchesSubject),
 /* harmony export */   qy: () => (/* binding */ describeSubject),

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   measureData: () => (/* binding */ measureData)
 });
 
-// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 27 modules
-var duckdb = __webpack_require__(80681);
+// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 29 modules
+var duckdb = __webpack_require__(42885);
 // EXTERNAL MODULE: ./build/bundle/model/subject.js
 var model_subject = __webpack_require__(61651);
 // EXTERNAL MODULE: ./build/bundle/model/estimate.js
@@ -52,7 +52,9 @@ function replicatesOf({ value, uncertainty }) {
 /** A measurement without a baseline. */
 function measured({ need, metric, subject }, candidate) {
     const { id, unit, direction } = metric.info;
-    return { metric: id, options: need.options, subject, unit, direction, candidate: plain(candidate) };
+    // A name that is not there is no subject of another rule's `*`.
+    const meant = need.subjects;
+    return { metric: id, options: need.options, subject, meant, unit, direction, candidate: plain(candidate) };
 }
 /** Candidate − baseline: exact where both sides are whole populations, as they are but for distances of drift. */
 function compared(request, candidate, baseline) {
@@ -83,9 +85,15 @@ function wholeOf({ integer, value }) {
 function plain(answer) {
     if ((0,estimate/* isMissing */.b)(answer))
         return answer;
-    const { value, uncertainty, samples, integer } = answer;
+    const { value, uncertainty, samples, integer, limit } = answer;
     const isRounded = integer !== undefined && !Number.isSafeInteger(value);
-    return { value, uncertainty, samples, ...(isRounded ? { integer } : {}) };
+    return {
+        value,
+        uncertainty,
+        samples,
+        ...(isRounded ? { integer } : {}),
+        ...(limit === undefined ? {} : { limit }),
+    };
 }
 
 // EXTERNAL MODULE: ./build/bundle/model/error.js
@@ -184,7 +192,9 @@ async function firstRows({ table, columns }, where, { key, showValues }) {
     const read = relation.columns.filter(({ name }) => wanted.includes(name));
     if (!engine.dialect.keepsRowOrder && read.length === 0)
         return [];
-    const rest = `FROM ${numberedRows(table)} WHERE ${where} LIMIT ${SAMPLES}`;
+    // Rows leave a join in any order, and a subquery becomes one; without, the first rows end the scan.
+    const order = engine.dialect.keepsRowOrder && /\bselect\b/i.test(where) ? `ORDER BY ${ROW_NUMBER} ` : "";
+    const rest = `FROM ${numberedRows(table)} WHERE ${where} ${order}LIMIT ${SAMPLES}`;
     const { batch, numbers } = await (0,few_rows/* fewRows */.q)(engine, read, rest, ROW_NUMBER);
     return numbers.map((number, at) => {
         const values = wanted.flatMap((name) => {
@@ -987,6 +997,8 @@ function forgotten({ need }) {
 /* harmony export */ });
 /* harmony import */ var _model_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29794);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30974);
+/* harmony import */ var _time_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3764);
+
 
 
 /** More than this nobody reads, and a report is sent around. */
@@ -1057,15 +1069,25 @@ function statisticChanges({ before, after, old, column }, { showExtremes }) {
         const [x, y] = [valueIn(before, old, metric), valueIn(after, column, metric)];
         if (x === undefined || y === undefined || isSame(x, y))
             return [];
-        const change = { metric, column: column.name, unit, before: x, after: y };
+        const [from, to] = unit === "value" ? [(0,_time_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeWords */ .rr)(old, x), (0,_time_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeWords */ .rr)(column, y)] : [];
+        const shown = from === undefined || to === undefined ? {} : { textBefore: from, textAfter: to };
+        const change = { metric, column: column.name, unit, before: x, after: y, ...shown };
         return [{ change, size: sizeOf(x, y, unit, metric === "mean_length" ? 0 : spread) }];
     });
 }
 function valueIn(profile, column, metric) {
     if (metric !== "null_rate" && (0,_model_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesIn */ .aC)(profile, column) === 0)
         return undefined;
-    const value = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .profileValue */ .DO)(profile, column, metric, {});
+    const value = column.cell === "time" ? timeValue(profile, column, metric) : (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .profileValue */ .DO)(profile, column, metric, {});
     return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+/** What tells where times lie, in seconds since 1970; their other statistics are those of any column. */
+function timeValue(profile, column, metric) {
+    const { finite } = column.numbers ?? {};
+    if (metric === "mean" || metric === "min" || metric === "max")
+        return finite === undefined || (0,_time_words_js__WEBPACK_IMPORTED_MODULE_2__/* .timeWords */ .rr)(column, finite.mean) === undefined ? undefined : finite[metric];
+    const value = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .profileValue */ .DO)(profile, column, metric, {});
+    return typeof value === "number" ? value : undefined;
 }
 function rangeOf({ numbers }) {
     const { min, max } = numbers?.finite ?? {};
@@ -1080,6 +1102,29 @@ function sizeOf(x, y, unit, spread) {
         return (Math.abs(Math.asin(Math.sqrt(x)) - Math.asin(Math.sqrt(y))) * 2) / Math.PI;
     const scale = unit === "value" && spread > 0 ? spread : Math.max(Math.abs(x), Math.abs(y));
     return Math.min(1, Math.abs(x - y) / scale);
+}
+
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ FIRST_DAY),
+/* harmony export */   Gy: () => (/* binding */ LAST_DAY),
+/* harmony export */   rr: () => (/* binding */ timeWords)
+/* harmony export */ });
+/** Seconds since 1970 of the first and the last moment that is written with four digits of a year. */
+const FIRST_DAY = -62_135_596_800;
+const LAST_DAY = 253_402_300_799;
+/** A time as people write it, of a column of which a profile has the seconds; undefined for what is no such time. */
+function timeWords({ cell, type }, seconds) {
+    const isMoment = cell === "time" && /^(DATE|TIMESTAMP)/i.test(type);
+    if (!isMoment || !(seconds >= FIRST_DAY && seconds <= LAST_DAY))
+        return undefined;
+    const time = new Date(seconds * 1000).toISOString();
+    return /^DATE$/i.test(type) ? time.slice(0, 10) : time;
 }
 
 

@@ -1470,12 +1470,15 @@ function fragmentOf(keyword, schema) {
     const beside = (NEIGHBOURS.get(keyword) ?? []).filter((one) => Object.hasOwn(schema, one));
     return Object.fromEntries([
         ...own.map((one) => [one, schema[one]]),
-        ...beside.map((one) => [one, withoutDemands(schema[one])]),
+        ...beside.map((one) => [one, withoutDemands(one, schema[one])]),
     ]);
 }
-function withoutDemands(schemas) {
+function withoutDemands(keyword, schemas) {
     if (Array.isArray(schemas))
         return schemas.map(() => true);
+    // One schema for all items, and no map of names to schemas.
+    if (keyword === "items")
+        return true;
     return (0,_compile_scope_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .G)(schemas) ? Object.fromEntries(Object.keys(schemas).map((name) => [name, true])) : schemas;
 }
 /** True for rows that meet all demands. */

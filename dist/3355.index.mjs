@@ -19,6 +19,8 @@ var servers_source = __webpack_require__(53209);
 var error = __webpack_require__(38093);
 // EXTERNAL MODULE: ./build/bundle/gates/remote-files.js + 1 modules
 var remote_files = __webpack_require__(24091);
+// EXTERNAL MODULE: ./build/bundle/gates/while-unchanged.js
+var while_unchanged = __webpack_require__(84415);
 // EXTERNAL MODULE: ./node_modules/typebox/build/index.mjs + 1 modules
 var build = __webpack_require__(35007);
 // EXTERNAL MODULE: ./build/bundle/gates/file-source.js
@@ -82,6 +84,7 @@ function requireReference({ reference }, { metric, expectations }) {
 
 
 
+
 /** Measures the quality of a table: its rows, columns, validity by a JSON Schema and drift from a reference. */
 const dataGate = {
     kind: "data",
@@ -102,7 +105,7 @@ const dataGate = {
         const sources = [source, reference, ...Object.values(tables)];
         return [...(0,servers_source/* connectionNames */.l1)(sources), ...(0,remote_files/* remoteSecrets */.C)(sources)];
     },
-    measure: async (job) => (await Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(9126), __webpack_require__.e(1938)]).then(__webpack_require__.bind(__webpack_require__, 51938))).measureData(job),
+    measure: (job) => (0,while_unchanged/* whileUnchanged */.H)(job.candidate, async () => (await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(9126), __webpack_require__.e(1938)]).then(__webpack_require__.bind(__webpack_require__, 51938))).measureData(job)),
 };
 
 
@@ -219,13 +222,15 @@ function isComparable(sql, pair) {
     const digits = a.type === b.type ? undefined : digitsOfBoth(pair);
     if (digits !== undefined)
         return sql.asDecimal("0", digits) !== undefined;
+    if (isTimeOfDay(a) !== isTimeOfDay(b))
+        return false;
     return a.cell === b.cell || (ADDABLE.includes(a.cell) && ADDABLE.includes(b.cell));
 }
 /** Digits of a decimal that holds the values of both, where one is a decimal and the other no double. */
 function digitsOfBoth({ here, there }) {
     const all = [here, there].map((column) => (0,decimal/* decimalDigits */.o)(column) ?? integerDigits(column));
     const [a, b] = all;
-    if (a === undefined || b === undefined || (here.cell === "integer" && there.cell === "integer"))
+    if (a === undefined || b === undefined || (isWhole(here) && isWhole(there)))
         return undefined;
     return { whole: Math.max(a.whole, b.whole), scale: Math.max(a.scale, b.scale) };
 }
@@ -237,28 +242,38 @@ const INTEGERS = [
     [/^bigint$/i, 19],
     [/^ubigint$/i, 20],
 ];
+function isWhole({ cell }) {
+    return cell === "integer" || cell === "boolean";
+}
 function integerDigits({ cell, type }) {
+    if (cell === "boolean")
+        return { whole: 1, scale: 0 };
     if (cell !== "integer")
         return undefined;
     return { whole: INTEGERS.find(([named]) => named.test(type))?.[1] ?? 38, scale: 0 };
+}
+/** Is no point in time, and none of one can be told from it. */
+function isTimeOfDay({ type }) {
+    return /^time(?!stamp)/i.test(type);
 }
 /** SQL of a cell in a form that is the same in both tables for the same value. */
 function comparable(sql, expression, { here, there }, of = "here") {
     if (here.type === there.type && here.cell !== "nested")
         return expression;
-    if (here.cell === "integer" && there.cell === "integer")
-        return sql.asWideInteger(expression);
+    const { cell } = of === "here" ? here : there;
+    const value = cell === "boolean" ? sql.booleanAsNumber(expression) : expression;
+    if (isWhole(here) && isWhole(there))
+        return sql.asWideInteger(value);
     const digits = digitsOfBoth({ here, there });
-    const decimal = digits === undefined ? undefined : sql.asDecimal(expression, digits);
+    const decimal = digits === undefined ? undefined : sql.asDecimal(value, digits);
     if (decimal !== undefined)
         return decimal;
-    const { cell } = of === "here" ? here : there;
     if (cell === "boolean")
-        return sql.booleanAsNumber(expression);
+        return value;
     if (ADDABLE.includes(cell))
         return sql.asNumber(expression);
     if (here.cell === "time")
-        return sql.asSeconds(expression);
+        return isTimeOfDay(here) ? sql.asSeconds(expression) : sql.asInstant(expression);
     return here.cell === "nested" ? sql.asText(expression, here) : expression;
 }
 
@@ -568,7 +583,8 @@ async function join(context, what) {
 }
 /** A cell as something that every engine can take the largest of. */
 function ordered(sql, cell, pair, of) {
-    return pair[of].cell === "boolean" ? sql.booleanAsNumber(cell) : comparable(sql, cell, pair, of);
+    const areBooleans = pair.here.cell === "boolean" && pair.there.cell === "boolean";
+    return areBooleans ? sql.booleanAsNumber(cell) : comparable(sql, cell, pair, of);
 }
 function others(table, other, keys) {
     const there = new Set(other.relation.columns.map(({ name }) => name));
@@ -1928,7 +1944,8 @@ function valuePairs(counted, unlisted) {
         const pooled = pair([...expected, rest.expected], [...found, rest.actual], 0, 0, without);
         if (rest.expected <= MOST_UNLISTED * filled)
             return pooled;
-        return { ...pooled, upper: pair([...expected, rest.expected], [...found, 0], 0, rest.actual, without) };
+        const upper = pair([...expected, rest.expected], [...found, 0], 0, rest.actual, without);
+        return { ...pooled, upper, limit: "unlisted" };
     }
     const fresh = rest.actual - unlisted.known;
     const main = pair([...expected, rest.expected], [...found, unlisted.known], 0, fresh, without);
@@ -1941,7 +1958,7 @@ function valuePairs(counted, unlisted) {
     const known = sum(found) + unlisted.known - sum(ours);
     const lower = pair([...theirs, rare - once], [...ours, known], once, fresh, without);
     if (rare > MOST_RARE * filled)
-        return { ...main, lower, upper: main };
+        return { ...main, lower, upper: main, limit: "rare" };
     // What is new beyond that was not drawn by chance, and would be hidden among what was.
     const chance = Math.min(fresh, Math.round((once / filled) * (sum(found) + rest.actual)));
     const upper = pair([...theirs, rare - once, once], [...ours, known, chance], 0, fresh - chance, without);
@@ -2310,9 +2327,30 @@ function distanceMetric(declared) {
             if (!Number.isFinite(found.plain) || !found.replicates.every(Number.isFinite))
                 return (0,model_estimate/* exactly */.p)(Number.NaN, rows);
             const replicates = found.replicates.map((one) => Math.min(one, most));
-            return { value: found[value], uncertainty: { kind: "bootstrap", replicates }, samples: rows };
+            const limit = limitOf(comparison);
+            return {
+                value: found[value],
+                uncertainty: { kind: "bootstrap", replicates },
+                samples: rows,
+                ...(limit === undefined ? {} : { limit }),
+            };
         },
     });
+}
+const LIMITS = {
+    unlisted: {
+        reason: "the reference is a profile that does not list the values of more than 3% of its rows, so that those of the table may all be new",
+        fix: "Compare with the rows themselves, or with a profile written with `--show-values`; `statistic: text` looks at what texts are made of.",
+    },
+    rare: {
+        reason: "most rows of the reference have values of fewer than six rows, as ids have, so that new values of the table tell nothing",
+        fix: "Compare with a reference of more rows, leave the column out, or look at what its texts are made of with `statistic: text`.",
+    },
+};
+function limitOf({ limit, upper, distance }) {
+    if (limit === undefined || upper === undefined)
+        return undefined;
+    return { reach: distance(sharesOf(upper.expected), sharesOf(upper.actual)), ...LIMITS[limit] };
 }
 /** The plain distance of all that was seen, with an interval that reaches from what chance leaves of it. */
 function estimated(comparison) {
@@ -4641,11 +4679,14 @@ const MOST_BITS = 2n ** 28n;
 async function extremesOf({ engine, relation }, parts) {
     if (relation.knowsExtremes !== true || engine.dialect.distinctWithin === undefined)
         return new Map();
+    const integers = relation.columns.filter(({ cell }) => cell === "integer");
+    const known = new Set(integers.map(({ name }) => engine.dialect.identifier(name)));
     const names = new Set();
     for (const { aggregates } of parts)
         for (const aggregate of Object.values(aggregates))
             if (typeof aggregate === "object" && "distinct" in aggregate && aggregate.whole === true)
-                names.add(aggregate.distinct);
+                if (known.has(aggregate.distinct))
+                    names.add(aggregate.distinct);
     if (names.size === 0)
         return new Map();
     const asked = [...names];

@@ -283,6 +283,7 @@ function entriesOf(output) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ escapeGlob),
   f: () => (/* binding */ globMatcher)
 });
 
@@ -399,6 +400,10 @@ function globMatcher(patterns) {
     const taken = patterns.filter((pattern) => !pattern.startsWith("!")).map(matcher);
     const left = patterns.filter((pattern) => pattern.startsWith("!")).map((one) => matcher(one.slice(1)));
     return (path) => taken.some((matches) => matches(path)) && !left.some((matches) => matches(path));
+}
+/** The glob that matches this path alone, and what lies in it. */
+function escapeGlob(path) {
+    return path.replace(/[*?[{]|^!/g, "[$&]");
 }
 /** A regular expression is faster, but may try every way to share the path out among the stars. */
 const MOST_WAYS = 1e8;
@@ -530,6 +535,101 @@ function field(value, key) {
 
 /***/ }),
 
+/***/ 4004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+const MOST_BYTES = 2 ** 29;
+/**
+ * The text of a regular file, in UTF-8. A link of a change may lead to a device that never ends, and opening a
+ * named pipe waits for whoever writes to it: both are refused unread.
+ * @throws what the system says of one that cannot be opened, with its `code`
+ * @throws Error for what is no regular file, and for more than `atMost` bytes
+ */
+async function readText(path, atMost = MOST_BYTES) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        // Windows has no such flag.
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)), true);
+        const found = await file.stat();
+        if (!found.isFile())
+            throw new Error(`it is ${found.isDirectory() ? "a folder" : "no regular file"}`);
+        if (found.size > atMost)
+            throw new Error(`it has ${found.size} bytes; at most ${atMost} are read`);
+        return file.readFile("utf8");
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
 /***/ 63249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -601,13 +701,22 @@ async function dvcFolder(repository, md5) {
 async function cachedContent(repository, md5) {
     const cache = (0,external_node_path_.join)(repository, ".dvc", "cache");
     const places = [(0,external_node_path_.join)(cache, "files", "md5"), cache].map((root) => (0,external_node_path_.join)(root, md5.slice(0, 2), md5.slice(2)));
-    const found = places.find(external_node_fs_.existsSync);
+    const found = places.find(isFile);
     if (found === undefined)
         return undefined;
     const hash = (0,external_node_crypto_.createHash)("md5");
     for await (const chunk of (0,external_node_fs_.createReadStream)(found))
         hash.update(chunk);
     return hash.digest("hex") === md5.replace(/\.dir$/, "") ? found : undefined;
+}
+/** A device would be read for ever, a named pipe waited for. */
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 
 // EXTERNAL MODULE: ./build/bundle/sources/glob.js + 1 modules
@@ -794,7 +903,10 @@ async function walk(root, folder) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/bundle/sources/read-text.js
+var read_text = __webpack_require__(4004);
 ;// CONCATENATED MODULE: ./build/bundle/sources/folder-tree.js
+
 
 
 
@@ -858,18 +970,28 @@ class FolderTree {
     }
     async verify() {
         for (const [path, state] of this.#states)
-            if ((await stateOf((0,external_node_path_.resolve)(this.root, path)).catch(() => undefined)) !== state)
+            if (!(await this.#isStill(path, state).catch(() => false)))
                 throw new error.AssayError("source/changed", `\`${path}\` changed while it was read.`, {
                     fix: "Run Assay when the step that writes the file is done.",
                     location: { path },
                 });
+    }
+    /** Copying may set the time of writing back; a new link or another mode are no change of the bytes. */
+    async #isStill(path, { written, touched }) {
+        const localPath = (0,external_node_path_.resolve)(this.root, path);
+        const now = await stateOf(localPath);
+        if (now.written !== written)
+            return false;
+        if (now.touched === touched)
+            return true;
+        return (await (0,sources_digest/* digestFile */.T)(localPath)).digest === (await this.#opened.get(path))?.digest;
     }
     async kept(patterns) {
         const pointers = (await keptBelow(this.root)).filter((path) => /[^/]\.dvc$/.test(path));
         if (pointers.length === 0)
             return [];
         const repository = dvcRepository(this.root);
-        const read = (path) => (0,promises_.readFile)((0,external_node_path_.resolve)(this.root, path), "utf8").catch(() => undefined);
+        const read = (path) => (0,read_text/* readText */.y)((0,external_node_path_.resolve)(this.root, path)).catch(() => undefined);
         const { label, root } = this;
         return dvcListing({ label, root, pointers, read, ...(repository === undefined ? {} : { repository }) }, patterns);
     }
@@ -882,10 +1004,9 @@ class FolderTree {
         };
     }
 }
-/** Another one for every write, as far as the clock of the disk tells. */
 async function stateOf(localPath) {
-    const { dev, ino, size, mtimeNs } = await (0,promises_.stat)(localPath, { bigint: true });
-    return [dev, ino, size, mtimeNs].join(" ");
+    const { dev, ino, size, mtimeNs, ctimeNs } = await (0,promises_.stat)(localPath, { bigint: true });
+    return { written: [dev, ino, size, mtimeNs].join(" "), touched: ctimeNs };
 }
 function missingFile(path, label, root) {
     const where = (0,external_node_path_.isAbsolute)(path) ? "" : ` (looked in \`${root}\`)`;

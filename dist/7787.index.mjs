@@ -200,6 +200,7 @@ const duckDbDialect = {
     isBlank: (expression) => `trim(${expression}, ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13)) = ''`,
     asTimestamp: (expression) => `TRY_CAST(${expression} AS TIMESTAMPTZ)`,
     asSeconds: (expression) => `CAST(epoch(${expression}) AS DOUBLE)`,
+    asInstant: (expression) => `CAST(${expression} AS TIMESTAMPTZ)`,
     quantile: (expression, share, where) => `quantile_cont(${expression}, ${share})${where === undefined ? "" : ` FILTER (WHERE ${where})`}`,
     quantiles: (expression, shares, where) => {
         const list = shares.map((share) => `CAST('${share}' AS DOUBLE)`).join(", ");
@@ -438,6 +439,7 @@ function exactly(value, samples) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fm: () => (/* binding */ matchesText),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   _u: () => (/* binding */ SUBJECT_KEYS),
 /* harmony export */   iD: () => (/* binding */ matchesSubject),
 /* harmony export */   qy: () => (/* binding */ describeSubject),

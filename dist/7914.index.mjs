@@ -2,7 +2,7 @@ export const id = 7914;
 export const ids = [7914];
 export const modules = {
 
-/***/ 39935:
+/***/ 35427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1223,6 +1223,7 @@ const sparkDialect = {
     isBlank: (expression) => `translate(${expression}, ${dialect_text(" \t\n\v\f\r")}, '') = ''`,
     asTimestamp: (expression) => `CASE WHEN ${expression} RLIKE '${ISO_TIME}' THEN try_cast(${expression} AS TIMESTAMP) END`,
     asSeconds: (expression) => `CAST(CAST(${expression} AS TIMESTAMP) AS DOUBLE)`,
+    asInstant: (expression) => `CAST(${expression} AS TIMESTAMP)`,
     quantile: (expression, share, where) => `percentile(${expression}, ${number(`'${share}'`)})${onlyWhere(where)}`,
     exactSumParts: sumParts,
     exactSum: (expression, cell) => {
@@ -1518,6 +1519,7 @@ const postgresDialect = {
     isBlank: (expression) => `btrim(${expression}, E' \\t\\n\\x0b\\f\\r') = ''`,
     asTimestamp: (expression) => `CASE WHEN ${expression} ~ '${ISO_TIME}' THEN CAST(${expression} AS timestamptz) END`,
     asSeconds: (expression) => `CAST(extract(epoch FROM ${expression}) AS double precision)`,
+    asInstant: (expression) => `CAST(${expression} AS timestamptz)`,
     quantile: (expression, share, where) => `percentile_cont(${share}) WITHIN GROUP (ORDER BY ${expression})${where === undefined ? "" : ` FILTER (WHERE ${where})`}`,
     exactSumParts: dialect_sumParts,
     exactSum: (expression, cell) => {
@@ -1578,14 +1580,17 @@ const errors_FAILURES = [
     [/^53200$/, "out-of-memory"],
     [/^53/, "unreachable"],
 ];
-/** What PostgreSQL or its driver threw, as a sentence without credentials and without values of the data. */
-function postgresFailed(thrown, address) {
+/**
+ * What PostgreSQL or its driver threw, as a sentence without credentials and without values of the data.
+ * @param otherwise what went wrong where nothing else says it
+ */
+function postgresFailed(thrown, address, otherwise = "query") {
     if (thrown instanceof error.AssayError)
         return thrown;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     const state = sqlState(thrown);
     if (state !== undefined) {
-        const failure = errors_FAILURES.find(([pattern]) => pattern.test(state))?.[1] ?? "query";
+        const failure = errors_FAILURES.find(([pattern]) => pattern.test(state))?.[1] ?? otherwise;
         // Errors of data quote the value that is wrong.
         const reason = state.startsWith("22") ? message.replaceAll(/"[^"]*"/g, '"•••"') : message;
         return serverFailed(failure, reason, address);
@@ -1601,7 +1606,7 @@ function postgresFailed(thrown, address) {
         return serverFailed("unreachable", "it does not speak TLS; `?tls=off` at the end of the URL asks without it", address);
     if (/terminated|connection error|not queryable|ended/i.test(message))
         return serverFailed("lost", "the connection broke", address);
-    return serverFailed("query", message, address);
+    return serverFailed(otherwise, message, address);
 }
 function sqlState(thrown) {
     if (!(thrown instanceof Error) || !("code" in thrown))
@@ -1609,6 +1614,25 @@ function sqlState(thrown) {
     return typeof thrown.code === "string" && /^[0-9A-Z]{5}$/.test(thrown.code) && "severity" in thrown
         ? thrown.code
         : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/bundle/engines/postgres/guard.js
+/**
+ * The driver's reader throws at bytes that are not the protocol, in an event of the socket where nobody catches: it
+ * would end the process. Here it ends the connection.
+ * @param failure what everybody who waits for the connection is told
+ */
+function guardStream(stream, failure) {
+    const emit = stream.emit;
+    stream.emit = (...event) => {
+        try {
+            return Reflect.apply(emit, stream, event);
+        }
+        catch {
+            stream.destroy(failure());
+            return false;
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/engines/postgres/types.js
@@ -1634,6 +1658,9 @@ function types_cellKind(type) {
  * whatever the collation, and what has no text functions or no equality gets them.
  */
 function types_readable(name, type) {
+    // Is a number, but has none of its functions.
+    if (type === "oid")
+        return `CAST(${name} AS bigint)`;
     if (type === "json")
         return `CAST(${name} AS jsonb)`;
     if (types_cellKind(type) !== "text")
@@ -1667,6 +1694,8 @@ function parserOf(oid) {
 
 
 
+
+
 const { text: session_text } = postgresDialect;
 const CONNECT_SECONDS = 15;
 /** The server gives a query up by itself; after so much longer the driver does. */
@@ -1693,6 +1722,11 @@ class PostgresSession {
         client.on("error", (error) => {
             this.#broken ??= error;
         });
+        const { connection } = client;
+        const failure = () => serverFailed("lost", "it sends what PostgreSQL does not", address);
+        guardStream(connection.stream, failure);
+        // TLS goes through a stream of its own.
+        connection.on("sslconnect", () => guardStream(connection.stream, failure));
     }
     /**
      * @param snapshot of another session, whose moment this one sees too
@@ -1712,7 +1746,7 @@ class PostgresSession {
         }
         catch (thrown) {
             client.end().catch(() => undefined);
-            throw postgresFailed(thrown, address);
+            throw postgresFailed(thrown, address, "unreachable");
         }
     }
     /** Names the moment that the session sees; undefined before the first question, or where the server tells none. */
@@ -1902,11 +1936,16 @@ class Postgres {
     }
     /** What stands after FROM comes from the catalogue, never from the name as it was written. */
     async #find(name) {
-        const { rows } = await this.#session.query(`SELECT c.oid, quote_ident(n.nspname) || '.' || quote_ident(c.relname), has_any_column_privilege(c.oid, 'SELECT'), c.relkind FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = to_regclass(${postgres_text(name)})`);
+        // Texts of the protocol end at it.
+        if (name.includes("\0"))
+            throw noTable(name, this.#address);
+        const { rows } = await this.#session.query(`SELECT c.oid, quote_ident(n.nspname) || '.' || quote_ident(c.relname), has_any_column_privilege(c.oid, 'SELECT'), c.relkind IN ('i', 'I') FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = to_regclass(${postgres_text(name)})`);
         const [found] = rows;
         if (found === undefined)
             throw noTable(name, this.#address);
-        const [oid, quoted, mayRead] = found;
+        const [oid, quoted, mayRead, isIndex] = found;
+        if (isIndex === true)
+            throw serverFailed("no-table", `\`${name}\` is an index`, this.#address);
         if (mayRead !== true)
             throw serverFailed("no-permission", `\`${name}\` may not be read`, this.#address);
         return { oid: Number(oid), quoted: String(quoted) };
@@ -2202,6 +2241,30 @@ class SparkEngine {
     }
 }
 
+;// CONCATENATED MODULE: ./build/bundle/engines/trino/answer.js
+/** Anybody may answer in JSON: a proxy, a page for people who log in, another program at the same port. */
+function isAnswer(parsed) {
+    if (!isObject(parsed))
+        return false;
+    const { nextUri, columns, data, error } = parsed;
+    if (nextUri !== undefined && typeof nextUri !== "string")
+        return false;
+    if (error !== undefined && !(isObject(error) && areTexts(error["message"], error["errorName"])))
+        return false;
+    if (columns === undefined)
+        return data === undefined;
+    if (!Array.isArray(columns) || !columns.every((one) => isObject(one) && areTexts(one["name"], one["type"])))
+        return false;
+    const isRow = (row) => Array.isArray(row) && row.length === columns.length;
+    return data === undefined || (Array.isArray(data) && data.every(isRow));
+}
+function areTexts(...values) {
+    return values.every((value) => typeof value === "string");
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/engines/trino/errors.js
 
 /** Names of errors as Trino lists them. */
@@ -2222,6 +2285,7 @@ function trinoFailed({ message, errorName }, address) {
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/engines/trino/client.js
+
 
 
 
@@ -2246,6 +2310,7 @@ class TrinoClient {
         const { seconds } = this.#deadline;
         const signal = AbortSignal.timeout(Math.ceil(seconds * 1000));
         let open;
+        let isDescribed = false;
         try {
             const session = { "X-Trino-Session": `query_max_run_time=${Math.ceil(seconds)}s` };
             const first = { method: "POST", body: sql, headers: { ...this.#headers(), ...session } };
@@ -2254,10 +2319,14 @@ class TrinoClient {
                 open = response.nextUri;
                 if (response.error !== undefined)
                     throw trinoFailed(response.error, this.#address);
+                isDescribed ||= response.columns !== undefined;
                 if (response.columns !== undefined)
                     yield { columns: response.columns, rows: response.data ?? [] };
-                if (open === undefined)
+                if (open === undefined && isDescribed)
                     return;
+                // Every SELECT has columns, and where they are not said there was no end of it.
+                if (open === undefined)
+                    throw serverFailed("lost", "its answer has no columns", this.#address);
                 response = await this.#ask(this.#sameServer(open), { method: "GET" }, signal);
             }
         }
@@ -2299,12 +2368,16 @@ class TrinoClient {
         }
     }
     #parsed(text) {
+        let parsed;
         try {
-            return JSON.parse(text, exactIntegers);
+            parsed = JSON.parse(text, exactIntegers);
         }
         catch {
             throw serverFailed("unreachable", "it answers something that is no JSON", this.#address);
         }
+        if (isAnswer(parsed))
+            return parsed;
+        throw serverFailed("unreachable", "it answers in JSON, and not as Trino does", this.#address);
     }
     #sameServer(url) {
         if (URL.canParse(url) && new URL(url).origin === this.#origin)
@@ -2441,6 +2514,7 @@ const trinoDialect = {
     isBlank: (expression) => `translate(${expression}, ' ' || chr(9) || chr(10) || chr(11) || chr(12) || chr(13), '') = ''`,
     asTimestamp: (expression) => `CASE WHEN regexp_like(${expression}, '${ISO_TIME}') THEN TRY_CAST(${spaced(expression)} AS TIMESTAMP(6) WITH TIME ZONE) END`,
     asSeconds: (expression) => `to_unixtime(CAST(${expression} AS TIMESTAMP(6) WITH TIME ZONE))`,
+    asInstant: (expression) => `CAST(${expression} AS TIMESTAMP(12) WITH TIME ZONE)`,
     quantile: sortedQuantile,
     binCounts,
     exactSumParts: trino_dialect_sumParts,
@@ -2581,7 +2655,9 @@ const trino = {
             });
         const asked = { ...address, tls, secrets: [url, ...address.secrets] };
         const engine = new TrinoEngine(asked, new Deadline(seconds, asked));
-        await engine.query("SELECT 1 AS one");
+        const answered = await engine.query("SELECT 1 AS one");
+        if (answered.at(0)?.["one"] !== 1)
+            throw serverFailed("unreachable", "it answers in JSON, and not as Trino does", asked);
         return engine;
     },
 };
@@ -2685,7 +2761,7 @@ const SERVERS = [postgres, trino, spark, databricks];
 /* harmony export */   fX: () => (/* binding */ isConnection)
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38093);
-/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39935);
+/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35427);
 
 
 /**
@@ -2737,7 +2813,7 @@ function connectionOf(engine, variable, secrets = {}) {
 /* harmony export */   l1: () => (/* binding */ connectionNames)
 /* harmony export */ });
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35007);
-/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39935);
+/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35427);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16560);
 
 

@@ -287,6 +287,8 @@ var model_file = __webpack_require__(71343);
 var evidence = __webpack_require__(36002);
 // EXTERNAL MODULE: ./build/bundle/model/missing.js
 var missing = __webpack_require__(86379);
+// EXTERNAL MODULE: ./build/bundle/gates/while-unchanged.js
+var while_unchanged = __webpack_require__(84415);
 // EXTERNAL MODULE: ./node_modules/typebox/build/index.mjs + 1 modules
 var build = __webpack_require__(35007);
 ;// CONCATENATED MODULE: ./build/bundle/gates/latency/config.js
@@ -325,6 +327,7 @@ var metrics = __webpack_require__(84130);
 
 
 
+
 const latencyGate = {
     kind: "latency",
     description: "Times an ONNX model beside the baseline's in interleaved blocks on this machine",
@@ -333,8 +336,11 @@ const latencyGate = {
     exclusive: true,
     measure,
 };
-async function measure(job) {
-    const { measureLatency } = await Promise.all(/* import() */[__webpack_require__.e(681), __webpack_require__.e(7787), __webpack_require__.e(3746), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 39592));
+function measure(job) {
+    return (0,while_unchanged/* whileUnchanged */.H)(job.candidate, () => measureModels(job));
+}
+async function measureModels(job) {
+    const { measureLatency } = await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(7787), __webpack_require__.e(3746), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 39592));
     const models = await openModels(job);
     const data = job.config.data === undefined ? undefined : await job.candidate.open(job.config.data);
     const { measurements, notes } = await measureLatency(job, models, data);
@@ -668,6 +674,33 @@ function tooFew(seen, needed) {
         reason: `${seen} calls were timed where at least ${needed} are needed`,
         fix: "Raise `seconds:` of the gate, or judge a lower percentile.",
     };
+}
+
+
+/***/ }),
+
+/***/ 84415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ whileUnchanged)
+/* harmony export */ });
+/**
+ * What a gate finds counts only where the files are still those that it opened, whose digests the report names; and
+ * what fails may fail because somebody wrote one of them meanwhile.
+ * @throws AssayError `source/changed`, also instead of what `work` throws
+ */
+async function whileUnchanged(tree, work) {
+    let found;
+    try {
+        found = await work();
+    }
+    catch (thrown) {
+        await tree.verify?.();
+        throw thrown;
+    }
+    await tree.verify?.();
+    return found;
 }
 
 

@@ -29027,11 +29027,14 @@ function errorRateOf(sums) {
 
 /** The version of sacreBLEU whose scores these are, as its signature ends. */
 const SACREBLEU_VERSION = "2.6.0";
-/** @throws AssayError `evaluation/parameter` unless it is a whole number of at least `least` */
-function requireWhole(name, value, least) {
-    if (Number.isSafeInteger(value) && value >= least)
+/** The greatest n of n-grams: longer ones are those of no text, and each order is counted. */
+const LARGEST_ORDER = 100;
+/** @throws AssayError `evaluation/parameter` unless it is a whole number from `least` to `most` */
+function requireWhole(name, value, least, most = Number.POSITIVE_INFINITY) {
+    if (Number.isSafeInteger(value) && value >= least && value <= most)
         return;
-    throw wrongParameter(name, value, `a whole number of at least ${least}`);
+    const range = most === Number.POSITIVE_INFINITY ? `of at least ${least}` : `from ${least} to ${most}`;
+    throw wrongParameter(name, value, `a whole number ${range}`);
 }
 /** @throws AssayError `evaluation/parameter` unless it is one of them */
 function requireOneOf(name, value, choices) {
@@ -29495,7 +29498,7 @@ function settled(settings, useEffectiveOrder) {
     const { lowercase = false, tokenize = "13a", maxNgramOrder = 4 } = settings;
     requireOneOf("tokenize", tokenize, BLEU_TOKENIZERS);
     requireOneOf("smoothMethod", smoothMethod, SMOOTH_METHODS);
-    requireWhole("maxNgramOrder", maxNgramOrder, 1);
+    requireWhole("maxNgramOrder", maxNgramOrder, 1, LARGEST_ORDER);
     const smoothValue = settings.smoothValue ?? SMOOTH_DEFAULTS[smoothMethod];
     if (smoothValue !== undefined && !(smoothValue >= 0 && Number.isFinite(smoothValue)))
         throw wrongParameter("smoothValue", smoothValue, "a number of at least 0");
@@ -29610,8 +29613,8 @@ function chrfOfSegments(segments, given) {
 /** @throws AssayError `evaluation/parameter` */
 function settledChrf(settings) {
     const { charOrder = 6, wordOrder = 0, beta = 2 } = settings;
-    requireWhole("charOrder", charOrder, 0);
-    requireWhole("wordOrder", wordOrder, 0);
+    requireWhole("charOrder", charOrder, 0, LARGEST_ORDER);
+    requireWhole("wordOrder", wordOrder, 0, LARGEST_ORDER);
     requireWhole("charOrder + wordOrder", charOrder + wordOrder, 1);
     if (!(beta > 0 && Number.isFinite(beta)))
         throw wrongParameter("beta", beta, "a number above 0");
@@ -30558,13 +30561,9 @@ function words_wordsOf({ hypothesis, references }, tokenize) {
         references: references.map((reference) => tokenizeForBleu(reference, tokenize)),
     };
 }
-/** Longer n-grams are those of no text, and each order is counted. */
-const MOST_WORDS = 100;
 /** @throws AssayError `evaluation/parameter` unless it may be the length of n-grams */
 function requireOrder(name, value) {
-    if (Number.isInteger(value) && value >= 1 && value <= MOST_WORDS)
-        return;
-    throw wrongParameter(name, value, `a whole number from 1 to ${MOST_WORDS}`);
+    requireWhole(name, value, 1, LARGEST_ORDER);
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/gates/evaluation/metrics/translation/google-bleu.js

@@ -41,6 +41,14 @@ export interface Estimate {
     readonly samples: number;
     /** The value to its last digit, where it is a whole number that no double is sure to hold. */
     readonly integer?: bigint;
+    /** The interval reaches up to here however many rows there are. */
+    readonly limit?: Limit;
+}
+/** Why more rows alone do not narrow an interval. */
+export interface Limit {
+    readonly reach: number;
+    readonly reason: string;
+    readonly fix: string;
 }
 /** Why there is no value. Never NaN, never undefined. */
 export interface Missing {

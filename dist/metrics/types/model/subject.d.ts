@@ -12,5 +12,7 @@ export declare function matchesSubject(pattern: SubjectPattern, subject: Subject
 export declare function matchesText(pattern: string, text: string): boolean;
 /** One stable line for people: `carrier=EV`, `column dep_delay`, `batch 64`; empty for the whole. */
 export declare function describeSubject(subject: Subject): string;
+/** Values that differ must look different, so what cannot be seen is written as `\x1b` or `\u202e`. */
+export declare function visible(text: string): string;
 /** True when the pattern can match more than one subject. */
 export declare function isWildcard(pattern: SubjectPattern): boolean;

@@ -3,7 +3,7 @@ export declare const EVALUATION_SOURCE_CODES: {
     readonly "evaluation/metrics-file": {
         readonly title: "The metrics file cannot be read";
         readonly consequence: "undecided";
-        readonly explanation: "A metrics file is JSON or YAML (by its extension) that holds numbers under names, nested as deeply as you like. A file that was cut off, is empty or holds no values is no evidence.";
+        readonly explanation: "A metrics file is JSON, YAML or TOML (by its extension) that holds numbers under names, nested as deeply as you like. A file that was cut off, is empty or holds no values is no evidence.";
     };
     readonly "evaluation/mlflow-server": {
         readonly title: "The MLflow server gives no usable answer";
@@ -104,5 +104,10 @@ export declare const EVALUATION_SOURCE_CODES: {
         readonly title: "Repeats are not different runs";
         readonly consequence: "usage";
         readonly explanation: "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.";
+    };
+    readonly "evaluation/unlike-runs": {
+        readonly title: "The best or worst of many runs cannot be compared with that of few";
+        readonly consequence: "undecided";
+        readonly explanation: "With `aggregate: min` or `max`, more runs alone give a lower or higher value, so a baseline or champion of fewer runs is no fair opponent. `mean` and `median` compare any numbers of runs.";
     };
 };

@@ -131,9 +131,9 @@ export declare const EVALUATION_CODES: {
         readonly explanation: "The golden data of the baseline has rows of this slice and this change's data has none, so the rule cannot be checked where it was before.";
     };
     readonly "evaluation/too-many-slices": {
-        readonly title: "The column has too many different values for slices";
+        readonly title: "The values of the column are no slices";
         readonly consequence: "undecided";
-        readonly explanation: "A column of slices holds a few categories, not numbers or ids. Bin its values first.";
+        readonly explanation: "A column of slices holds a few categories, not numbers or ids: bin its values first. Where different values have one name, as the text `(missing)` and rows without a value, they would be judged as one: give one of them another name.";
     };
     readonly "evaluation/data-changed": {
         readonly title: "The golden data differs from the baseline's";

@@ -143,7 +143,7 @@ export declare const GOLDEN_CODES: {
     readonly "golden/model-index": {
         readonly title: "A model card's results cannot be taken over";
         readonly consequence: "usage";
-        readonly explanation: "`assay golden import` reads `model-index` at the head of a model card or in a YAML or JSON file: a model's name and results with metrics that have `type` and a number as `value`. Metrics that Assay does not have, and numbers outside a metric's range, are left out.";
+        readonly explanation: "`assay golden import` reads `model-index` at the head of a model card or in a YAML or JSON file: a model's name and results with metrics that have `type` and a number as `value`. Metrics and options (`args`) that Assay does not have, numbers outside a metric's range, and metrics with several values, as of several data sets, are left out.";
     };
     readonly "golden/exists": {
         readonly title: "The model has a passport already";

@@ -502,9 +502,9 @@ export declare const CODES: {
         readonly explanation: "The golden data of the baseline has rows of this slice and this change's data has none, so the rule cannot be checked where it was before.";
     };
     "evaluation/too-many-slices": {
-        readonly title: "The column has too many different values for slices";
+        readonly title: "The values of the column are no slices";
         readonly consequence: "undecided";
-        readonly explanation: "A column of slices holds a few categories, not numbers or ids. Bin its values first.";
+        readonly explanation: "A column of slices holds a few categories, not numbers or ids: bin its values first. Where different values have one name, as the text `(missing)` and rows without a value, they would be judged as one: give one of them another name.";
     };
     "evaluation/data-changed": {
         readonly title: "The golden data differs from the baseline's";
@@ -639,7 +639,7 @@ export declare const CODES: {
     "evaluation/metrics-file": {
         readonly title: "The metrics file cannot be read";
         readonly consequence: "undecided";
-        readonly explanation: "A metrics file is JSON or YAML (by its extension) that holds numbers under names, nested as deeply as you like. A file that was cut off, is empty or holds no values is no evidence.";
+        readonly explanation: "A metrics file is JSON, YAML or TOML (by its extension) that holds numbers under names, nested as deeply as you like. A file that was cut off, is empty or holds no values is no evidence.";
     };
     "evaluation/mlflow-server": {
         readonly title: "The MLflow server gives no usable answer";
@@ -740,6 +740,11 @@ export declare const CODES: {
         readonly title: "Repeats are not different runs";
         readonly consequence: "usage";
         readonly explanation: "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.";
+    };
+    "evaluation/unlike-runs": {
+        readonly title: "The best or worst of many runs cannot be compared with that of few";
+        readonly consequence: "undecided";
+        readonly explanation: "With `aggregate: min` or `max`, more runs alone give a lower or higher value, so a baseline or champion of fewer runs is no fair opponent. `mean` and `median` compare any numbers of runs.";
     };
     "evaluation/behaviour": {
         readonly title: "A behaviour of the model cannot be tried";
@@ -964,7 +969,7 @@ export declare const CODES: {
     "golden/model-index": {
         readonly title: "A model card's results cannot be taken over";
         readonly consequence: "usage";
-        readonly explanation: "`assay golden import` reads `model-index` at the head of a model card or in a YAML or JSON file: a model's name and results with metrics that have `type` and a number as `value`. Metrics that Assay does not have, and numbers outside a metric's range, are left out.";
+        readonly explanation: "`assay golden import` reads `model-index` at the head of a model card or in a YAML or JSON file: a model's name and results with metrics that have `type` and a number as `value`. Metrics and options (`args`) that Assay does not have, numbers outside a metric's range, and metrics with several values, as of several data sets, are left out.";
     };
     "golden/exists": {
         readonly title: "The model has a passport already";
@@ -1759,7 +1764,7 @@ export declare const CODES: {
     "source/changed": {
         readonly title: "Data changed while it was read";
         readonly consequence: "undecided";
-        readonly explanation: "The parts of a download are of one state of the object (`If-Match` with its ETag), and a file of the checkout has the size and time of writing that it had when it was opened. Somebody wrote it in between, and a table of two halves must not be judged.";
+        readonly explanation: "The parts of a download are of one state of the object (`If-Match` with its ETag), and a file of the checkout has the size, the time of writing and, where anything of it was touched, the digest that it had when it was opened. Somebody wrote it in between, and a table of two halves must not be judged.";
     };
     "source/too-large": {
         readonly title: "Data of another machine is too large";

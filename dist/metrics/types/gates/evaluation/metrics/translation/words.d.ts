@@ -12,7 +12,5 @@ export interface Worded {
 /** @throws AssayError as `segmentsOf`, `evaluation/parameter` */
 export declare function wordsOfRows(input: WordsInput): readonly Worded[];
 export declare function wordsOf({ hypothesis, references }: Segment, tokenize: BleuTokenizer): Worded;
-/** Longer n-grams are those of no text, and each order is counted. */
-export declare const MOST_WORDS = 100;
 /** @throws AssayError `evaluation/parameter` unless it may be the length of n-grams */
 export declare function requireOrder(name: string, value: number): void;
