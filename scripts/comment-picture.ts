@@ -34,7 +34,7 @@ execFileSync(chromium, [
   `--user-data-dir=${folder}/profile`,
   "--hide-scrollbars",
   "--force-device-scale-factor=1.5",
-  "--window-size=942,1180",
+  "--window-size=942,1230",
   `--screenshot=${path.resolve(out)}`,
   `file://${page}`,
 ]);

@@ -80,6 +80,7 @@ export function isFirstRun(missing: Missing): boolean {
   return [
     "baseline/file-missing",
     "baseline/column-missing",
+    "baseline/key-missing",
     "baseline/slice-missing",
     "baseline/first-run",
     "history/too-short",

@@ -167,7 +167,7 @@ describe("a baseline that is not there", () => {
     expect(judged(rule(againstPassport), [pair(1, 1, 0)])[0]).toMatchObject({ code: "rule/no-baseline" });
   });
 
-  it.each(["baseline/first-run", "baseline/file-missing"] as const)(
+  it.each(["baseline/first-run", "baseline/file-missing", "baseline/key-missing"] as const)(
     "is skipped on request when there is none yet: %s",
     (code) => {
       const [check] = judged(rule(noWorse(0.1)), [measured(exact(1))], {

@@ -1,6 +1,7 @@
 import type { RelationColumn } from "../../engines/engine.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Note } from "../../model/evidence.ts";
+import { formatCount } from "../../model/format.ts";
 import type { MetricId, Options } from "../../model/metric.ts";
 import { describeSubject, type Subject } from "../../model/subject.ts";
 import { plain, shown } from "./cells/sample-text.ts";
@@ -91,7 +92,7 @@ function sentence(failing: Failing, samples: readonly string[]): string {
   const of = slice === undefined || !isOwn ? "" : ` (${describeSubject({ slice })})`;
   const { where } = said;
   const met = isOwn && typeof where === "string" ? ` where \`${plain(where, LONGEST_CONDITION)}\`` : "";
-  return `${count} of ${rows} ${rows === 1 ? "row" : "rows"} of \`${table.name}\`${of}${met} ${what[count === 1 ? 0 : 1]}${listed}.`;
+  return `${formatCount(count)} of ${formatCount(rows)} ${rows === 1 ? "row" : "rows"} of \`${table.name}\`${of}${met} ${what[count === 1 ? 0 : 1]}${listed}.`;
 }
 
 /** The count stands without samples, too. */

@@ -135,7 +135,7 @@ test("of many rows the first five are shown, and nothing of what passes entirely
     scratch: path.join(folder.root, "scratch"),
   });
   expect(notes.map(({ message }) => message)).toEqual([
-    "50000 of 100000 rows of `t.parquet` break `a % 100 < 50`; the first: row 51; row 52; row 53; row 54; row 55.",
+    "50,000 of 100,000 rows of `t.parquet` break `a % 100 < 50`; the first: row 51; row 52; row 53; row 54; row 55.",
   ]);
 });
 

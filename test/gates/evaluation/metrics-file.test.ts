@@ -191,7 +191,12 @@ describe("compared with the baseline's file", () => {
   });
 
   test.each([
-    ["a key that is new", '{"other": 1}', "evaluation/key-unknown", "`metrics.json` of baseline has no auc"],
+    [
+      "a key that is new",
+      '{"other": 1}',
+      "baseline/key-missing",
+      "`metrics.json` of baseline has no auc yet",
+    ],
     ["no number", '{"auc": NaN}', "evaluation/not-number", "auc of `metrics.json` of baseline is the text"],
     ["a broken file", '{"auc": ', "evaluation/metrics-file", "of baseline: `metrics.json` is not whole"],
   ])("%s in the baseline is its own reason", async (_, before, code, words) => {

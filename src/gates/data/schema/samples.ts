@@ -2,6 +2,7 @@ import type { ErrorObject } from "ajv";
 import type { RelationColumn } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { Note } from "../../../model/evidence.ts";
+import { formatCount } from "../../../model/format.ts";
 import { plain, shown } from "../cells/sample-text.ts";
 import { numberedRows, ROW_NUMBER } from "../numbered.ts";
 import { fewRows } from "./few-rows.ts";
@@ -34,7 +35,7 @@ async function sentence(judge: RowJudge, { question, rows, invalid }: Found): Pr
   const listed = samples.length === 0 ? "" : `${more}: ${samples.join("; ")}`;
   const by = keyword === undefined ? "" : ` by \`${plain(keyword)}\``;
   const of = column === undefined ? "" : ` in column \`${plain(column)}\``;
-  return `${invalid} of ${rows} ${rows === 1 ? "row" : "rows"} of \`${judge.table.name}\` ${invalid === 1 ? "is" : "are"} not valid${by}${of}${listed}.`;
+  return `${formatCount(invalid)} of ${formatCount(rows)} ${rows === 1 ? "row" : "rows"} of \`${judge.table.name}\` ${invalid === 1 ? "is" : "are"} not valid${by}${of}${listed}.`;
 }
 
 /** The count stands without samples, too. */

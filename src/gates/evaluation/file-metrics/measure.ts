@@ -6,6 +6,9 @@ import type { Scene } from "../scene.ts";
 import { FILE_METRIC, fileMetricOptions } from "./metric.ts";
 import { type FileMetrics, readFileMetrics } from "./parse.ts";
 
+/** The commit that a change starts from. */
+const BASE: BaselineName = "baseline";
+
 /** Numbers by name, of a file or an MLflow run. */
 export interface Numbers {
   /** For sentences, marked as code where it is one. */
@@ -70,7 +73,9 @@ function answer(
       ? { code: "baseline/not-configured", reason: `this run has no baseline \`${against}\`` }
       : "reason" in other
         ? other
-        : numberAt(other, key);
+        : against === BASE && !isMissing(candidate) && !other.metrics.has(key)
+          ? newKey(other.name, key)
+          : numberAt(other, key);
   return { ...known, against, baseline, difference: differenceOf(candidate, baseline) };
 }
 
@@ -119,6 +124,15 @@ function numberAt({ name, metrics }: Numbers, key: string): Estimate | Missing {
     code: "evaluation/not-number",
     reason: `${key} of ${name} is ${value}, which is no finite number`,
     fix: "Name a key whose value is a number.",
+  };
+}
+
+/** The commit that a change starts from may not know a number yet; a champion must. */
+function newKey(name: string, key: string): Missing {
+  return {
+    code: "baseline/key-missing",
+    reason: `${name} has no ${key} yet`,
+    fix: "Merge the new number first, or let such rules wait with `baseline: { when_missing: skip }`.",
   };
 }
 
