@@ -65,10 +65,23 @@ class DuckDbEngine implements FileEngine {
     this.#access ??= options.objects;
     try {
       return await this.#using(async (connection) => {
-        const rows = async (sql: string) => (await connection.runAndReadAll(sql)).getRowObjects();
-        const session = { rows, describe: (from: string) => describe(connection, `SELECT * FROM ${from}`) };
-        const opened = await openFiles(prepared.files, prepared.format, prepared.options, session);
-        return prepared.format === "parquet" ? { ...opened, knowsExtremes: true } : opened;
+        const asked: Promise<unknown>[] = [];
+        const ask = <Answer>(answer: Promise<Answer>) => {
+          asked.push(answer);
+          return answer;
+        };
+        const session = {
+          rows: (sql: string) => ask(connection.runAndReadAll(sql).then((reader) => reader.getRowObjects())),
+          describe: (from: string) => ask(describe(connection, `SELECT * FROM ${from}`)),
+        };
+        try {
+          const opened = await openFiles(prepared.files, prepared.format, prepared.options, session);
+          return prepared.format === "parquet" ? { ...opened, knowsExtremes: true } : opened;
+        } finally {
+          // What is found wrong beside a query ends the work before it: a connection that is closed under one takes the
+          // process with it.
+          await Promise.allSettled(asked);
+        }
       });
     } catch (thrown) {
       if (thrown instanceof AssayError) throw thrown;

@@ -18,6 +18,17 @@ test.each<[string, string | Uint8Array, FileOptions, string, RegExp]>([
   await expect(reading).rejects.toMatchObject({ code, message: expect.stringMatching(says) });
 });
 
+test("what is wrong with a line is said, whether or not the engine is quicker to find the file odd", async () => {
+  const columns = Array.from({ length: 1500 }, (_, at) => `c${at}`).join();
+  const rows = `${"1,".repeat(1499)}1\n`.repeat(50);
+  using folder = new TableFolder();
+  const file = folder.write("wide.csv", `${columns}\n${"1,".repeat(1500)}\n${rows}`);
+  for (let time = 0; time < 4; time++)
+    await expect(readTable(file, 100, {})).rejects.toMatchObject({
+      message: expect.stringMatching(/^Line 2 /),
+    });
+});
+
 type Cells = Record<string, (string | number | null)[]>;
 
 test.each<[string, string, FileOptions, Cells]>([

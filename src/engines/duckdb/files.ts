@@ -74,8 +74,11 @@ async function openGroups(
   for (const run of runs) {
     refuseWide(run.files[0], run.header.fields);
     const bare = { ...run, context: { options: context.options } };
-    // The engine's threads work while the lines are looked through.
-    const [columns, mayHave] = await Promise.all([session.describe(sniffedCsv(bare)), mayHaveNumerals(bare)]);
+    // The engine's threads work while the lines are looked through, which know better what is wrong with one.
+    const described = session.describe(sniffedCsv(bare));
+    described.catch(() => undefined);
+    const mayHave = await mayHaveNumerals(bare);
+    const columns = await described;
     refuseOtherHeader(run.files[0], run.header.fields, columns.length);
     refusePartitionNames(run.files[0], columns, context);
     const plain = mayHave ? await withPlainNumerals(bare, columns, session.rows) : columns;
