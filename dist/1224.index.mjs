@@ -950,6 +950,11 @@ const GOLDEN_CODES = codes({
         consequence: "undecided",
         explanation: "The model or its data is new in this change, so the base commit has nothing to compare with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.",
     },
+    "baseline/key-missing": {
+        title: "The baseline's metrics have no such key yet",
+        consequence: "undecided",
+        explanation: "The number is new in this change, so the base commit's metrics file has nothing to compare it with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.",
+    },
     "baseline/column-missing": {
         title: "The baseline's table has no such column yet",
         consequence: "undecided",
@@ -9759,6 +9764,7 @@ function isFirstRun(missing) {
     return [
         "baseline/file-missing",
         "baseline/column-missing",
+        "baseline/key-missing",
         "baseline/slice-missing",
         "baseline/first-run",
         "history/too-short",

@@ -98,6 +98,8 @@ function plain(answer) {
 
 // EXTERNAL MODULE: ./build/bundle/model/error.js
 var error = __webpack_require__(38093);
+// EXTERNAL MODULE: ./build/bundle/model/format.js
+var format = __webpack_require__(12532);
 // EXTERNAL MODULE: ./build/bundle/gates/data/cells/sample-text.js
 var sample_text = __webpack_require__(78615);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/numbered.js
@@ -117,6 +119,7 @@ function numberedRows({ engine, relation, narrowed }) {
 // EXTERNAL MODULE: ./build/bundle/gates/data/schema/few-rows.js
 var few_rows = __webpack_require__(1411);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/failing-rows.js
+
 
 
 
@@ -162,7 +165,7 @@ function sentence(failing, samples) {
     const of = slice === undefined || !isOwn ? "" : ` (${(0,model_subject/* describeSubject */.qy)({ slice })})`;
     const { where } = said;
     const met = isOwn && typeof where === "string" ? ` where \`${(0,sample_text/* plain */.p)(where, LONGEST_CONDITION)}\`` : "";
-    return `${count} of ${rows} ${rows === 1 ? "row" : "rows"} of \`${table.name}\`${of}${met} ${what[count === 1 ? 0 : 1]}${listed}.`;
+    return `${(0,format/* formatCount */.B4)(count)} of ${(0,format/* formatCount */.B4)(rows)} ${rows === 1 ? "row" : "rows"} of \`${table.name}\`${of}${met} ${what[count === 1 ? 0 : 1]}${listed}.`;
 }
 /** The count stands without samples, too. */
 async function samplesOrNone(failing, options) {
@@ -467,6 +470,7 @@ var timed = __webpack_require__(78052);
 
 
 
+
 const samples_SAMPLES = 5;
 const BATCH = 2048;
 /** Milliseconds to find words for one row, whose pattern may backtrack for ever in JavaScript. */
@@ -487,7 +491,7 @@ async function samples_sentence(judge, { question, rows, invalid }) {
     const listed = samples.length === 0 ? "" : `${more}: ${samples.join("; ")}`;
     const by = keyword === undefined ? "" : ` by \`${(0,sample_text/* plain */.p)(keyword)}\``;
     const of = column === undefined ? "" : ` in column \`${(0,sample_text/* plain */.p)(column)}\``;
-    return `${invalid} of ${rows} ${rows === 1 ? "row" : "rows"} of \`${judge.table.name}\` ${invalid === 1 ? "is" : "are"} not valid${by}${of}${listed}.`;
+    return `${(0,format/* formatCount */.B4)(invalid)} of ${(0,format/* formatCount */.B4)(rows)} ${rows === 1 ? "row" : "rows"} of \`${judge.table.name}\` ${invalid === 1 ? "is" : "are"} not valid${by}${of}${listed}.`;
 }
 /** The count stands without samples, too. */
 async function samples_samplesOrNone(...given) {
@@ -1336,6 +1340,173 @@ function isTimeout(thrown) {
     return (typeof thrown === "object" &&
         thrown !== null &&
         Reflect.get(thrown, "code") === "ERR_SCRIPT_EXECUTION_TIMEOUT");
+}
+
+
+/***/ }),
+
+/***/ 12532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ formatWhole),
+/* harmony export */   AS: () => (/* binding */ formatRatios),
+/* harmony export */   Aq: () => (/* binding */ formatDifferences),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   R2: () => (/* binding */ DUST),
+/* harmony export */   Rq: () => (/* binding */ formatWritten),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Ym: () => (/* binding */ formatShares),
+/* harmony export */   _M: () => (/* binding */ formatTogether),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** Digits that a reader needs to follow a number; more only where two numbers would look the same. */
+const SIGNIFICANT = 3;
+const MOST_DECIMALS = 15;
+/** What rounding leaves of nothing, beside the largest number. */
+const DUST = 1e-12;
+/** A number of a metric for people: `9.1 %`, `1.24 ms`, `5.2 MB`, `336,776`, `0.742`. */
+function formatValue(value, unit) {
+    return formatTogether([value], unit)[0];
+}
+/**
+ * Numbers that stand beside each other: one scale, and as many decimals as it takes for different numbers
+ * to look different. A number far below the others keeps its own digits.
+ * @param written of them what a person wrote, which keeps every digit: a bound of 0.9999 is not 1
+ */
+function formatTogether(values, unit, written) {
+    return write(values, scaleOf(values, unit), { whole: unit === "count", ownDigits: true, written });
+}
+/** A number that a person wrote, with every digit of it. */
+function formatWritten(value, unit) {
+    return formatTogether([value], unit, value)[0];
+}
+/** Shares of one quantity as `8 %`, all with the same decimals. */
+function formatShares(values) {
+    return write(values, scaleOf(values, "ratio"), {});
+}
+/** Amounts by which numbers of a unit differ; shares differ by percentage points. */
+function formatDifferences(values, unit) {
+    const scale = unit === "ratio" ? { factor: 100, suffix: " points" } : scaleOf(values, unit);
+    return write(values, scale, { whole: unit === "count" }).map((text) => text.replace(/^1 points$/, "1 point"));
+}
+/** A factor such as `1.08`, for differences on the log scale. */
+function formatRatios(values) {
+    return write(values, { factor: 1, suffix: "" }, {});
+}
+/** A share such as 0.05 as `5 %`. */
+function formatShare(value) {
+    return formatValue(value, "ratio");
+}
+/** A whole number with its thousands apart. */
+function formatCount(value) {
+    return formatValue(value, "count");
+}
+/** A whole number to its last digit, its thousands apart. */
+function formatWhole(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** A run time such as `812 ms`, `4.2 s` or `3 min 12 s`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 60_000)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+function scaleOf(values, unit) {
+    const largest = Math.max(0, ...values.map(Math.abs).filter(Number.isFinite));
+    switch (unit) {
+        case "ratio":
+            return { factor: 100, suffix: " %" };
+        case "seconds":
+            if (largest >= 2 * DAY)
+                return { factor: 1 / DAY, suffix: " days" };
+            if (largest >= 2 * HOUR)
+                return { factor: 1 / HOUR, suffix: " h" };
+            if (largest >= 1 || largest === 0)
+                return { factor: 1, suffix: " s" };
+            if (largest >= 1e-3)
+                return { factor: 1e3, suffix: " ms" };
+            return largest >= 1e-6 ? { factor: 1e6, suffix: " µs" } : { factor: 1e9, suffix: " ns" };
+        case "bytes":
+            if (largest >= 1e9)
+                return { factor: 1e-9, suffix: " GB" };
+            if (largest >= 1e6)
+                return { factor: 1e-6, suffix: " MB" };
+            return largest >= 1e3 ? { factor: 1e-3, suffix: " kB" } : { factor: 1, suffix: " B" };
+        case "per_second":
+            return { factor: 1, suffix: "/s" };
+        default:
+            return { factor: 1, suffix: "" };
+    }
+}
+function write(values, scale, { whole = false, ownDigits = false, written }) {
+    const scaled = values.map((value) => value * scale.factor);
+    const largest = Math.max(0, ...scaled.map(Math.abs).filter(Number.isFinite));
+    const tiny = largest > 0 && largest < 1e-6;
+    let decimals = largest === 0 ? 0 : Math.max(0, SIGNIFICANT - 1 - Math.floor(Math.log10(largest)));
+    if (tiny)
+        decimals = SIGNIFICANT - 1;
+    else if (whole && scaled.every(Number.isInteger))
+        decimals = 0;
+    for (; decimals < MOST_DECIMALS && misleads(scaled, decimals, tiny); decimals++)
+        ;
+    return scaled.map((value, at) => {
+        const all = values[at] === written && !tiny ? allDigitsOf(value) : 0;
+        const own = Math.max(all, ownDigits && !tiny ? digitsOf(value, largest) : 0);
+        return `${writeOne(value, Math.max(decimals, own), tiny)}${scale.suffix}`;
+    });
+}
+/** Decimals of a number as it was written, before a scale added rounding dust. */
+function allDigitsOf(value) {
+    const isWhole = (decimals) => Math.abs(Number(value.toFixed(decimals)) - value) <= 1e-12 * Math.abs(value);
+    let decimals = 0;
+    while (decimals < MOST_DECIMALS && !isWhole(decimals))
+        decimals++;
+    return decimals;
+}
+/** Decimals that show three digits of a number that is far below the largest; rounding dust has none. */
+function digitsOf(value, largest) {
+    const size = Math.abs(value);
+    if (size * 10 > largest || size < DUST * largest || Number.isInteger(value))
+        return 0;
+    return Math.min(MOST_DECIMALS, SIGNIFICANT - 1 - Math.floor(Math.log10(size)));
+}
+/**
+ * True when rounding would misstate how far two numbers are apart, by a quarter or more: 0.7315 and 0.731
+ * written as 0.732 and 0.731 look twice as far apart as they are. Rounding dust is no difference. Also true
+ * when something that is not nothing beside the others would be written as 0.
+ */
+function misleads(values, decimals, tiny) {
+    const rounded = (value) => Number(tiny ? value.toExponential(decimals) : value.toFixed(decimals));
+    const sorted = values.filter(Number.isFinite).toSorted((a, b) => a - b);
+    const largest = Math.max(0, ...sorted.map(Math.abs));
+    if (sorted.some((value) => Math.abs(value) > 1e-4 * largest && rounded(value) === 0))
+        return true;
+    return sorted.slice(1).some((value, index) => {
+        const before = sorted[index];
+        const apart = value - before;
+        const dust = DUST * Math.max(Math.abs(value), Math.abs(before));
+        return apart > dust && Math.abs(rounded(value) - rounded(before) - apart) > apart / 4;
+    });
+}
+function writeOne(value, decimals, tiny) {
+    if (value === Number.POSITIVE_INFINITY)
+        return "∞";
+    if (value === Number.NEGATIVE_INFINITY)
+        return "−∞";
+    if (tiny)
+        return value.toExponential(Math.min(decimals, 20)).replace(/\.?0*e/, "e");
+    const fixed = value.toFixed(Math.min(decimals, 20));
+    const trimmed = fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;
+    const [integer, fraction] = (trimmed === "-0" ? "0" : trimmed).split(".");
+    const grouped = integer.replace(/\B(?=(\d{3})+$)/g, ",");
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
 

@@ -1749,8 +1749,11 @@ async function openGroups(files, format, context, session) {
     for (const run of runs) {
         refuseWide(run.files[0], run.header.fields);
         const bare = { ...run, context: { options: context.options } };
-        // The engine's threads work while the lines are looked through.
-        const [columns, mayHave] = await Promise.all([session.describe(sniffedCsv(bare)), mayHaveNumerals(bare)]);
+        // The engine's threads work while the lines are looked through, which know better what is wrong with one.
+        const described = session.describe(sniffedCsv(bare));
+        described.catch(() => undefined);
+        const mayHave = await mayHaveNumerals(bare);
+        const columns = await described;
         refuseOtherHeader(run.files[0], run.header.fields, columns.length);
         refusePartitionNames(run.files[0], columns, context);
         const plain = mayHave ? await withPlainNumerals(bare, columns, session.rows) : columns;
@@ -2336,10 +2339,24 @@ class DuckDbEngine {
         this.#access ??= options.objects;
         try {
             return await this.#using(async (connection) => {
-                const rows = async (sql) => (await connection.runAndReadAll(sql)).getRowObjects();
-                const session = { rows, describe: (from) => describe(connection, `SELECT * FROM ${from}`) };
-                const opened = await openFiles(prepared.files, prepared.format, prepared.options, session);
-                return prepared.format === "parquet" ? { ...opened, knowsExtremes: true } : opened;
+                const asked = [];
+                const ask = (answer) => {
+                    asked.push(answer);
+                    return answer;
+                };
+                const session = {
+                    rows: (sql) => ask(connection.runAndReadAll(sql).then((reader) => reader.getRowObjects())),
+                    describe: (from) => ask(describe(connection, `SELECT * FROM ${from}`)),
+                };
+                try {
+                    const opened = await openFiles(prepared.files, prepared.format, prepared.options, session);
+                    return prepared.format === "parquet" ? { ...opened, knowsExtremes: true } : opened;
+                }
+                finally {
+                    // What is found wrong beside a query ends the work before it: a connection that is closed under one takes the
+                    // process with it.
+                    await Promise.allSettled(asked);
+                }
             });
         }
         catch (thrown) {

@@ -5674,6 +5674,8 @@ function unreadable({ path }, what) {
 
 
 
+/** The commit that a change starts from. */
+const BASE = "baseline";
 /**
  * Reads the numbers that rules name from the candidate's file and the baselines' own.
  * @throws AssayError for a candidate's file that cannot be read
@@ -5724,7 +5726,9 @@ function answer(need, file, baselines) {
         ? { code: "baseline/not-configured", reason: `this run has no baseline \`${against}\`` }
         : "reason" in other
             ? other
-            : numberAt(other, key);
+            : against === BASE && !(0,model_estimate/* isMissing */.b)(candidate) && !other.metrics.has(key)
+                ? newKey(other.name, key)
+                : numberAt(other, key);
     return { ...known, against, baseline, difference: measure_differenceOf(candidate, baseline) };
 }
 /** What rules that name a number of a file say in a gate that has none. */
@@ -5769,6 +5773,14 @@ function numberAt({ name, metrics }, key) {
         code: "evaluation/not-number",
         reason: `${key} of ${name} is ${value}, which is no finite number`,
         fix: "Name a key whose value is a number.",
+    };
+}
+/** The commit that a change starts from may not know a number yet; a champion must. */
+function newKey(name, key) {
+    return {
+        code: "baseline/key-missing",
+        reason: `${name} has no ${key} yet`,
+        fix: "Merge the new number first, or let such rules wait with `baseline: { when_missing: skip }`.",
     };
 }
 /** @param name of the file or run, for the sentence */

@@ -851,6 +851,11 @@ export declare const CODES: {
         readonly consequence: "undecided";
         readonly explanation: "The model or its data is new in this change, so the base commit has nothing to compare with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.";
     };
+    "baseline/key-missing": {
+        readonly title: "The baseline's metrics have no such key yet";
+        readonly consequence: "undecided";
+        readonly explanation: "The number is new in this change, so the base commit's metrics file has nothing to compare it with. `baseline: { when_missing: skip }` lets such rules wait until it is merged.";
+    };
     "baseline/column-missing": {
         readonly title: "The baseline's table has no such column yet";
         readonly consequence: "undecided";
