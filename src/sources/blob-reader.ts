@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import type { Readable, Writable } from "node:stream";
 import { AssayError, reasonOf } from "../model/error.ts";
 import type { Digest } from "./digest.ts";
+import { gitEnvironment } from "./git-environment.ts";
 
 const NEWLINE = 10;
 
@@ -60,7 +61,11 @@ class Session {
   #rest: Buffer = Buffer.alloc(0);
 
   constructor(gitDirectory: string) {
-    this.#child = spawn("git", [`--git-dir=${gitDirectory}`, "cat-file", "--batch"], { stdio: "pipe" });
+    this.#child = spawn("git", [`--git-dir=${gitDirectory}`, "cat-file", "--batch"], {
+      env: gitEnvironment(),
+      stdio: "pipe",
+      windowsHide: true,
+    });
     this.#chunks = this.#child.stdout[Symbol.asyncIterator]();
     this.#child.stderr.setEncoding("utf8").on("data", (text: string) => {
       this.complaint = (this.complaint + text).slice(0, 2000);

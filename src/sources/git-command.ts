@@ -1,7 +1,8 @@
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { type SimpleGit, simpleGit } from "simple-git";
 import { AssayError, reasonOf } from "../model/error.ts";
+import { gitEnvironment } from "./git-environment.ts";
 
 /** Nothing that a repository's settings name is run: no hooks, no file-system monitor, no question on a terminal. */
 const HARDENED = [
@@ -13,42 +14,7 @@ const HARDENED = [
   "gc.auto=0",
 ];
 
-/**
- * Variables that a CI system sets for its own checkout. Every other `GIT_*` is withheld, above all `GIT_DIR`
- * and `GIT_INDEX_FILE`, which inside a hook point at something else than the folder asked for.
- */
-const PASSED_ON = [
-  "GIT_AUTHOR_NAME",
-  "GIT_AUTHOR_EMAIL",
-  "GIT_AUTHOR_DATE",
-  "GIT_COMMITTER_NAME",
-  "GIT_COMMITTER_EMAIL",
-  "GIT_COMMITTER_DATE",
-  "GIT_TERMINAL_PROMPT",
-  "GIT_SSL_CAINFO",
-  "GIT_SSL_NO_VERIFY",
-  "GIT_ASKPASS",
-  "SSH_ASKPASS",
-  "GIT_SSH",
-  "GIT_SSH_COMMAND",
-];
-
 const SILENCE_LIMIT_MS = 120_000;
-
-function client(folder: string): SimpleGit {
-  return simpleGit({
-    baseDir: folder,
-    config: HARDENED,
-    allowEnvironment: PASSED_ON,
-    timeout: { block: SILENCE_LIMIT_MS },
-    unsafe: {
-      allowUnsafeHooksPath: true,
-      allowUnsafeFsMonitor: true,
-      allowUnsafeAskPass: true,
-      allowUnsafeSshCommand: true,
-    },
-  });
-}
 
 /**
  * Runs git without a shell and gives what it prints on stdout. A command that ends with another status than 0
@@ -65,10 +31,45 @@ export async function git(folder: string, args: readonly string[]): Promise<stri
     );
   }
   try {
-    return await client(folder).raw([...args]);
+    return await output(folder, args);
   } catch (thrown) {
     throw explained(thrown, folder, args);
   }
+}
+
+function output(folder: string, args: readonly string[]): Promise<string> {
+  const settings = HARDENED.flatMap((setting) => ["-c", setting]);
+  return new Promise((resolved, rejected) => {
+    const child = spawn("git", [...settings, ...args], {
+      cwd: folder,
+      env: gitEnvironment(),
+      stdio: ["ignore", "pipe", "pipe"],
+      windowsHide: true,
+    });
+    const said = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+    const silence = setTimeout(() => {
+      child.kill("SIGKILL");
+      rejected(new Error(`error: nothing was heard of it for ${SILENCE_LIMIT_MS / 1000} seconds`));
+    }, SILENCE_LIMIT_MS);
+    for (const name of ["stdout", "stderr"] as const) {
+      child[name].on("data", (chunk: Buffer) => {
+        silence.refresh();
+        said[name].push(chunk);
+      });
+    }
+    child.on("error", (error) => {
+      clearTimeout(silence);
+      rejected(error);
+    });
+    // `close`, not `exit`: what git wrote last may still be in the pipe when it has ended.
+    child.on("close", (status, signal) => {
+      clearTimeout(silence);
+      const complaint = Buffer.concat(said.stderr).toString("utf8");
+      if (signal !== null) rejected(new Error(`error: it was ended by ${signal}`));
+      else if (status !== 0 && complaint !== "") rejected(new Error(complaint));
+      else resolved(Buffer.concat(said.stdout).toString("utf8"));
+    });
+  });
 }
 
 function explained(thrown: unknown, folder: string, args: readonly string[]): AssayError {

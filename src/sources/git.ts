@@ -64,13 +64,11 @@ export async function changedFiles(top: string, from: string, to?: string): Prom
   checkRef(from);
   if (to !== undefined) checkRef(to);
   const plain = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
-  const changed = entriesOf(
-    await git(top, ["diff", ...plain, from, ...(to === undefined ? [] : [to]), "--"]),
-  );
-  if (to === undefined) {
-    changed.push(...entriesOf(await git(top, ["ls-files", "--others", "--exclude-standard", "-z"])));
-  }
-  return [...new Set(changed)].sort();
+  const outputs = await Promise.all([
+    git(top, ["diff", ...plain, from, ...(to === undefined ? [] : [to]), "--"]),
+    to === undefined ? git(top, ["ls-files", "--others", "--exclude-standard", "-z"]) : "",
+  ]);
+  return [...new Set(outputs.flatMap(entriesOf))].sort();
 }
 
 /** True when the file or folder at this path (from the repository's top) differs; see `changedFiles`. */
