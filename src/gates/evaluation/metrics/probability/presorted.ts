@@ -7,6 +7,11 @@ import type { Positive } from "./split-scores.ts";
 const POSITIVE = 1;
 const ENDS_TIE = 2;
 const ROW_SHIFT = 2;
+/**
+ * Rows of one call. A short loop that is called often is compiled as a whole; one over all rows is compiled while
+ * it runs, which left it three times slower.
+ */
+const BLOCK = 1024;
 
 /** How often each row was drawn, to what a metric is then; NaN where it is undefined. */
 export type Replicate = (multiplicity: Uint32Array) => number;
@@ -31,28 +36,68 @@ export function presort(positive: Positive, scores: Float64Array, perRow = 1): U
   return packed;
 }
 
-/** The area under the ROC curve for changing multiplicities: one pass over the sorted rows each. */
-export function prepareArea(positive: Positive, scores: Float64Array, perRow?: number): Replicate {
-  const packed = presort(positive, scores, perRow);
+/** What is known after some of the sorted rows, by its place in an array of doubles. */
+const POSITIVES = 0;
+const NEGATIVES = 1;
+const TIED_POSITIVES = 2;
+const TIED_NEGATIVES = 3;
+const SUM = 4;
+const PLACES = 5;
+
+/** Adds sorted rows to the sums. */
+type Step = (
+  packed: Uint32Array,
+  from: number,
+  to: number,
+  multiplicity: Uint32Array,
+  sums: Float64Array,
+) => void;
+
+function inBlocks(packed: Uint32Array, step: Step, value: (sums: Float64Array) => number): Replicate {
+  const sums = new Float64Array(PLACES);
   return (multiplicity) => {
-    let [positives, negatives, area, tiedPositives, tiedNegatives] = [0, 0, 0, 0, 0];
-    for (let at = 0; at < packed.length; at++) {
-      const word = packed[at];
-      const drawn = multiplicity[word >>> ROW_SHIFT];
-      // A mask instead of a branch on the class, which would be guessed wrong every other time.
-      const mask = -(word & POSITIVE);
-      tiedPositives += drawn & mask;
-      tiedNegatives += drawn & ~mask;
-      if ((word & ENDS_TIE) === 0) continue;
-      area += tiedNegatives * (positives + tiedPositives / 2);
-      positives += tiedPositives;
-      negatives += tiedNegatives;
-      tiedPositives = 0;
-      tiedNegatives = 0;
-    }
-    return area / (positives * negatives);
+    sums.fill(0);
+    for (let from = 0; from < packed.length; from += BLOCK)
+      step(packed, from, Math.min(packed.length, from + BLOCK), multiplicity, sums);
+    return value(sums);
   };
 }
+
+/** The area under the ROC curve for changing multiplicities: one pass over the sorted rows each. */
+export function prepareArea(positive: Positive, scores: Float64Array, perRow?: number): Replicate {
+  return inBlocks(
+    presort(positive, scores, perRow),
+    addToArea,
+    (sums) => sums[SUM] / (sums[POSITIVES] * sums[NEGATIVES]),
+  );
+}
+
+const addToArea: Step = (packed, from, to, multiplicity, sums) => {
+  let positives = sums[POSITIVES];
+  let negatives = sums[NEGATIVES];
+  let tiedPositives = sums[TIED_POSITIVES];
+  let tiedNegatives = sums[TIED_NEGATIVES];
+  let area = sums[SUM];
+  for (let at = from; at < to; at++) {
+    const word = packed[at];
+    const drawn = multiplicity[word >>> ROW_SHIFT];
+    // A mask instead of a branch on the class, which would be guessed wrong every other time.
+    const mask = -(word & POSITIVE);
+    tiedPositives += drawn & mask;
+    tiedNegatives += drawn & ~mask;
+    if ((word & ENDS_TIE) === 0) continue;
+    area += tiedNegatives * (positives + tiedPositives / 2);
+    positives += tiedPositives;
+    negatives += tiedNegatives;
+    tiedPositives = 0;
+    tiedNegatives = 0;
+  }
+  sums[POSITIVES] = positives;
+  sums[NEGATIVES] = negatives;
+  sums[TIED_POSITIVES] = tiedPositives;
+  sums[TIED_NEGATIVES] = tiedNegatives;
+  sums[SUM] = area;
+};
 
 /** `average_precision` in the same way. */
 export function prepareAveragePrecision(
@@ -60,22 +105,32 @@ export function prepareAveragePrecision(
   scores: Float64Array,
   perRow?: number,
 ): Replicate {
-  const packed = presort(positive, scores, perRow);
-  return (multiplicity) => {
-    let [positives, drawnRows, sum, tiedPositives] = [0, 0, 0, 0];
-    for (let at = 0; at < packed.length; at++) {
-      const word = packed[at];
-      const drawn = multiplicity[word >>> ROW_SHIFT];
-      drawnRows += drawn;
-      tiedPositives += drawn & -(word & POSITIVE);
-      if ((word & ENDS_TIE) === 0 || tiedPositives === 0) continue;
-      positives += tiedPositives;
-      sum += (tiedPositives * positives) / drawnRows;
-      tiedPositives = 0;
-    }
-    return positives === drawnRows ? Number.NaN : sum / positives;
-  };
+  return inBlocks(presort(positive, scores, perRow), addToPrecision, (sums) =>
+    sums[NEGATIVES] === 0 ? Number.NaN : sums[SUM] / sums[POSITIVES],
+  );
 }
+
+const addToPrecision: Step = (packed, from, to, multiplicity, sums) => {
+  let positives = sums[POSITIVES];
+  let negatives = sums[NEGATIVES];
+  let tiedPositives = sums[TIED_POSITIVES];
+  let sum = sums[SUM];
+  for (let at = from; at < to; at++) {
+    const word = packed[at];
+    const drawn = multiplicity[word >>> ROW_SHIFT];
+    const mask = -(word & POSITIVE);
+    tiedPositives += drawn & mask;
+    negatives += drawn & ~mask;
+    if ((word & ENDS_TIE) === 0 || tiedPositives === 0) continue;
+    positives += tiedPositives;
+    sum += (tiedPositives * positives) / (positives + negatives);
+    tiedPositives = 0;
+  }
+  sums[POSITIVES] = positives;
+  sums[NEGATIVES] = negatives;
+  sums[TIED_POSITIVES] = tiedPositives;
+  sums[SUM] = sum;
+};
 
 /** Any function of the curve in the same way; NaN where a class was not drawn. */
 export function prepareOfCurve(
