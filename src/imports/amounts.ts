@@ -23,13 +23,17 @@ export function below(value: number, scale: Scale): number {
   return scale === "count" ? Math.ceil(value) - 1 : neighbour(value, -1);
 }
 
-/** The next double: rules have inclusive bounds, and `> 5` is `>=` the double after 5. */
+/** Rules have inclusive bounds, and to the judge numbers that differ by less than 1e-12 of themselves are the same. */
+const APART = 2e-12;
+const DIGITS = 14;
+
+/** The nearest number that the judge tells apart: `> 5` becomes `>=` 5.00000000001. */
 function neighbour(value: number, step: 1 | -1): number {
   if (value === 0) return step * Number.MIN_VALUE;
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, value);
-  view.setBigInt64(0, view.getBigInt64(0) + (value > 0 === step > 0 ? 1n : -1n));
-  return view.getFloat64(0);
+  const distance = Math.abs(value) * APART;
+  // Whole numbers are compared to the last digit.
+  if (Number.isSafeInteger(value) && distance > 1) return value + step;
+  return Number((value + step * distance).toPrecision(DIGITS));
 }
 
 /** The bounds that a rule can say; undefined where no value, or every value, is within them. */

@@ -2,7 +2,7 @@ import { rest } from "./amounts.ts";
 import type { TableDraft } from "./draft.ts";
 import type { Terms } from "./imported.ts";
 import type { Scalar } from "./read.ts";
-import { allOf, identifier, isFilled } from "./sql.ts";
+import { allOf, faultOf, identifier, isFilled, literal } from "./sql.ts";
 
 /** True where a check may go into the schema: no tolerance, no condition, and an error like the others. */
 export function isStrict({ level, where, share, count }: Terms): boolean {
@@ -92,6 +92,27 @@ export function notInList(
   failing(draft, "value", { column, value: values }, terms, from, [column]);
 }
 
+/** True where a list that is not to be quoted holds texts, which are SQL then. */
+export function isSqlList(listed: readonly unknown[], quoted: unknown): boolean {
+  return quoted === false && listed.some((one) => typeof one === "string");
+}
+
+/** Values of which texts are SQL, such as `'new'` or `DATE '2024-01-01'`. */
+export function inSqlList(
+  draft: TableDraft,
+  column: string,
+  listed: readonly unknown[],
+  { isIn, terms, from }: { readonly isIn: boolean; readonly terms: Terms; readonly from: string },
+): undefined {
+  const values = scalars(draft, listed, from);
+  if (values === undefined) return;
+  if (values.length === 0) return draft.left(from, "its list of values is empty");
+  const condition = `${identifier(column)} ${isIn ? "IN" : "NOT IN"} (${values.map(String).join(", ")})`;
+  const fault = faultOf(condition);
+  if (fault !== undefined) return draft.left(from, fault);
+  eachRow(draft, condition, terms, from, [column]);
+}
+
 /** The values of a list once each, without NULLs, which are in no list; undefined where there are others. */
 function scalars(draft: TableDraft, listed: readonly unknown[], from: string): readonly Scalar[] | undefined {
   const values = listed.filter((one) => one !== null);
@@ -137,9 +158,27 @@ export function withinRange(
   eachValue(draft, { column, condition, ...(numbers ? { fragment } : {}) }, terms, from);
 }
 
-export function rangeCondition(expression: string, { min, max, exclusiveMin, exclusiveMax }: Range): string {
-  const shown = (value: Scalar) =>
-    typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
+/** Values within bounds of which texts are SQL, such as `current_date`. */
+export function withinSqlRange(
+  draft: TableDraft,
+  column: string,
+  range: Range,
+  terms: Terms,
+  from: string,
+): undefined {
+  if (typeof range.min !== "string" && typeof range.max !== "string")
+    return withinRange(draft, column, range, terms, from);
+  const condition = rangeCondition(identifier(column), range, String);
+  const fault = faultOf(condition);
+  if (fault !== undefined) return draft.left(from, fault);
+  eachRow(draft, condition, terms, from, [column]);
+}
+
+export function rangeCondition(
+  expression: string,
+  { min, max, exclusiveMin, exclusiveMax }: Range,
+  shown: (value: Scalar) => string = literal,
+): string {
   return (
     allOf([
       min === undefined ? undefined : `${expression} ${exclusiveMin ? ">" : ">="} ${shown(min)}`,

@@ -1,9 +1,13 @@
 import { fitted, type Interval, type Scale } from "./amounts.ts";
 import type { ImportedRule, ImportedTable, Remark, Rule, Terms } from "./imported.ts";
 import { keywordFault } from "./keyword-values.ts";
+import { at, type Entries, entriesOf, listAt } from "./read.ts";
 import { type SourceHints, sourceOf } from "./sources.ts";
 
 type Schema = Record<string, unknown>;
+
+/** What a source of CSV may be told that a column is. */
+export type ColumnType = "text" | "integer" | "number" | "date" | "timestamp";
 
 const LONGEST_NAME = 250;
 const LONGEST_REASON = 300;
@@ -20,6 +24,7 @@ export class TableDraft {
   readonly #settings = new Map<string, unknown>();
   readonly #said = new Set<string>();
   readonly #types = new Map<string, string>();
+  readonly #places = new Map<string, number>();
   #source: unknown;
   #namesColumns = false;
 
@@ -31,6 +36,30 @@ export class TableDraft {
 
   left(where: string, why: string): undefined {
     this.leftOut.push({ where, why });
+  }
+
+  /** What a list of the file holds; something else in its place is left out by name. */
+  listed(map: unknown, key: string, where: string): readonly unknown[] {
+    const found = at(map, key);
+    if (found !== undefined && found !== null && !Array.isArray(found))
+      this.left(`${where}, ${key}`, "it is no list");
+    return listAt(map, key);
+  }
+
+  /** What a map of the file holds; something else in its place is left out by name. */
+  mapped(map: unknown, key: string, where: string): Entries {
+    const found = at(map, key);
+    const entries = entriesOf(found);
+    if (found !== undefined && found !== null && entries === undefined)
+      this.left(`${where}, ${key}`, "it is no map");
+    return entries ?? {};
+  }
+
+  /** A place of the file, told apart from others of the same name. */
+  place(name: string): string {
+    const count = (this.#places.get(name) ?? 0) + 1;
+    this.#places.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
   }
 
   /** Says something once for the whole table. */
@@ -50,8 +79,8 @@ export class TableDraft {
   }
 
   /** Names the type that a column has where its source is CSV; before the source is told. */
-  type(column: string, type: "text" | "date" | "timestamp"): undefined {
-    this.#types.set(column, type);
+  type(column: string, type: ColumnType): undefined {
+    if (nameFault(column) === undefined) this.#types.set(column, type);
   }
 
   /** Another table that rules name; where it is, a person has to say. */
@@ -151,10 +180,16 @@ export class TableDraft {
   }
 
   #usable(name: string, from: string): boolean {
-    if (name !== "" && name.length <= LONGEST_NAME) return true;
-    this.left(from, `the name of its column has ${name.length} characters; 1 to ${LONGEST_NAME} can be used`);
-    return false;
+    const fault = nameFault(name);
+    if (fault !== undefined) this.left(from, fault);
+    return fault === undefined;
   }
+}
+
+function nameFault(name: string): string | undefined {
+  if (!name.isWellFormed()) return "the name of its column holds half a character";
+  if (name !== "" && name.length <= LONGEST_NAME) return undefined;
+  return `the name of its column has ${name.length} characters; 1 to ${LONGEST_NAME} can be used`;
 }
 
 /** A name of a gate or a file: letters, digits, `.`, `_` and `-`. */

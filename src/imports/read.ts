@@ -100,6 +100,14 @@ export function at(value: unknown, key: string): unknown {
   return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
 }
 
+/** What a table of ours says of a word that somebody else chose. */
+export function known<Value>(
+  table: Readonly<Record<string, Value>>,
+  word: string | undefined,
+): Value | undefined {
+  return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 export function listAt(value: unknown, key: string): readonly unknown[] {
   const found = at(value, key);
   return Array.isArray(found) ? found : [];

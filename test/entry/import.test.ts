@@ -38,6 +38,27 @@ test("the gates of a data package judge its tables", async () => {
   expect((await project.assay("run", "-c", "orders.assay.yml", "--no-publish")).exitCode).toBe(1);
 });
 
+test("one percent is not less than one percent", async () => {
+  using project = new GoldenProject();
+  const quality = [{ metric: "nullValues", unit: "percent", mustBeLessThan: 1 }];
+  const properties = [{ name: "a", logicalType: "integer", quality }];
+  const servers = [{ server: "here", type: "local", path: "t.csv", format: "csv" }];
+  const contract = {
+    apiVersion: "v3.1.0",
+    kind: "DataContract",
+    servers,
+    schema: [{ name: "t", properties }],
+  };
+  project.write("t.odcs.json", JSON.stringify(contract));
+  await project.assay("import", "t.odcs.json", "-o", ".");
+  const exitCodeOf = async (nulls: number) => {
+    const rows = Array.from({ length: 1_000 }, (_, row) => `${row < nulls ? "" : row},x`);
+    project.write("t.csv", `a,b\n${rows.join("\n")}\n`);
+    return (await project.assay("run", "-c", "t.assay.yml", "--no-publish")).exitCode;
+  };
+  expect([await exitCodeOf(9), await exitCodeOf(10)]).toEqual([0, 1]);
+});
+
 test("files that are there are not written over", async () => {
   using project = new GoldenProject();
   project.write("orders.assay.yml", "mine\n");

@@ -9,7 +9,14 @@ test("a data package becomes a gate for each resource", () => {
     source: {
       path: "orders.csv",
       csv: { null_strings: ["NA"] },
-      types: { email: "text", code: "text", status: "text" },
+      types: {
+        order_id: "integer",
+        customer_id: "integer",
+        email: "text",
+        code: "text",
+        status: "text",
+        amount: "number",
+      },
     },
     key: ["order_id"],
     tables: { customers: "customers.csv" },
@@ -35,7 +42,9 @@ test("a data package becomes a gate for each resource", () => {
     { metric: "duplicate_count", columns: ["order_id"], max: 0 },
     { metric: "orphan_count", columns: ["customer_id"], table: "customers", references: ["id"], max: 0 },
   ]);
-  expect(customers.settings).toEqual({ source: "customers.csv" });
+  expect(customers.settings).toEqual({
+    source: { path: "customers.csv", types: { id: "integer", born: "integer" } },
+  });
 });
 
 test.each([
@@ -104,6 +113,8 @@ test("a delimiter that no source takes is left out", () => {
   const schema = { fields: [{ name: "a", type: "integer" }] };
   const resource = { name: "r", path: "r.csv", dialect: { delimiter: ";;;;;" }, schema };
   const imported = read(JSON.stringify({ name: "p", resources: [resource] }));
-  expect(imported.tables[0].settings).toEqual({ source: "r.csv" });
+  expect(imported.tables[0].settings).toEqual({
+    source: { path: "r.csv", types: { a: "integer" } },
+  });
   expect(reasons(imported)).toContainEqual(expect.stringContaining("`delimiter`"));
 });

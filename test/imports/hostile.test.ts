@@ -144,5 +144,5 @@ test("numbers that lose digits are told of", () => {
   const { changed } = read(
     '{"fields": [{"name": "a", "type": "integer", "constraints": {"maximum": 9223372036854775807}}]}',
   );
-  expect(changed).toEqual([{ where: "9223372036854776000", why: expect.stringContaining("2^53") }]);
+  expect(changed).toContainEqual({ where: "9223372036854776000", why: expect.stringContaining("2^53") });
 });

@@ -1,7 +1,17 @@
 import { below, type Interval } from "../amounts.ts";
-import { eachRow, failing, inList, notInList, notNull, rangeCondition, withinRange } from "../checks.ts";
-import { at, isScalarValue, listAt, numberAt, textAt, textsAt } from "../read.ts";
-import { faultOf, identifier } from "../sql.ts";
+import {
+  eachRow,
+  failing,
+  inList,
+  inSqlList,
+  isSqlList,
+  notInList,
+  notNull,
+  withinSqlRange,
+} from "../checks.ts";
+import { failingGroups, listOfDbt } from "../groups.ts";
+import { at, isScalarValue, known, listAt, numberAt, textAt, textsAt } from "../read.ts";
+import { allOf, faultOf, identifier, isFilled } from "../sql.ts";
 import { type DbtTest, tableOf } from "./dbt-test.ts";
 
 type Handler = (test: DbtTest) => undefined;
@@ -26,22 +36,25 @@ function statistic(metric: string, interval: (test: DbtTest) => Interval, scale:
 export const GENERIC: Readonly<Record<string, Handler>> = {
   not_null: ofColumn(({ draft, terms, from }, column) => notNull(draft, column, terms, from)),
   unique: ofColumn(({ draft, terms, from }, column) => {
-    const name = identifier(column);
     if (terms.count) {
-      // dbt counts values that occur more than once, not rows.
-      const query = `SELECT ${name} FROM {table} WHERE ${name} IS NOT NULL GROUP BY ${name} HAVING count(*) > 1`;
-      draft.rule({ metric: "sql_rows", query, max: terms.count }, terms, from);
+      const condition = isFilled(column);
+      failingGroups(draft, { columns: [column], condition, repeated: true }, terms, from);
     } else
       draft.rule({ metric: "duplicate_count", columns: [column], ignore_null: true, max: 0 }, terms, from);
   }),
   accepted_values: ofColumn(({ draft, args, terms, from }, column) => {
-    if (terms.count)
-      return draft.left(from, "its tolerance counts values, and `unexpected_count` counts rows");
-    inList(draft, column, listAt(args, "values"), terms, from);
+    const values = listAt(args, "values");
+    if (terms.count) return countedValues({ draft, args, terms, from, column }, "NOT IN");
+    if (isSqlList(values, at(args, "quote")))
+      return inSqlList(draft, column, values, { isIn: true, terms, from });
+    inList(draft, column, values, terms, from);
   }),
   not_accepted_values: ofColumn(({ draft, args, terms, from }, column) => {
-    if (terms.count) return draft.left(from, "its tolerance counts values, and `value_count` counts rows");
-    notInList(draft, column, listAt(args, "values"), terms, from);
+    const values = listAt(args, "values");
+    if (terms.count) return countedValues({ draft, args, terms, from, column }, "IN");
+    if (isSqlList(values, at(args, "quote")))
+      return inSqlList(draft, column, values, { isIn: false, terms, from });
+    notInList(draft, column, values, terms, from);
   }),
   relationships: ofColumn((test, column) => relationship(test, column)),
   relationships_where: ofColumn((test, column) => {
@@ -54,7 +67,8 @@ export const GENERIC: Readonly<Record<string, Handler>> = {
     const own = textAt(test.args, "from_condition");
     const fault = own === undefined ? undefined : faultOf(own);
     if (fault !== undefined) return test.draft.left(test.from, fault);
-    relationship(own === undefined ? test : { ...test, terms: { ...test.terms, where: own } }, column);
+    const where = allOf([test.terms.where, own]);
+    relationship(where === undefined ? test : { ...test, terms: { ...test.terms, where } }, column);
   }),
   expression_is_true: ({ draft, args, column, terms, from }) => {
     const expression = textAt(args, "expression");
@@ -73,16 +87,7 @@ export const GENERIC: Readonly<Record<string, Handler>> = {
       ...(min === undefined ? {} : { min, exclusiveMin: open }),
       ...(max === undefined ? {} : { max, exclusiveMax: open }),
     };
-    if (typeof min !== "string" && typeof max !== "string")
-      return withinRange(draft, column, range, terms, from);
-    // A text is SQL there, such as `current_date`.
-    const spelled = rangeCondition(identifier(column), range).replaceAll(
-      /'((?:[^']|'')*)'/g,
-      (_, text: string) => text.replaceAll("''", "'"),
-    );
-    const fault = faultOf(spelled);
-    if (fault !== undefined) return draft.left(from, fault);
-    eachRow(draft, spelled, terms, from, [column]);
+    withinSqlRange(draft, column, range, terms, from);
   }),
   not_empty_string: ofColumn(({ draft, args, terms, from }, column) => {
     const name = at(args, "trim_whitespace") === false ? identifier(column) : `trim(${identifier(column)})`;
@@ -105,13 +110,12 @@ export const GENERIC: Readonly<Record<string, Handler>> = {
   unique_combination_of_columns: ({ draft, args, terms, from }) => {
     const columns = textsAt(args, "combination_of_columns");
     if (columns.length === 0) return draft.left(from, "it names no columns");
-    if (terms.count)
-      return draft.left(from, "its tolerance counts combinations, and `duplicate_count` counts rows");
+    if (terms.count) return failingGroups(draft, { columns, repeated: true }, terms, from);
     draft.rule({ metric: "duplicate_count", columns, max: 0 }, terms, from);
   },
   recency: ({ draft, args, terms, from }) => {
     const field = textAt(args, "field");
-    const unit = SPANS[textAt(args, "datepart") ?? ""];
+    const unit = known(SPANS, textAt(args, "datepart"));
     const interval = numberAt(args, "interval");
     if (field === undefined || unit === undefined || interval === undefined || interval <= 0)
       return draft.left(
@@ -122,9 +126,23 @@ export const GENERIC: Readonly<Record<string, Handler>> = {
       draft.note(from, "`ignore_time_component`: ages are counted to the second");
     draft.rule({ metric: "freshness", column: field, max: `${interval}${unit}` }, terms, from);
   },
-  equal_rowcount: (test) => rowCounts(test, { equals: 0 }),
-  fewer_rows_than: (test) => rowCounts(test, { max: below(0, "count") }),
+  // What is counted as a failure there is a row too many, or too few.
+  equal_rowcount: (test) => {
+    const { count } = test.terms;
+    rowCounts(test, count ? { min: -count, max: count } : { equals: 0 });
+  },
+  fewer_rows_than: (test) => rowCounts(test, { max: test.terms.count || below(0, "count") }),
 };
+
+function countedValues(
+  { draft, args, terms, from, column }: Omit<DbtTest, "name"> & { readonly column: string },
+  operator: "IN" | "NOT IN",
+): undefined {
+  const values = listOfDbt(listAt(args, "values"), at(args, "quote"));
+  if (values === undefined) return draft.left(from, "its list of values is empty");
+  const condition = `${identifier(column)} ${operator} (${values})`;
+  failingGroups(draft, { columns: [column], condition }, terms, from);
+}
 
 const SPANS: Readonly<Record<string, string>> = { second: "s", minute: "m", hour: "h", day: "d", week: "w" };
 

@@ -1,6 +1,6 @@
 import { TableDraft } from "../draft.ts";
 import type { Imported, Remark } from "../imported.ts";
-import { type Entries, entriesOf, listAt, mapsAt, textAt } from "../read.ts";
+import { at, type Entries, entriesOf, listAt, mapsAt, textAt } from "../read.ts";
 import { dbtTest } from "./tests.ts";
 
 const KINDS = ["models", "seeds", "snapshots"];
@@ -26,29 +26,41 @@ export function importDbt(file: Entries): Imported {
           where: `source ${textAt(one, "name") ?? ""}`,
           why: "`freshness`: write a rule on `freshness` of its column",
         });
+  if (listAt(file, "data_tests").length > 0)
+    leftOut.push({
+      where: "data_tests",
+      why: "singular tests are SQL in files of their own; write `sql_rows`",
+    });
   for (const key of ["unit_tests", "exposures", "metrics", "semantic_models"])
     if (listAt(file, key).length > 0)
       leftOut.push({ where: key, why: "they say nothing about data that is there" });
   return { format: "dbt properties", tables, leftOut, changed };
 }
 
-function testsOf(node: Entries): readonly unknown[] {
-  return [...listAt(node, "data_tests"), ...listAt(node, "tests")];
+function testsOf(node: Entries, draft: TableDraft, where: string): readonly unknown[] {
+  return [...draft.listed(node, "data_tests", where), ...draft.listed(node, "tests", where)];
 }
 
 function readNode(node: Entries, draft: TableDraft): undefined {
-  for (const test of testsOf(node)) dbtTest(test, { draft });
-  for (const [index, one] of listAt(node, "columns").entries()) {
+  const contract = at(at(node, "config"), "contract") ?? at(node, "contract");
+  if (at(contract, "enforced") === true)
+    draft.left(`${draft.name}, contract`, "the database holds each `data_type`; write `wrong_types`");
+  if (draft.listed(node, "versions", draft.name).length > 0)
+    draft.left(`${draft.name}, versions`, "what a version changes; the tests of the model itself are read");
+  for (const test of testsOf(node, draft, draft.name)) dbtTest(test, { draft });
+  for (const [index, one] of draft.listed(node, "columns", draft.name).entries()) {
     const column = entriesOf(one);
     const name = textAt(column, "name");
     if (column === undefined || name === undefined) {
       draft.left(`${draft.name}.columns[${index}]`, "it has no name");
       continue;
     }
-    for (const test of testsOf(column)) dbtTest(test, { draft, column: name });
-    for (const constraint of listAt(column, "constraints")) readConstraint(constraint, [name], draft);
+    const where = `${draft.name}.${name}`;
+    for (const test of testsOf(column, draft, where)) dbtTest(test, { draft, column: name });
+    for (const constraint of draft.listed(column, "constraints", where))
+      readConstraint(constraint, [name], draft);
   }
-  for (const constraint of listAt(node, "constraints")) {
+  for (const constraint of draft.listed(node, "constraints", draft.name)) {
     const columns = listAt(constraint, "columns").filter((one) => typeof one === "string");
     readConstraint(constraint, columns, draft);
   }

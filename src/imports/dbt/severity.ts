@@ -9,7 +9,8 @@ export interface Verdict {
 
 /** The rules that `severity`, `warn_if` and `error_if` make together, or why there are none. */
 export function levelsOf(config: Entries): readonly Verdict[] | string {
-  const severity = String(at(config, "severity") ?? "error").toLowerCase();
+  const said = at(config, "severity") ?? "error";
+  const severity = typeof said === "string" ? said.toLowerCase() : JSON.stringify(said);
   if (severity !== "error" && severity !== "warn")
     return `its severity is ${JSON.stringify(severity.slice(0, 40))}`;
   const warn = allowed(at(config, "warn_if"));
@@ -27,7 +28,7 @@ export function levelsOf(config: Entries): readonly Verdict[] | string {
 /** How many failures a condition such as `>10`, `>= 1` or `!= 0` allows. */
 function allowed(condition: unknown): number | undefined {
   if (condition === undefined) return 0;
-  const found = /^\s*(>=|>|!=|<>)\s*(\d+)\s*$/.exec(String(condition));
+  const found = typeof condition === "string" ? /^\s*(>=|>|!=|<>)\s*(\d{1,15})\s*$/.exec(condition) : null;
   if (found === null) return undefined;
   const bound = Number(found[2]);
   if (found[1] === ">") return bound;

@@ -3,7 +3,7 @@ import { expect } from "../expectations/suite.ts";
 import type { Terms } from "../imported.ts";
 import { at, type Entries, entriesOf, textAt } from "../read.ts";
 import { faultOf } from "../sql.ts";
-import type { DbtTest } from "./dbt-test.ts";
+import { type DbtTest, tableOf } from "./dbt-test.ts";
 import { GENERIC } from "./generic.ts";
 import { levelsOf, type Verdict } from "./severity.ts";
 
@@ -33,8 +33,9 @@ const OTHER = ["name", "test_name", "description", "config", "arguments", "colum
 /** One entry of `data_tests` or `tests`. */
 export function dbtTest(value: unknown, { draft, column: around }: TestScene): undefined {
   const [name, body] = nameOf(value);
-  const place = around === undefined ? draft.name : `${draft.name}.${around}`;
-  const from = `${place}, ${name ?? "test"}`;
+  const node = around === undefined ? draft.name : `${draft.name}.${around}`;
+  const own = textAt(body, "name");
+  const from = draft.place(`${node}, ${name ?? "test"}${own === undefined ? "" : ` ${JSON.stringify(own)}`}`);
   if (name === undefined) return draft.left(from, "it is no test");
   const config = { ...body, ...(entriesOf(body["config"]) ?? {}) };
   const args = {
@@ -65,7 +66,8 @@ export function dbtTest(value: unknown, { draft, column: around }: TestScene): u
       ...(because === undefined ? {} : { because }),
     };
     const column = textAt(args, "column_name") ?? textAt(body, "column_name") ?? around;
-    run({ name, args, terms, from, draft, ...(column === undefined ? {} : { column }) });
+    const place = verdicts.length === 1 ? from : `${from} (${verdict.level})`;
+    run({ name, args, terms, from: place, draft, ...(column === undefined ? {} : { column }) });
   }
 }
 
@@ -75,7 +77,11 @@ function run(test: DbtTest): undefined {
   if (pack === "dbt_expectations" || (pack === undefined && short?.startsWith("expect_") === true))
     return expect({
       type: short,
-      kwargs: { ...args, ...(column === undefined ? {} : { column }) },
+      kwargs: {
+        ...args,
+        ...(column === undefined ? {} : { column }),
+        other_table_name: tableOf(args["compare_model"]),
+      },
       terms,
       from,
       draft,

@@ -1,8 +1,19 @@
-import { eachValue, inList, lengths, notInList, notNull, withinRange } from "../checks.ts";
-import { fromLike, matching } from "../patterns.ts";
+import {
+  eachValue,
+  inSqlList,
+  isSqlList,
+  lengths,
+  notInList,
+  notNull,
+  withinRange,
+  withinSqlRange,
+} from "../checks.ts";
+import { failingGroups } from "../groups.ts";
+import { conditionOf, fragmentOf, fromLike, type Match, matching } from "../patterns.ts";
 import { at, listAt, numberAt, textAt, textsAt } from "../read.ts";
-import { allOf, identifier, literal } from "../sql.ts";
-import { boundsOf, type Expectation, oddBound, rangeOf } from "./expectation.ts";
+import { identifier, isFilled, literal } from "../sql.ts";
+import { boundsOf, type Expectation, LETTER_BY_LETTER, oddBound, rangeOf } from "./expectation.ts";
+import { distinctValuesInSet, spelledValues, valuesInSet } from "./sets.ts";
 import { columnStatistic } from "./statistics.ts";
 
 type Handler = (column: string, expectation: Expectation) => undefined;
@@ -33,19 +44,24 @@ const VALUES: Readonly<Record<string, Handler>> = {
         from,
       );
     else if (tool === "dbt" && terms.count)
-      draft.left(from, "its tolerance counts values, and there is no such metric");
+      failingGroups(draft, { columns: [column], condition: isFilled(column), repeated: true }, terms, from);
     else draft.rule({ metric: "duplicate_count", columns: [column], ignore_null: true, max: 0 }, terms, from);
   },
-  expect_column_values_to_be_between: (column, { draft, kwargs, terms, from }) => {
+  expect_column_values_to_be_between: (column, { draft, kwargs, terms, from, tool }) => {
     if (oddBound(kwargs)) return draft.left(from, "one of its bounds is neither a number nor a text");
+    if (tool === "dbt") return withinSqlRange(draft, column, rangeOf(kwargs), terms, from);
     withinRange(draft, column, rangeOf(kwargs), terms, from);
   },
-  expect_column_values_to_be_in_set: (column, { draft, kwargs, terms, from }) =>
-    inList(draft, column, listAt(kwargs, "value_set"), terms, from),
-  expect_column_distinct_values_to_be_in_set: (column, { draft, kwargs, terms, from }) =>
-    inList(draft, column, listAt(kwargs, "value_set"), terms, from),
-  expect_column_values_to_not_be_in_set: (column, { draft, kwargs, terms, from }) =>
-    notInList(draft, column, listAt(kwargs, "value_set"), terms, from),
+  expect_column_values_to_be_in_set: (column, one) => valuesInSet(column, one),
+  expect_column_distinct_values_to_be_in_set: (column, one) => distinctValuesInSet(column, one),
+  expect_column_values_to_not_be_in_set: (column, one) => {
+    const { draft, kwargs, terms, from, tool } = one;
+    spelledValues(one);
+    const values = listAt(kwargs, "value_set");
+    if (tool === "dbt" && isSqlList(values, at(kwargs, "quote_values")))
+      return inSqlList(draft, column, values, { isIn: false, terms, from });
+    notInList(draft, column, values, terms, from);
+  },
   expect_column_value_lengths_to_be_between: (column, { draft, kwargs, terms, from }) => {
     const range = boundsOf(kwargs, "count");
     lengths(draft, column, range, terms, from);
@@ -66,11 +82,8 @@ const VALUES: Readonly<Record<string, Handler>> = {
       textAt(one.kwargs, "match_on") === "all" ? "all" : "any",
       one,
     ),
-  expect_column_values_to_not_match_regex_list: (column, one) => {
-    if (textAt(one.kwargs, "match_on") === "all" && one.tool === "dbt")
-      return one.draft.left(one.from, "that not all of several expressions match cannot be said");
-    expressions(column, textsAt(one.kwargs, "regex_list"), "none", one);
-  },
+  expect_column_values_to_not_match_regex_list: (column, one) =>
+    expressions(column, textsAt(one.kwargs, "regex_list"), unmatched(one), one),
   expect_column_values_to_match_like_pattern: (column, one) =>
     likes(column, textsAt(one.kwargs, "like_pattern"), "any", one),
   expect_column_values_to_not_match_like_pattern: (column, one) =>
@@ -83,7 +96,7 @@ const VALUES: Readonly<Record<string, Handler>> = {
       one,
     ),
   expect_column_values_to_not_match_like_pattern_list: (column, one) =>
-    likes(column, textsAt(one.kwargs, "like_pattern_list"), "none", one),
+    likes(column, textsAt(one.kwargs, "like_pattern_list"), unmatched(one), one),
   expect_column_values_to_be_of_type: (column, one) =>
     types(column, textsAt(one.kwargs, one.tool === "dbt" ? "column_type" : "type_"), one),
   expect_column_values_to_be_in_type_list: (column, one) =>
@@ -102,7 +115,8 @@ const VALUES: Readonly<Record<string, Handler>> = {
       "z-scores divide by the standard deviation over n, those of Great Expectations on pandas over n - 1",
     );
   },
-  expect_column_to_exist: (column, { draft, kwargs, terms, from }) => {
+  expect_column_to_exist: (column, { draft, kwargs, terms, from, tool }) => {
+    if (tool === "dbt") draft.note(from, LETTER_BY_LETTER);
     draft.rule({ metric: "missing_columns", columns: [column], max: 0 }, terms, from);
     if (numberAt(kwargs, "column_index") !== undefined)
       draft.left(from, "its `column_index`: only the order of named columns can be asked for");
@@ -122,10 +136,15 @@ export function columnExpectation(expectation: Expectation): boolean {
   return true;
 }
 
+/** dbt's package lets a text pass that is not matched by all, unless it says `match_on: all`. */
+function unmatched({ kwargs, tool }: Expectation): Match {
+  return tool === "dbt" && textAt(kwargs, "match_on") !== "all" ? "not all" : "none";
+}
+
 function expressions(
   column: string,
   patterns: readonly string[],
-  match: "all" | "any" | "none",
+  match: Match,
   { draft, kwargs, terms, from, tool }: Expectation,
 ): undefined {
   if (textAt(kwargs, "flags") !== undefined) return draft.left(from, "its expression has flags");
@@ -136,25 +155,21 @@ function expressions(
 function likes(
   column: string,
   patterns: readonly string[],
-  match: "all" | "any" | "none",
+  match: Match,
   { draft, terms, from }: Expectation,
 ): undefined {
   if (patterns.length === 0) return draft.left(from, "it names no pattern");
   if (patterns.some((one) => one.includes("\\")))
     return draft.left(from, "engines differ in what `\\` means in LIKE");
-  const each = patterns.map((one) => ({ pattern: fromLike(one) }));
-  const fragment =
-    match === "none" ? { not: { anyOf: each } } : match === "any" ? { anyOf: each } : { allOf: each };
-  const tests = patterns.map(
-    (one) => `${identifier(column)} ${match === "none" ? "NOT LIKE" : "LIKE"} ${literal(one)}`,
+  const fragment = fragmentOf(patterns.map(fromLike), match);
+  const condition = conditionOf(
+    patterns.map((one) => [
+      `${identifier(column)} LIKE ${literal(one)}`,
+      `${identifier(column)} NOT LIKE ${literal(one)}`,
+    ]),
+    match,
   );
-  const condition = match === "any" ? tests.join(" OR ") : allOf(tests);
-  eachValue(
-    draft,
-    { column, fragment: { type: "string", ...fragment }, ...(condition === undefined ? {} : { condition }) },
-    terms,
-    from,
-  );
+  eachValue(draft, { column, fragment, condition }, terms, from);
 }
 
 /** What pandas, Spark and databases call a type, in the words of `wrong_types`. */
@@ -188,7 +203,10 @@ function types(column: string, names: readonly string[], { draft, terms, from }:
       `the types ${names.map((name) => name.slice(0, 30)).join(", ")} are not one of integer, number, text, boolean, time`,
     );
   draft.rule({ metric: "wrong_types", types: { [column]: kind }, max: 0 }, terms, from);
-  draft.note(from, "a type is held as integer, number, text, boolean or time, without its width");
+  draft.note(
+    from,
+    "a type is held as integer, number, text, boolean or time, without its width; integers are numbers, too",
+  );
 }
 
 function sorted(
@@ -204,5 +222,10 @@ function sorted(
   const strict = at(kwargs, "strictly") === undefined ? tool === "dbt" : kwargs["strictly"] === true;
   if (terms.share)
     return draft.left(from, "its tolerance counts rows, and `unsorted_rate` counts the steps between them");
-  draft.rule({ metric: "unsorted_count", column, order, strict, max: 0 }, terms, from);
+  draft.rule({ metric: "unsorted_count", column, order, strict, max: terms.count ?? 0 }, terms, from);
+  if (tool === "dbt")
+    draft.note(
+      from,
+      "the order is that of the rows; without `sort_column` dbt_expectations sorts them first",
+    );
 }

@@ -4,6 +4,8 @@ import type { TableDraft } from "../draft.ts";
 import type { Terms } from "../imported.ts";
 import { at, type Entries, isScalarValue, numberAt, type Scalar } from "../read.ts";
 
+export const LETTER_BY_LETTER = "names of columns are compared letter by letter, also in case";
+
 export interface Expectation {
   readonly type: string;
   readonly kwargs: Entries;

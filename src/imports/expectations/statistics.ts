@@ -1,12 +1,10 @@
-import type { Scale } from "../amounts.ts";
-import { inList } from "../checks.ts";
+import { rest, type Scale } from "../amounts.ts";
 import type { Rule } from "../imported.ts";
-import { at, entriesOf, isScalarValue, listAt, numberAt } from "../read.ts";
+import { at, entriesOf, listAt, numberAt } from "../read.ts";
 import { boundsOf, type Expectation, oddBound } from "./expectation.ts";
+import { containsSet, valuesInSet } from "./sets.ts";
 
 type Handler = (column: string, expectation: Expectation) => undefined;
-
-const MOST_VALUES = 200;
 
 /** Statistics of a column that are metrics, with what they count in. */
 const METRICS: Readonly<Record<string, readonly [string, Scale]>> = {
@@ -22,11 +20,18 @@ const METRICS: Readonly<Record<string, readonly [string, Scale]>> = {
 
 const OTHERS: Readonly<Record<string, Handler>> = {
   expect_column_quantile_values_to_be_between: (column, expectation) => quantiles(column, expectation),
-  expect_column_distinct_values_to_contain_set: (column, expectation) => contains(column, expectation),
-  expect_column_distinct_values_to_equal_set: (column, expectation) => {
-    const { draft, kwargs, terms, from } = expectation;
-    inList(draft, column, listAt(kwargs, "value_set"), terms, from);
-    contains(column, expectation);
+  expect_column_distinct_values_to_contain_set: (column, one) => containsSet(column, one),
+  expect_column_distinct_values_to_equal_set: (column, one) => {
+    valuesInSet(column, one);
+    containsSet(column, one);
+  },
+  expect_column_proportion_of_non_null_values_to_be_between: (column, { draft, kwargs, terms, from }) => {
+    const { min, max } = boundsOf(kwargs, "ratio");
+    const nulls = {
+      ...(max === undefined ? {} : { min: rest(max) }),
+      ...(min === undefined ? {} : { max: rest(min) }),
+    };
+    draft.bounded({ metric: "null_rate", column }, nulls, "ratio", terms, from);
   },
   expect_column_distinct_count_to_equal: (column, one) =>
     distinct(column, one, (value) => ({ min: value, max: value })),
@@ -53,7 +58,10 @@ function guarded(handler: Handler): Handler {
   return (column, expectation) => {
     const { draft, from, terms } = expectation;
     if (terms.share || terms.count)
-      return draft.left(from, "a tolerance of rows says nothing about one statistic");
+      return draft.left(
+        from,
+        "its tolerance is of rows or values, and this is one check of the whole column",
+      );
     handler(column, expectation);
   };
 }
@@ -66,14 +74,6 @@ function distinct(
   const value = numberAt(kwargs, "value");
   if (value === undefined) return draft.left(from, "its `value` is no number");
   draft.bounded({ metric: "distinct_count", column }, interval(value), "count", terms, from);
-}
-
-function contains(column: string, { draft, kwargs, terms, from }: Expectation): undefined {
-  const values = [...new Set(listAt(kwargs, "value_set"))].filter(isScalarValue);
-  if (values.length === 0) return draft.left(from, "its list of values is empty");
-  if (values.length > MOST_VALUES)
-    return draft.left(from, `it asks for ${values.length} values; at most ${MOST_VALUES} become a rule each`);
-  for (const value of values) draft.rule({ metric: "value_count", column, value, min: 1 }, terms, from);
 }
 
 function quantiles(column: string, { draft, kwargs, terms, from, tool }: Expectation): undefined {

@@ -1,8 +1,9 @@
 import { eachRow } from "../checks.ts";
+import { failingGroups } from "../groups.ts";
 import type { Terms } from "../imported.ts";
-import { at, isScalarValue, listAt, numberAt, textAt, textsAt } from "../read.ts";
+import { at, isScalarValue, listAt, numberAt, type Scalar, textAt, textsAt } from "../read.ts";
 import { allOf, faultOf, identifier, isFilled, literal } from "../sql.ts";
-import { boundsOf, type Expectation } from "./expectation.ts";
+import { boundsOf, type Expectation, LETTER_BY_LETTER } from "./expectation.ts";
 
 type Handler = (expectation: Expectation) => undefined;
 
@@ -11,12 +12,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   expect_table_row_count_to_equal: (one) => counted("row_count", one),
   expect_table_column_count_to_be_between: (one) => counted("column_count", one),
   expect_table_column_count_to_equal: (one) => counted("column_count", one),
-  expect_table_row_count_to_equal_other_table: ({ draft, kwargs, terms, from }) => {
-    const table = textAt(kwargs, "other_table_name");
-    if (table === undefined) return draft.left(from, "it names no other table");
-    draft.table(table);
-    draft.rule({ metric: "row_count_difference", table, equals: 0 }, terms, from);
-  },
+  expect_table_row_count_to_equal_other_table: (one) => equalRowCounts(one),
   expect_table_columns_to_match_ordered_list: (one) =>
     columnNames(one, ["missing_columns", "unexpected_columns", "misplaced_columns"]),
   expect_table_columns_to_match_set: (one) =>
@@ -51,7 +47,7 @@ export function tableExpectation(expectation: Expectation): boolean {
 
 function counted(metric: string, { draft, kwargs, terms, from }: Expectation): undefined {
   const value = numberAt(kwargs, "value");
-  const { share: _, count: __, ...whole } = terms;
+  const { share: _, ...whole } = terms;
   draft.bounded(
     { metric },
     value === undefined ? boundsOf(kwargs, "count") : { min: value, max: value },
@@ -61,14 +57,27 @@ function counted(metric: string, { draft, kwargs, terms, from }: Expectation): u
   );
 }
 
+function equalRowCounts({ draft, kwargs, terms, from, tool }: Expectation): undefined {
+  const table = textAt(kwargs, "other_table_name");
+  if (table === undefined) return draft.left(from, "it names no other table");
+  const more = ["factor", "compare_group_by", "row_condition", "compare_row_condition"];
+  const found = tool === "dbt" ? more.find((key) => at(kwargs, key) !== undefined) : undefined;
+  if (found !== undefined)
+    return draft.left(from, `its \`${found}\`: write \`row_count_ratio\` or \`sql_value\` yourself`);
+  draft.table(table);
+  draft.rule({ metric: "row_count_difference", table, equals: 0 }, terms, from);
+}
+
 function columnNames(
   { draft, kwargs, terms, from, tool }: Expectation,
   metrics: readonly string[],
 ): undefined {
   const columns = [...new Set([...textsAt(kwargs, "column_list"), ...textsAt(kwargs, "column_set")])];
   if (columns.length === 0) return draft.left(from, "it names no columns");
-  for (const metric of metrics) draft.rule({ metric, columns, max: 0 }, terms, from);
-  if (tool === "dbt") draft.note(from, "names of columns are compared letter by letter, also in case");
+  if (terms.count && metrics.length > 1)
+    return draft.left(from, "its tolerance counts columns that are missing and others together");
+  for (const metric of metrics) draft.rule({ metric, columns, max: terms.count ?? 0 }, terms, from);
+  if (tool === "dbt") draft.note(from, LETTER_BY_LETTER);
 }
 
 function columnsOf({ draft, kwargs, from }: Expectation): readonly string[] | undefined {
@@ -93,11 +102,13 @@ function compound(expectation: Expectation): undefined {
   const { draft, kwargs, terms, from } = expectation;
   const columns = columnsOf(expectation);
   if (columns === undefined) return;
-  if (terms.share || terms.count)
+  if (terms.share)
     return draft.left(
       from,
       "its tolerance counts every copy of a row, and `duplicate_rate` the repeats only",
     );
+  if (terms.count)
+    return failingGroups(draft, { columns, repeated: true }, scope(expectation, columns), from);
   if (textAt(kwargs, "ignore_row_if") === "any_value_is_missing")
     return draft.rule({ metric: "duplicate_count", columns, ignore_null: true, max: 0 }, terms, from);
   draft.rule({ metric: "duplicate_count", columns, max: 0 }, scope(expectation, columns), from);
@@ -109,7 +120,10 @@ function withinRecord(expectation: Expectation): undefined {
   const pairs = columns.flatMap((one, index) =>
     columns.slice(index + 1).map((other) => `${identifier(one)} IS DISTINCT FROM ${identifier(other)}`),
   );
-  eachRow(expectation.draft, pairs.join(" AND "), scope(expectation, columns), expectation.from, []);
+  // A NULL is no value of its own in dbt's package.
+  const filled = expectation.tool === "dbt" ? columns.map(isFilled) : [];
+  const condition = [...pairs, ...filled].join(" AND ");
+  eachRow(expectation.draft, condition, scope(expectation, columns), expectation.from, []);
 }
 
 function sum(expectation: Expectation): undefined {
@@ -120,7 +134,7 @@ function sum(expectation: Expectation): undefined {
   if (total === undefined) return draft.left(from, "its `sum_total` is no number");
   if (tool === "dbt") {
     const query = `SELECT ${columns.map((one) => `sum(${identifier(one)})`).join(" + ")} FROM {table}`;
-    return draft.rule({ metric: "sql_value", query, equals: total }, { ...terms, count: 0 }, from);
+    return draft.rule({ metric: "sql_value", query, equals: total }, terms, from);
   }
   const parts = columns.map((one) => `coalesce(${identifier(one)}, 0)`).join(" + ");
   eachRow(draft, `${parts} = ${total}`, scope(expectation, columns), from, []);
@@ -158,10 +172,14 @@ function pairSet(expectation: Expectation): undefined {
   if (pairs.length === 0 || pairs.length < listed.length)
     return draft.left(from, "its pairs are not all of two values");
   const [a, b] = found.map(identifier);
-  const tests = (pairs as (readonly [string, string])[]).map(
-    ([x, y]) => `(${a} = ${literal(x)} AND ${b} = ${literal(y)})`,
+  // A text is SQL in dbt's package.
+  const spelled = tool === "dbt" ? String : literal;
+  const tests = (pairs as (readonly [Scalar, Scalar])[]).map(
+    ([x, y]) => `(${a} = ${spelled(x)} AND ${b} = ${spelled(y)})`,
   );
   const condition = tests.join(" OR ");
+  const fault = faultOf(condition);
+  if (fault !== undefined) return draft.left(from, fault);
   if (tool === "dbt") return eachRow(draft, condition, terms, from, []);
   eachRow(draft, `coalesce(${condition}, FALSE)`, scope(expectation, found), from, []);
 }

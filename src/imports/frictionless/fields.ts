@@ -1,5 +1,5 @@
 import { eachRow, rangeCondition } from "../checks.ts";
-import type { TableDraft } from "../draft.ts";
+import type { ColumnType, TableDraft } from "../draft.ts";
 import { matching } from "../patterns.ts";
 import {
   at,
@@ -19,14 +19,25 @@ const FORMATS: Readonly<Record<string, string>> = { email: "email", uri: "uri", 
 const BOUNDS = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"] as const;
 const USED = ["required", "unique", "pattern", "enum", "minLength", "maxLength", "jsonSchema", ...BOUNDS];
 
-/** One field of a Table Schema. */
-export function readField(field: Entries, name: string, draft: TableDraft): undefined {
+/** Neither `boolean` nor `date`, for which a source takes more than a Table Schema does. */
+const CSV_TYPES: Readonly<Record<string, ColumnType>> = {
+  string: "text",
+  integer: "integer",
+  year: "integer",
+  number: "number",
+  datetime: "timestamp",
+};
+
+/**
+ * One field of a Table Schema.
+ * @param isThere false where the table may be without the column, so that no reader may be told its type
+ */
+export function readField(field: Entries, name: string, draft: TableDraft, isThere: boolean): undefined {
   const from = `${draft.name}.${name}`;
-  const constraints = entriesOf(field["constraints"]) ?? {};
+  const constraints = draft.mapped(field, "constraints", from);
   const type = textAt(field, "type") ?? "string";
   const schema = schemaOf(type, field, draft, from);
-  if (type === "string") draft.type(name, "text");
-  if (type === "datetime") draft.type(name, "timestamp");
+  if (isThere && Object.hasOwn(CSV_TYPES, type)) draft.type(name, CSV_TYPES[type]);
   const numeric = ["integer", "number", "year"].includes(type);
   const limits = Object.fromEntries(
     ["minLength", "maxLength"].flatMap((key) =>
@@ -94,14 +105,14 @@ function schemaOf(type: string, field: Entries, draft: TableDraft, from: string)
   switch (type) {
     case "string":
       known(["default", ...Object.keys(FORMATS)]);
-      return { type, ...(FORMATS[format] === undefined ? {} : { format: FORMATS[format] }) };
+      return { type, ...(Object.hasOwn(FORMATS, format) ? { format: FORMATS[format] } : {}) };
     case "integer":
     case "number":
     case "boolean":
       known(["default"]);
       return { type };
     case "year":
-      return { type: "integer" };
+      return { type: "integer", minimum: 0, maximum: 9999 };
     case "date":
       known(["default", "any"]);
       return { type: "string", format: "date" };
@@ -154,6 +165,24 @@ function otherBounds(constraints: Entries, name: string, draft: TableDraft, from
   eachRow(draft, rangeCondition(identifier(name), range), {}, from, [name]);
 }
 
+const TRUTHS: Readonly<Record<string, boolean>> = {
+  true: true,
+  True: true,
+  TRUE: true,
+  1: true,
+  false: false,
+  False: false,
+  FALSE: false,
+  0: false,
+};
+
+/** A value of a list, which may be written as a text. */
+function listedValue(written: Scalar, type: string): Scalar {
+  if (typeof written !== "string" || written.trim() === "") return written;
+  if (type === "boolean") return Object.hasOwn(TRUTHS, written) ? TRUTHS[written] : written;
+  return ["integer", "number", "year"].includes(type) ? Number(written) : written;
+}
+
 function enumerated(
   listed: readonly unknown[],
   type: string,
@@ -161,14 +190,11 @@ function enumerated(
   draft: TableDraft,
   from: string,
 ): undefined {
-  const values = listed
-    .filter(isScalarValue)
-    .map((one) =>
-      ["integer", "number", "year"].includes(type) && typeof one === "string" && one.trim() !== ""
-        ? Number(one)
-        : one,
-    );
-  if (values.length < listed.length || values.some((one) => Number.isNaN(one)))
+  const values = listed.filter(isScalarValue).map((one) => listedValue(one, type));
+  if (
+    values.length < listed.length ||
+    values.some((one) => Number.isNaN(one) || (type === "boolean" && typeof one !== "boolean"))
+  )
     return draft.left(from, "its `enum` holds something else than values of its type");
   if (type === "boolean" || type === "string" || type === "integer" || type === "number" || type === "year")
     return draft.demand(name, { enum: [...new Set(values)] }, from);

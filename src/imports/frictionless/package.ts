@@ -1,9 +1,9 @@
 import { slug, TableDraft } from "../draft.ts";
 import type { Imported, Remark } from "../imported.ts";
 import { at, type Entries, entriesOf, listAt, mapsAt, textAt, textsAt } from "../read.ts";
-import { isCsvPath } from "../sources.ts";
 import { identifier } from "../sql.ts";
 import { readField } from "./fields.ts";
+import { readSource } from "./resource.ts";
 
 /** Reads a Frictionless Data Package: one gate for each resource that has a Table Schema. */
 export function importDataPackage(description: Entries): Imported {
@@ -48,20 +48,31 @@ function readSchema(schema: Entries, draft: TableDraft, resource: Entries, paths
     draft.left(`${draft.name}.fields[${index}]`, "it has no name");
     return [];
   });
-  for (const [name, field] of fields) readField(field, name, draft);
+  const [match = "exact"] = textsAt(schema, "fieldsMatch");
+  const areThere = ["exact", "equal", "subset"].includes(match);
+  for (const [name, field] of fields) readField(field, name, draft, areThere);
   draft.namesColumns();
-  fieldNames(textAt(schema, "fieldsMatch") ?? "exact", [...new Set(fields.map(([name]) => name))], draft);
-  const missing = listAt(schema, "missingValues").flatMap(
-    (one) => textAt(one, "value") ?? (typeof one === "string" ? one : []),
-  );
-  readSource(resource, missing, draft);
+  fieldNames(match, [...new Set(fields.map(([name]) => name))], draft);
+  const missing = draft
+    .listed(schema, "missingValues", draft.name)
+    .flatMap((one) => textAt(one, "value") ?? (typeof one === "string" ? one : []));
+  readSource(resource, draft, {
+    missing,
+    columns: fields.map(([name]) => name),
+    saysMissing: Array.isArray(schema["missingValues"]),
+    isWritten: fields.some(([, field]) =>
+      ["integer", "year", "datetime"].includes(textAt(field, "type") ?? ""),
+    ),
+  });
   const key = textsAt(schema, "primaryKey");
-  if (key.length > 0) {
+  const given = [schema["primaryKey"] ?? []].flat().filter((one) => one !== "");
+  if (key.length < given.length) draft.left(`${draft.name}, primaryKey`, "it is no list of fields");
+  if (key.length > 0 && key.length === given.length) {
     for (const column of key) draft.require(column, `${draft.name}, primaryKey`);
     draft.rule({ metric: "duplicate_count", columns: key, max: 0 }, {}, `${draft.name}, primaryKey`);
     draft.setting("key", key);
   }
-  for (const columns of listAt(schema, "uniqueKeys"))
+  for (const columns of draft.listed(schema, "uniqueKeys", draft.name))
     if (Array.isArray(columns) && columns.length > 0 && columns.every((one) => typeof one === "string"))
       draft.rule(
         { metric: "duplicate_count", columns, ignore_null: true, max: 0 },
@@ -69,7 +80,8 @@ function readSchema(schema: Entries, draft: TableDraft, resource: Entries, paths
         `${draft.name}, uniqueKeys`,
       );
     else draft.left(`${draft.name}, uniqueKeys`, "it is no list of fields");
-  for (const foreign of listAt(schema, "foreignKeys")) foreignKey(foreign, draft, resource, paths);
+  for (const foreign of draft.listed(schema, "foreignKeys", draft.name))
+    foreignKey(foreign, draft, resource, paths);
 }
 
 /** Which columns there have to be, by how the schema says that fields and columns go together. */
@@ -82,41 +94,9 @@ function fieldNames(match: string, columns: readonly string[], draft: TableDraft
     subset: ["missing_columns"],
     superset: ["unexpected_columns"],
   };
-  const [said] = [match].flat();
-  if (!Object.hasOwn(rules, said))
+  if (!Object.hasOwn(rules, match))
     return draft.left(from, "that only some of the fields are there cannot be asked for");
-  for (const metric of rules[said]) draft.rule({ metric, columns, max: 0 }, {}, from);
-}
-
-/** What a source's `csv` takes. */
-function isDelimiter(text: string): boolean {
-  return text.length >= 1 && text.length <= 4 && /^[\t -~]+$/.test(text);
-}
-
-function readSource(resource: Entries, missing: readonly string[], draft: TableDraft): undefined {
-  const [path, ...others] = textsAt(resource, "path");
-  if (others.length > 0)
-    draft.left(
-      draft.name,
-      `it has ${others.length + 1} files; name a glob that matches all of them as \`source\``,
-    );
-  const isCsv = textAt(resource, "format") === "csv";
-  const filled = [...new Set(missing.filter((one) => one !== ""))];
-  const dialect = entriesOf(resource["dialect"]) ?? {};
-  for (const key of Object.keys(dialect))
-    if (!["delimiter", "csv", "$schema"].includes(key))
-      draft.left(`${draft.name}, dialect`, `\`${key}\`: look whether the source needs it under \`csv\``);
-  const named = textAt(dialect, "delimiter") ?? textAt(at(dialect, "csv"), "delimiter");
-  const delimiter = named !== undefined && isDelimiter(named) ? named : undefined;
-  if (named !== delimiter)
-    draft.left(`${draft.name}, dialect`, "its `delimiter` is none of one to four ASCII characters");
-  const csv = {
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(filled.length === 0 ? {} : { null_strings: filled }),
-  };
-  if (path !== undefined) draft.source(path, { csv, isCsv });
-  if (path !== undefined && (isCsv || isCsvPath(path))) return;
-  if (filled.length > 0) draft.setting("missing_values", { "*": [...new Set(missing)] });
+  for (const metric of rules[match]) draft.rule({ metric, columns, max: 0 }, {}, from);
 }
 
 function foreignKey(value: unknown, draft: TableDraft, resource: Entries, paths: Paths): undefined {

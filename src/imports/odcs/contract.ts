@@ -1,5 +1,5 @@
 import { eachRow, rangeCondition } from "../checks.ts";
-import { TableDraft } from "../draft.ts";
+import { type ColumnType, TableDraft } from "../draft.ts";
 import type { Imported, Remark } from "../imported.ts";
 import { matching } from "../patterns.ts";
 import {
@@ -7,6 +7,7 @@ import {
   type Entries,
   entriesOf,
   isScalarValue,
+  known,
   listAt,
   mapsAt,
   numberAt,
@@ -14,6 +15,7 @@ import {
   textsAt,
 } from "../read.ts";
 import { identifier } from "../sql.ts";
+import { listedValues, unknownKeys } from "./properties.ts";
 import { qualityRule } from "./quality.ts";
 import { serviceLevels } from "./service-levels.ts";
 import { schemaOfProperty } from "./types.ts";
@@ -27,8 +29,7 @@ export function importOdcs(contract: Entries): Imported {
     const name = textAt(object, "name") ?? `table ${index + 1}`;
     const draft = new TableDraft(name, leftOut, changed);
     readObject(object, draft);
-    const path = localPath(contract, name, objects.length);
-    if (path !== undefined) draft.source(path);
+    localSource(contract, objects.length, draft);
     return draft;
   });
   serviceLevels(contract, tables, leftOut);
@@ -40,24 +41,34 @@ export function importOdcs(contract: Entries): Imported {
   };
 }
 
-const CSV_TYPES: Readonly<Record<string, "text" | "date" | "timestamp">> = {
+const CSV_TYPES: Readonly<Record<string, ColumnType>> = {
   string: "text",
+  integer: "integer",
+  number: "number",
   date: "date",
   timestamp: "timestamp",
 };
 
 /** The file of a server on this machine, if there is one. */
-function localPath(contract: Entries, name: string, objects: number): string | undefined {
+function localSource(contract: Entries, objects: number, draft: TableDraft): undefined {
   const server = listAt(contract, "servers").find((one) => textAt(one, "type") === "local");
   const path = textAt(server, "path");
-  if (path === undefined) return undefined;
-  if (/\{(model|object|schema)\}/.test(path)) return path.replace(/\{(model|object|schema)\}/g, name);
-  return objects === 1 ? path : undefined;
+  if (path === undefined) return;
+  const placeholder = /\{(model|object|schema)\}/g;
+  if (path.search(placeholder) === -1 && objects > 1) return;
+  const delimiter = textAt(server, "delimiter");
+  draft.source(
+    path.replace(placeholder, () => draft.name),
+    {
+      isCsv: textAt(server, "format") === "csv",
+      csv: delimiter !== undefined && /^[\t -~]{1,4}$/.test(delimiter) ? { delimiter } : {},
+    },
+  );
 }
 
 function readObject(object: Entries, draft: TableDraft): undefined {
   const keys: { readonly name: string; readonly position: number }[] = [];
-  const properties = listAt(object, "properties");
+  const properties = draft.listed(object, "properties", draft.name);
   const columns = new Map(properties.map((one) => [textAt(one, "name"), columnOf(one)]));
   for (const [index, one] of properties.entries()) {
     const property = entriesOf(one);
@@ -70,24 +81,24 @@ function readObject(object: Entries, draft: TableDraft): undefined {
     readProperty(property, column, draft, from);
     if (property["primaryKey"] === true)
       keys.push({ name: column, position: numberAt(property, "primaryKeyPosition") ?? -1 });
-    for (const [at, quality] of listAt(property, "quality").entries())
+    for (const [at, quality] of draft.listed(property, "quality", from).entries())
       qualityRule(quality, {
         draft,
         column,
-        from: qualityName(quality, from, at),
+        from: draft.place(qualityName(quality, from, at)),
         columnOf: (name) => columns.get(name) ?? name,
       });
-    for (const relationship of listAt(property, "relationships"))
+    for (const relationship of draft.listed(property, "relationships", from))
       readRelationship(relationship, [column], draft, from);
   }
   readKey(keys, draft);
-  for (const [at, quality] of listAt(object, "quality").entries())
+  for (const [at, quality] of draft.listed(object, "quality", draft.name).entries())
     qualityRule(quality, {
       draft,
-      from: qualityName(quality, draft.name, at),
+      from: draft.place(qualityName(quality, draft.name, at)),
       columnOf: (name) => columns.get(name) ?? name,
     });
-  for (const relationship of listAt(object, "relationships")) {
+  for (const relationship of draft.listed(object, "relationships", draft.name)) {
     const own = textsAt(relationship, "from").map((path) => columns.get(path.split(".").at(-1)) ?? path);
     readRelationship(relationship, own, draft, draft.name);
   }
@@ -104,17 +115,23 @@ function qualityName(quality: unknown, from: string, index: number): string {
 }
 
 function readProperty(property: Entries, column: string, draft: TableDraft, from: string): undefined {
-  const options = entriesOf(property["logicalTypeOptions"]) ?? {};
+  const options = draft.mapped(property, "logicalTypeOptions", from);
   const pattern = property["logicalType"] === "string" ? textAt(options, "pattern") : undefined;
   const { pattern: _, ...others } = options;
   const rest = pattern === undefined ? options : others;
   const schema = schemaOfProperty({ ...property, logicalTypeOptions: rest }, draft, from);
-  if (Object.keys(schema).length > 0) draft.demand(column, schema, from);
-  else if (textAt(property, "physicalType") !== undefined)
+  const physical = textAt(property, "physicalType");
+  if (Object.keys(schema).length > 0) {
+    draft.demand(column, schema, from);
+    if (physical !== undefined)
+      draft.note(from, "`physicalType`, with its lengths and digits, is not judged, only the logical type");
+  } else if (physical !== undefined)
     draft.left(from, "it has a physical type but no logical one, and what that means depends on the server");
   if (pattern !== undefined)
     matching(draft, { column, patterns: [pattern], flavour: "ecmascript", match: "all" }, {}, from);
-  const csvType = CSV_TYPES[textAt(property, "logicalType") ?? ""];
+  listedValues(property, column, draft, from);
+  unknownKeys(property, draft, from);
+  const csvType = known(CSV_TYPES, textAt(property, "logicalType"));
   if (csvType !== undefined) draft.type(column, csvType);
   if (property["required"] === true) draft.require(column, from);
   if (property["unique"] === true)

@@ -37,7 +37,7 @@ export function qualityRule(value: unknown, scene: QualityScene): undefined {
 export function termsOf(quality: Entries): Terms {
   const severity = textAt(quality, "severity")?.toLowerCase();
   const level =
-    severity !== undefined && /^(warn|warning|info|low|minor)$/.test(severity) ? "warn" : undefined;
+    severity !== undefined && /^(warn|warning|info|low|minor|trivial)$/.test(severity) ? "warn" : undefined;
   const because =
     textAt(quality, "description") ?? textAt(quality, "businessImpact") ?? textAt(quality, "dimension");
   return { ...(level === undefined ? {} : { level }), ...(because === undefined ? {} : { because }) };
@@ -82,6 +82,11 @@ function missingValues(
   { draft, from }: QualityScene,
 ): undefined {
   if (values.length === 0) return draft.left(from, "it lists no `missingValues`");
+  if (!values.includes(null))
+    draft.note(
+      from,
+      "NULL counts as missing only where `missingValues` lists it; some tools always count it",
+    );
   const texts = values.filter(isScalarValue).map((one) => literal(String(one)));
   const name = identifier(column);
   const tests = [
@@ -170,10 +175,10 @@ function held(rule: Rule, quality: Entries, unit: Unit, { draft, from }: Quality
       else if (bounds.length === 1) draft.rule({ ...rule, ...bounds[0] }, terms, where);
       else draft.rule({ any_of: bounds.map((one) => ({ ...rule, ...one })) }, terms, where);
     }
-    if (key === "mustBeBetween")
+    if (key === "mustBeBetween" || key === "mustNotBeBetween")
       draft.note(
         where,
-        "`mustBeBetween` leaves both bounds out, as the standard says; some tools count them in",
+        "`mustBeBetween` leaves both bounds out, as the standard says, and `mustNotBeBetween` lets them pass; some tools count them in",
       );
   }
 }

@@ -1,6 +1,6 @@
 import type { TableDraft } from "../draft.ts";
 import type { Remark } from "../imported.ts";
-import { type Entries, entriesOf, listAt, textAt } from "../read.ts";
+import { type Entries, entriesOf, known, listAt, textAt } from "../read.ts";
 
 const UNITS: Readonly<Record<string, string>> = {
   s: "s",
@@ -41,7 +41,7 @@ export function serviceLevels(
     const entry = entriesOf(one) ?? {};
     const property = textAt(entry, "property") ?? String(index + 1);
     const from = `slaProperties ${property}`;
-    const metric = METRICS[property.toLowerCase()];
+    const metric = known(METRICS, property.toLowerCase());
     if (metric === undefined) {
       leftOut.push({ where: from, why: "it is not about what the data says" });
       continue;
@@ -78,7 +78,7 @@ function duration(entry: Entries): string | undefined {
   const { value, unit } = entry;
   const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   if (typeof number !== "number" || !Number.isFinite(number) || number <= 0) return undefined;
-  const name = String(unit ?? "").toLowerCase();
+  const name = typeof unit === "string" ? unit.toLowerCase() : "";
   if (/^(y|yr|yrs|year|years)$/.test(name)) return `${number * 365}d`;
   return Object.hasOwn(UNITS, name) ? `${number}${UNITS[name]}` : undefined;
 }

@@ -1,6 +1,6 @@
 import type { TableDraft } from "../draft.ts";
 import { keywordFault } from "../keyword-values.ts";
-import { at, type Entries, entriesOf, isScalarValue, listAt, numberAt, textAt } from "../read.ts";
+import { at, type Entries, entriesOf, isScalarValue, known, listAt, numberAt, textAt } from "../read.ts";
 
 type Schema = Record<string, unknown>;
 
@@ -59,8 +59,9 @@ export function schemaOfProperty(property: Entries, draft: TableDraft, from: str
         return {};
     }
   })();
-  // Bounds of times are left to SQL where the property is a column.
-  const later = depth === 0 && ["date", "timestamp", "time"].includes(type ?? "") ? NUMBERS : [];
+  // Bounds of times are left to SQL where the property is a column, and lists of values to the column.
+  const isTime = ["date", "timestamp", "time"].includes(type ?? "");
+  const later = depth === 0 ? ["enum", ...(isTime ? NUMBERS : [])] : [];
   for (const key of Object.keys(options))
     if (!used.has(key) && !later.includes(key)) draft.left(from, optionReason(type, key, options[key]));
   return schema;
@@ -74,7 +75,7 @@ function stringParts(options: Entries, used: Set<string>): Schema {
 }
 
 function width(options: Entries, used: Set<string>): Schema {
-  const limits = WIDTHS[textAt(options, "format") ?? ""];
+  const limits = known(WIDTHS, textAt(options, "format"));
   if (limits === undefined) return {};
   used.add("format");
   const [least, most] = limits;
