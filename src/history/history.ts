@@ -6,7 +6,7 @@ export class History {
   readonly #series: ReadonlyMap<string, readonly Point[]>;
   readonly #head: string | undefined;
 
-  /** @param head the commit that is tested: its own points are no history of it */
+  /** @param head the commit that is tested, if any: points of it and of the same data are no history of it */
   constructor(points: readonly Point[], head?: string) {
     // Where git kept the lines of two branches, they are not in the order of their runs.
     const inTime = points.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
@@ -33,7 +33,8 @@ export class History {
 
   /** Lines from before runs of one commit were told apart count as that of its only run. */
   #isTested({ commit, data: recorded }: Point, data: string | undefined): boolean {
-    return this.#head !== undefined && commit === this.#head && (recorded === undefined || recorded === data);
+    if (commit !== this.#head) return false;
+    return recorded === undefined ? this.#head !== undefined : recorded === data;
   }
 
   get series(): ReadonlyMap<string, readonly Point[]> {

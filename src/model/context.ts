@@ -22,6 +22,8 @@ export interface Context {
   };
   readonly base?: { readonly sha?: string; readonly branch?: string };
   readonly change?: { readonly number: number; readonly fromFork: boolean; readonly url?: string };
+  /** What CI calls this run, the same when jobs of it are repeated. */
+  readonly run?: string;
   /** Link to the log of this run. */
   readonly runUrl?: string;
   /** Login or name of who started the run. */

@@ -9,7 +9,7 @@ export const PointSchema = Type.Object(
       Type.String({
         minLength: 1,
         description:
-          "What else tells the run from others of the commit: the digest of what was read, or of the report where that has none, as a table of a server",
+          "What else tells the run from others of the commit: a digest of what was read and, where that includes a table of a server, which has none, of what CI calls the run, or of the report where no CI is",
       }),
     ),
     gate: Type.String({ minLength: 1 }),

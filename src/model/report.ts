@@ -217,6 +217,12 @@ export const ReportSchema = Type.Object(
           url: Type.Optional(text),
         }),
       ),
+      run: Type.Optional(
+        Type.String({
+          minLength: 1,
+          description: "What CI calls this run, the same when jobs of it are repeated",
+        }),
+      ),
       runUrl: Type.Optional(text),
       actor: Type.Optional(text),
     }),

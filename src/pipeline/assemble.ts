@@ -76,7 +76,8 @@ function reportMeasurement(measurement: Measurement): ReportedMeasurement {
 function reportValue(estimate: Estimate | Missing, range: Measurement["range"]) {
   if (isMissing(estimate)) return { value: null, samples: 0, missing: estimate };
   const { value, samples, uncertainty } = estimate;
-  if (uncertainty.kind === "exact") return { value, samples };
+  // A passport must tell a value that is exact from one whose doubt was taken away.
+  if (uncertainty.kind === "exact") return { value, samples, standardError: 0 };
   const interval = shownInterval(estimate, CONFIDENCE, range);
   // JSON has no infinity: an interval without ends says nothing, and the judge has already said so.
   if (!interval.every(Number.isFinite)) return { value, samples };

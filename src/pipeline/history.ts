@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { dataOf, History, parseHistory, readHistory } from "../history/index.ts";
+import { dataOf, History, parseHistory, readHistory, runNamed } from "../history/index.ts";
 import type { References as JudgeReferences } from "../judge/index.ts";
 import type { Config } from "../model/config.ts";
 import type { Context } from "../model/context.ts";
@@ -18,7 +18,7 @@ import type { TreeSpec } from "../sources/tree-spec.ts";
 /** What earlier runs measured in one gate. */
 export type GateHistory = (
   gate: string,
-  inputs: Evidence["inputs"],
+  evidence: Pick<Evidence, "inputs" | "notes">,
 ) => NonNullable<JudgeReferences["history"]>;
 
 /**
@@ -30,15 +30,15 @@ export async function openHistory(
   { root, history: named }: Config,
   rules: readonly Rule[],
   base: TreeSpec | undefined,
-  /** The commit that is tested, and the one that is checked out where that is another. */
-  { sha: head, checkout = head }: Pick<Context["head"], "sha" | "checkout">,
+  context: Pick<Context, "head" | "platform" | "run">,
 ): Promise<GateHistory> {
   const isAsked = rules.some(({ expectations }) => expectations.some(({ kind }) => kind === "within"));
   if (named === undefined || !isAsked) return () => () => NOT_NAMED;
+  const { sha: head, checkout = head } = context.head;
   try {
     const history = new History(await pointsOf(root, named.file, base, checkout), head);
-    return (gate, inputs) => {
-      const data = dataOf(inputs);
+    return (gate, evidence) => {
+      const data = dataOf(evidence, runNamed(context));
       return ({ metric, options, subject }) => history.of({ gate, metric, options, subject }, data);
     };
   } catch (thrown) {

@@ -7,6 +7,7 @@ import type { GateKind } from "../model/gate.ts";
 import type { Report } from "../model/report.ts";
 import { assembleGate, CONFIDENCE, failedCheck, type GateResult } from "./assemble.ts";
 import { auditNotes } from "./audit.ts";
+import { changedFiles } from "./changed-files.ts";
 import { type Collected, collect, type GateEvent } from "./collect.ts";
 import { withHead } from "./head.ts";
 import { type GateHistory, openHistory } from "./history.ts";
@@ -96,7 +97,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
     config,
     planned.flatMap(({ asked }) => asked),
     references.base,
-    context.head,
+    context,
   );
   return {
     config,
@@ -164,9 +165,13 @@ function reportOf(
       evidenceOf(config, name, collected[index], references, history),
     ]),
   );
-  const results = plans.map((plan, index) =>
+  const found = plans.map((plan, index) =>
     withReuse(resultOf(plan, collected[index], measured), config.baseline, looks),
   );
+  const changed = changedFiles(found);
+  const results = found.map((result) => {
+    return { ...result, checks: [...result.checks, ...(changed.get(result.name) ?? [])] };
+  });
   const base = references.trees.get(TREE_BASELINE);
   const gates = results.map((result, index) => {
     const { evidence } = result;
@@ -209,7 +214,7 @@ function evidenceOf(
     evidence,
     references: {
       ...references.forGate(gate, evidence),
-      history: history(gate, evidence.inputs),
+      history: history(gate, evidence),
       whenMissing: config.baseline.whenMissing,
       confidence: CONFIDENCE,
     },

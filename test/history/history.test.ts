@@ -9,11 +9,14 @@ import {
   historyCsv,
   newPoints,
   parseHistory,
+  pointsOf,
   readHistory,
+  runNamed,
   sparkline,
   trendText,
 } from "../../src/history/index.ts";
 import type { Point } from "../../src/model/history.ts";
+import { gate, measurement, report } from "../reporters/example.ts";
 
 function point(value: number, commit?: string, more: Partial<Point> = {}): Point {
   return {
@@ -67,17 +70,56 @@ describe("a history", () => {
     expect(new History([point(1, "a"), point(2, "b")], "a").of(WHOLE, "x")).toEqual([2]);
   });
 
-  test("a table with a digest is known by it, one of a server by the report", () => {
+  describe("knows what was read", () => {
     const sha = (byte: string) => `sha256:${byte.repeat(64)}`;
-    const table = { role: "data", digest: sha("a") };
-    expect(dataOf([table, { role: "schema", digest: sha("b") }])).toBe(dataOf([table]));
-    expect(dataOf([table, { role: "data", digest: sha("c"), tree: "main" }])).toBe(dataOf([table]));
-    expect(dataOf([{ role: "data", digest: sha("d") }])).not.toBe(dataOf([table]));
-    expect(dataOf([{ role: "schema", digest: sha("b") }])).toBeUndefined();
+    const of = (bytes: string, role = "data", tree?: string) => ({
+      role,
+      digest: sha(bytes),
+      ...(tree === undefined ? {} : { tree }),
+    });
+    const server = { code: "data/server-table", message: "`orders` is a table of postgres at db:5432." };
+    const known =
+      (inputs: readonly ReturnType<typeof of>[], notes: Parameters<typeof dataOf>[0]["notes"] = []) =>
+      (run?: string) =>
+        dataOf({ inputs, notes }, run);
+
+    test("by its digest, whatever run it was", () => {
+      const table = known([of("a")]);
+      expect(table("github 7")).toBe(table());
+      expect(known([of("a"), of("b", "schema")])()).toBe(table());
+      expect(known([of("a"), of("c", "data", "main")])()).toBe(table());
+      expect(known([of("d")])()).not.toBe(table());
+    });
+
+    test("by the run where a table of a server is among it, also beside a file", () => {
+      for (const inputs of [[], [of("a")]]) {
+        const read = known(inputs, [server]);
+        expect(read("github 7")).toBe(read("github 7"));
+        expect(read("github 7")).not.toBe(read("github 8"));
+        expect(read()).toBeUndefined();
+      }
+      expect(known([of("a")], [server])("github 7")).not.toBe(known([of("b")], [server])("github 7"));
+      expect(known([of("b", "schema")])()).toBeUndefined();
+    });
+
+    test("by the entity tags of objects that are read in place", () => {
+      const night = (tag: string) =>
+        known([of("a")], [{ code: "source/in-place", message: `\`s3://lake/t.parquet\` … ETag ${tag}.` }]);
+      expect(night("x")("github 7")).toBe(night("x")());
+      expect(night("x")()).not.toBe(night("y")());
+      expect(night("x")()).not.toBe(known([of("a")])());
+    });
   });
 
-  test("keeps every run without a commit", () => {
+  test("keeps every run that neither a commit nor data tells from others", () => {
     expect(new History([point(1), point(1), point(2)]).of(WHOLE)).toEqual([1, 1, 2]);
+  });
+
+  test("tells runs without a commit apart by the data", () => {
+    const nights = ["x", "y", "y", "z"].map((data, at) => point(at, undefined, { data }));
+    expect(new History(nights).of(WHOLE, "z")).toEqual([0, 2]);
+    expect(new History(nights, "a").of(WHOLE, "z")).toEqual([0, 2, 3]);
+    expect(newPoints(nights, [point(0, undefined, { data: "x" }), point(0)])).toEqual([point(0)]);
   });
 
   test("tells subjects, options, metrics and gates apart, whatever the order of keys", () => {
@@ -93,6 +135,38 @@ describe("a history", () => {
     expect(new History(points).of({ ...WHOLE, subject: { column: "x" } })).toEqual([4]);
     expect(new History(points).of(WHOLE)).toEqual([]);
   });
+});
+
+test("nights over a server's table beside a file are a run each, a job that is repeated is none", () => {
+  const night = (run: string | undefined, value: number) =>
+    report({
+      context: {
+        platform: "github",
+        event: "schedule",
+        head: { sha: "a" },
+        ...(run === undefined ? {} : { run }),
+      },
+      gates: [
+        gate({
+          name: "flights",
+          kind: "data",
+          durationMs: value,
+          inputs: [{ role: "data", path: "known.csv", digest: `sha256:${"a".repeat(64)}`, bytes: 9 }],
+          measurements: [measurement({ metric: "row_count", unit: "count", value })],
+          notes: [{ code: "data/server-table", message: "`flights` is a table of postgres at db:5432." }],
+        }),
+      ],
+    });
+  const at = new Date("2026-01-02T03:04:05Z");
+  const reports = [night("1", 10), night("2", 20), night("2", 21), night("3", 30)];
+  const nights = reports.flatMap((one) => pointsOf(one, at));
+  const tested = dataOf(reports[3].gates[0], runNamed(reports[3].context));
+  expect(new History(nights, "a").of(WHOLE, tested)).toEqual([10, 21]);
+  expect(newPoints(nights, pointsOf(reports[3], at))).toEqual([]);
+  // Outside of CI each report is a run.
+  const local = [night(undefined, 10), night(undefined, 11)];
+  const points = [...local, local[1]].flatMap((one) => pointsOf(one, at));
+  expect(new History(points, "a").of(WHOLE)).toEqual([10, 11]);
 });
 
 test("a commit that is recorded again adds nothing, another value of it does", () => {

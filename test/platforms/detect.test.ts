@@ -47,6 +47,7 @@ describe("Jenkins", () => {
       head: { sha, branch: "feature" },
       base: { branch: "main" },
       change: { number: 12, fromFork: true },
+      run: "https://ci.example/job/churn/1/",
     });
     expect(JSON.stringify(context)).not.toContain("secret");
   });

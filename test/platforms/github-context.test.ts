@@ -36,6 +36,7 @@ describe("context of GitHub", () => {
       head: { sha: "ec26c3e57ca3a959ca5aad62de7213c562f8c821", branch: "changes" },
       base: { sha: "f95f852bd8fca8fcc58a9a2d6c842781e32a215e", branch: "master" },
       change: { number: 2, fromFork: false, url: "https://github.com/Codertocat/Hello-World/pull/2" },
+      run: "99",
       runUrl: "https://github.com/Codertocat/Hello-World/actions/runs/99",
       actor: "octocat",
     });

@@ -70,6 +70,8 @@ describe("GitLab", () => {
       runUrl: "https://gitlab.example/group/churn/-/jobs/1",
       actor: undefined,
     });
+    // A job that is repeated has another URL, and the pipeline of before.
+    expect(await gitlab.context({ ...env, CI_PIPELINE_ID: "12" })).toMatchObject({ run: "12" });
     const fork = await gitlab.context({ ...env, CI_MERGE_REQUEST_SOURCE_PROJECT_ID: "5" });
     expect(fork.change?.fromFork).toBe(true);
   });

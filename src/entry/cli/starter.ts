@@ -1,5 +1,5 @@
+import type { RelationColumn } from "../../engines/dialect.ts";
 import { openDuckDb } from "../../engines/duckdb.ts";
-import type { RelationColumn } from "../../engines/engine.ts";
 import { planFeeds } from "../../engines/onnx/feeds.ts";
 import { openSession, type Session } from "../../engines/onnx/session.ts";
 import { AssayError } from "../../model/error.ts";

@@ -58,7 +58,7 @@ export const SOURCE_CODES = codes({
     title: "Data changed while it was read",
     consequence: "undecided",
     explanation:
-      "The parts of a download are of one state of the object (`If-Match` with its ETag), and a file of the checkout has the size, the time of writing and, where anything of it was touched, the digest that it had when it was opened. Somebody wrote it in between, and a table of two halves must not be judged.",
+      "The parts of a download are of one state of the object (`If-Match` with its ETag), and a file of the checkout has the size, the time of writing and, where anything of it was touched, the digest that it had when it was opened. Somebody wrote it in between, and a table of two halves must not be judged. Nor must two gates of a run that read two states of one file.",
   },
   "source/too-large": {
     title: "Data of another machine is too large",

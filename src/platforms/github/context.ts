@@ -18,6 +18,7 @@ export async function githubContext(env: Env): Promise<Context> {
     platform: "github",
     ...(await partsOf(env, payload)),
     repository: slug === undefined ? undefined : { slug, url },
+    run,
     runUrl: url === undefined || run === undefined ? undefined : `${url}/actions/runs/${run}`,
     actor: present(env.GITHUB_ACTOR),
   };

@@ -23,6 +23,8 @@ export function gitlabContext(env: Env): Context {
           url: project === undefined ? undefined : `${project}/-/merge_requests/${number}`,
         }
       : undefined,
+    // The id of a job is another one when it is retried.
+    run: present(env.CI_PIPELINE_ID),
     runUrl: present(env.CI_JOB_URL) ?? present(env.CI_PIPELINE_URL),
     actor: present(env.GITLAB_USER_LOGIN),
   };

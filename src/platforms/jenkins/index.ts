@@ -31,6 +31,7 @@ function jenkinsContext(env: Env): Context {
       number === undefined
         ? undefined
         : { number, fromFork: present(env.CHANGE_FORK) !== undefined, url: present(env.CHANGE_URL) },
+    run: present(env.BUILD_TAG) ?? present(env.BUILD_URL),
     runUrl: present(env.BUILD_URL),
     actor: present(env.CHANGE_AUTHOR) ?? present(env.BUILD_USER_ID),
   };

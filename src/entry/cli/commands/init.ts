@@ -4,11 +4,11 @@ import type { Command } from "commander";
 import { AssayError } from "../../../model/error.ts";
 import { openTree } from "../../../sources/tree.ts";
 import type { CliIo } from "../io.ts";
-import { type Fit, firstBaseline, fitOf } from "../starter.ts";
+import { type Fit, firstBaseline } from "../starter.ts";
+import { largestFirst, TABLES, tableFor } from "../starter-tables.ts";
 import { DEFAULT_CONFIG } from "./run.ts";
 
 const MODELS = ["**/*.onnx"];
-const TABLES = ["**/*.parquet", "**/*.csv", "**/*.jsonl"];
 
 export function addInit(program: Command, io: CliIo, finish: (exitCode: number) => void): void {
   program
@@ -24,14 +24,15 @@ export function addInit(program: Command, io: CliIo, finish: (exitCode: number) 
       }
       const folder = path.dirname(target);
       const tree = openTree({ kind: "folder", root: folder, label: "here" }, "");
-      const [models, tables] = await Promise.all([tree.list(MODELS), tree.list(TABLES)]);
+      const [models, listed] = await Promise.all([tree.list(MODELS), tree.list(TABLES)]);
+      const tables = await largestFirst(folder, listed);
       const ref = await firstBaseline(folder);
-      const [model, table] = [models[0], tables[0]];
-      const fit = model && table ? await fitOf(tree, model, table) : undefined;
+      const [model] = models;
+      const { table, fit } = await tableFor(tree, model, tables);
       await writeFile(target, starterConfig({ model, table, fit, ref }));
       io.stderr.write(
         `Wrote ${file}${models.length + tables.length === 0 ? "; no model or table was found, so it scans only" : ""}.\n` +
-          othersWords(models, tables) +
+          othersWords(models, tables.length, table) +
           baselineWords(ref) +
           "Look through it, then try `assay validate` and `assay run`.\n",
       );
@@ -55,13 +56,13 @@ export interface Found {
 }
 
 /** One of each is a beginning; that there are more is easily overlooked. */
-function othersWords(models: readonly string[], tables: readonly string[]): string {
+function othersWords(models: readonly string[], tables: number, table: string | undefined): string {
   const others = [
     ...(models.length > 1 ? [`${models[0]} of ${models.length} models`] : []),
-    ...(tables.length > 1 ? [`${tables[0]} of ${tables.length} tables`] : []),
+    ...(tables > 1 ? [`${table} of ${tables} tables`] : []),
   ];
   if (others.length === 0) return "";
-  const more = tables.length > 1 ? "; `assay profile FILE --suggest` prints a gate for another table" : "";
+  const more = tables > 1 ? "; `assay profile FILE --suggest` prints a gate for another table" : "";
   return `It is about ${others.join(" and ")}${more}.\n`;
 }
 
