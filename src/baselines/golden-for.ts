@@ -79,7 +79,7 @@ function goldenOf(
   const notes = [
     changed?.message,
     isOtherTruth ? TRUTH_CHANGED : undefined,
-    isUnknownTruth ? TRUTH_UNKNOWN : undefined,
+    isUnknownTruth ? (hasNumbersAlone(settings) ? ROWS_UNKNOWN : TRUTH_UNKNOWN) : undefined,
   ].filter((note) => note !== undefined);
   const isSame = notes.length === 0 && isSameFile;
   return {
@@ -96,6 +96,14 @@ const TRUTH_CHANGED =
 
 const TRUTH_UNKNOWN =
   "labels lie in the predictions file, which is another one than was accepted, and `compute: sql` has no digest of them, so it is not known whether they are the same";
+
+const ROWS_UNKNOWN =
+  "numbers that a file or a run holds do not say which rows they are of, so part of the difference may be theirs";
+
+function hasNumbersAlone(settings: unknown): boolean {
+  if (typeof settings !== "object" || settings === null) return false;
+  return Object.hasOwn(settings, "metrics_file") || Object.hasOwn(settings, "mlflow_run");
+}
 
 function ofGate(passports: readonly Passport[], gate: string): readonly Passport[] {
   return passports.filter((passport) => Object.hasOwn(passport.gates, gate));

@@ -112,6 +112,7 @@ function differenceOf(
   const { spread, ends } = candidate.uncertainty.kind === "bootstrap" ? RESAMPLED : COMPUTED;
   if (standardError !== undefined && !(standardError <= error * spread && error <= standardError * spread))
     return { is: `has a standard error of ${String(standardError)}`, gives: String(error) };
+  if (candidate.uncertainty.kind === "exact" && interval === undefined) return undefined;
   const [low, high] = intervalOf(candidate, 0.95);
   const [shownLow, shownHigh] = shownInterval(candidate, 0.95, range);
   const slack = (ends * (high - low)) / 2 + Number.EPSILON * Math.abs(candidate.value);

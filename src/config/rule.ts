@@ -8,7 +8,7 @@ import { COMPARING, ruleSchema } from "./gate-schema.ts";
 import type { Path } from "./pointer.ts";
 import { readAmount, readMargin } from "./quantity.ts";
 import { propertiesOf } from "./settings.ts";
-import { suggestion } from "./suggest.ts";
+import { nearest, suggestion } from "./suggest.ts";
 import { schemaErrors } from "./validator.ts";
 import { pathName, quote, type SchemaLike, seen } from "./wording.ts";
 
@@ -92,9 +92,25 @@ function metricOf(text: RuleText, path: Path, scene: RuleScene): MetricInfo | un
     document.locate([...path, "metric"]),
     elsewhere
       ? `Gates of kind ${elsewhere.kind} measure it; move the rule to one`
-      : suggestion(typeof id === "string" ? id : "", known),
+      : metricMeant(typeof id === "string" ? id : "", kind.metrics),
   );
   return undefined;
+}
+
+/** People write the names that other libraries have, which may look like another metric's. */
+function metricMeant(written: string, metrics: readonly MetricInfo[]): string | undefined {
+  const named = metrics.flatMap(({ id, alsoCalled = [] }) =>
+    [id, ...alsoCalled].map((name) => ({ id, name })),
+  );
+  const names = named.map(({ name }) => name);
+  const near = nearest(written, names);
+  const meant = named.find(({ name }) => name === near)?.id;
+  if (meant === undefined)
+    return suggestion(
+      written,
+      metrics.map(({ id }) => id),
+    );
+  return `Did you mean \`${meant}\`?`;
 }
 
 /** A subject that exists, only not for this metric. */

@@ -1,6 +1,6 @@
 import type { Check } from "../model/check.ts";
 import { type Estimate, isMissing, type Missing } from "../model/estimate.ts";
-import type { Evidence, Measurement } from "../model/evidence.ts";
+import type { BaselineName, Evidence, Measurement } from "../model/evidence.ts";
 import type { Expectation, Rule } from "../model/rule.ts";
 import { describeSubject } from "../model/subject.ts";
 import { labelOf, nameOf } from "../model/wording.ts";
@@ -119,9 +119,9 @@ function judgeExpectation(
       return "reason" in outcome ? withoutBaseline(name, outcome, expected, references) : outcome;
     }
     const compared = resolveBaseline(measurement, value, expectation.against, references);
-    if ("reason" in compared) return withoutBaseline(name, compared, expected, references);
+    if ("reason" in compared) return withoutBaseline(name, compared, expected, references, against);
     const broken = [compared.baseline, compared.difference].map(usable).find(isMissing);
-    if (broken !== undefined) return withoutBaseline(name, broken, expected, references);
+    if (broken !== undefined) return withoutBaseline(name, broken, expected, references, against);
     const comparable = { measurement, candidate: value, against: expectation.against, compared };
     if (expectation.kind === "equals_baseline") return judgeSame(comparable);
     together.push({ row, comparable });
@@ -142,15 +142,25 @@ function judgeExpectation(
   return outcomes.flatMap((outcome, row) => outcome ?? byRow.get(row) ?? []);
 }
 
-function withoutBaseline(name: string, missing: Missing, expected: string, references: References): Outcome {
+/** @param against whose fault it is: a file of the baseline may have the name of one that is right here */
+function withoutBaseline(
+  name: string,
+  missing: Missing,
+  expected: string,
+  references: References,
+  against?: BaselineName,
+): Outcome {
+  const other = against === undefined ? "" : ` with ${against}`;
+  const said = `of ${against}: `;
+  const reason = missing.reason.startsWith(said) ? missing.reason.slice(said.length) : missing.reason;
   if (references.whenMissing === "skip" && isFirstRun(missing))
     return {
       status: "skipped",
       code: missing.code,
       expected,
-      message: `${name} is not compared: ${missing.reason}`,
+      message: `${name} is not compared${other}: ${reason}`,
     };
-  return errorOf(missing, expected, `${name} cannot be compared: ${missing.reason}`);
+  return errorOf(missing, expected, `${name} cannot be compared${other}: ${reason}`);
 }
 
 function nothing(rule: Rule, evidence: Evidence, expected: string): Outcome {

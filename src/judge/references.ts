@@ -133,11 +133,14 @@ function compareWithGolden(
       reason: `${golden.name} says that ${baseline.samples} rows gave its value, but these very bytes of model and data have ${candidate.samples}`,
       fix: "Restore the passport from git if somebody edited it; after an update of Assay accept anew with `assay golden accept`.",
     };
+  if (candidate.integer !== undefined && !isSame) return rounded(golden, baseline);
   const paired = measurement.against === against ? pairedWith(measurement, baseline, golden) : undefined;
   if (paired !== undefined && "reason" in paired) return paired;
   return {
     label: `passport ${golden.name}`,
-    baseline,
+    // The same bytes gave the same value, to the digits that a passport does not hold.
+    baseline:
+      isSame && candidate.integer !== undefined ? { ...baseline, integer: candidate.integer } : baseline,
     // The same model on the same rows: what is left is rounding, whatever the intervals of either side.
     difference: isSame
       ? { value: 0, uncertainty: { kind: "exact" }, samples: candidate.samples }
@@ -170,6 +173,15 @@ function pairedWith(
     code: "golden/contradicts",
     reason: `${name} says ${accepted.value}, but the predictions that it kept give ${baseline.value}`,
     fix: "Restore the passport from git, or accept anew with `assay golden accept --with-predictions`.",
+  };
+}
+
+/** A passport's numbers are doubles. */
+function rounded({ name }: Golden, { value }: Estimate): Missing {
+  return {
+    code: "golden/no-doubt",
+    reason: `${name} keeps numbers as doubles, which round whole numbers beyond 2^53; its ${value} is not known to the last digit`,
+    fix: "Compare with `baseline`, whose file is read with every digit, or keep a smaller unit, such as thousands, in the metrics file.",
   };
 }
 

@@ -14,6 +14,8 @@ export type Options = { readonly [key: string]: unknown };
 
 export interface MetricInfo {
   readonly id: MetricId;
+  /** What it is called elsewhere, for suggestions. */
+  readonly alsoCalled?: readonly string[];
   /** One sentence for the docs and the editor. */
   readonly description: string;
   readonly unit: Unit;

@@ -70,3 +70,17 @@ describe("the numbers of a comparison", () => {
     expect(judged(rule({ kind: "min", bound: 0.6 }), [pair(0.7, 0.75, 0.001)])[0].asked).toBeUndefined();
   });
 });
+
+it("whose file is wrong is said, as a baseline's may have the name of one that is right here", () => {
+  const of = (reason: string) =>
+    judged(rule(noWorse(0)), [
+      measured(exact(0.8), {
+        against: "baseline",
+        baseline: { code: "evaluation/key-missing", reason },
+        difference: { code: "evaluation/key-missing", reason },
+      }),
+    ])[0].message;
+  const wanted = "recall cannot be compared with baseline: `p.csv` lacks 10 rows";
+  expect(of("`p.csv` lacks 10 rows")).toBe(wanted);
+  expect(of("of baseline: `p.csv` lacks 10 rows")).toBe(wanted);
+});

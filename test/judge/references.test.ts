@@ -115,7 +115,7 @@ describe("against a passport", () => {
       status: "error",
       code: "golden/other-settings",
       message:
-        "recall cannot be compared: the value of golden/delay.json means something else: `threshold` is 0.3, and was 0.5 when it was accepted",
+        "recall cannot be compared with passport: the value of golden/delay.json means something else: `threshold` is 0.3, and was 0.5 when it was accepted",
     });
     expect(seen([{ reason: "behaviours", metrics: ["case_failures"] }]).status).toBe("pass");
   });
@@ -143,7 +143,7 @@ describe("against a passport", () => {
     expect(judged(rule(againstPassport), [measured(exact(0.5))], { golden: sliced })[0]).toMatchObject({
       status: "error",
       code: "rule/not-in-passport",
-      message: "recall cannot be compared: golden/delay.json has no value for it",
+      message: "recall cannot be compared with passport: golden/delay.json has no value for it",
     });
   });
 });
@@ -158,7 +158,7 @@ describe("a baseline that is not there", () => {
     ).toMatchObject({
       status: "error",
       code: "file/missing",
-      message: "recall cannot be compared: origin/main has no models/delay.onnx",
+      message: "recall cannot be compared with baseline: origin/main has no models/delay.onnx",
     });
     expect(judged(rule(noWorse(0.1)), [measured(exact(1))])[0]).toMatchObject({
       status: "error",
@@ -175,7 +175,9 @@ describe("a baseline that is not there", () => {
         whenMissing: "skip",
       });
       expect(check).toMatchObject({ status: "skipped", code });
-      expect(check.message).toBe("recall is not compared: origin/main has no models/delay.onnx");
+      expect(check.message).toBe(
+        "recall is not compared with baseline: origin/main has no models/delay.onnx",
+      );
       expect(judged(rule(noWorse(0.1)), [measured(exact(1))], { unavailable: missing(code) })[0].status).toBe(
         "error",
       );

@@ -83,3 +83,23 @@ test("a gap is taken of the whole numbers themselves", () => {
   const found = judged(rule(gap, { metric: of, subjects: { slice: "s=*" } }), slices);
   expect(found[0].status).toBe("fail");
 });
+
+test("a passport holds no whole number beyond 2^53 to its last digit", () => {
+  const of = metric("n", { unit: "value", direction: "exact" });
+  const found = (sameBytes: boolean) =>
+    judged(
+      rule({ kind: "equals_baseline", against: "passport" }, { metric: of }),
+      [measured(whole(2n ** 60n + 1n), { of })],
+      {
+        golden: {
+          name: "golden/m.json",
+          metrics: [
+            { metric: "n", options: {}, subject: {}, value: 2 ** 60, samples: 1000, standardError: 0 },
+          ],
+          sameBytes,
+        },
+      },
+    )[0];
+  expect(found(false)).toMatchObject({ status: "error", code: "golden/no-doubt" });
+  expect(found(true)).toMatchObject({ status: "pass" });
+});

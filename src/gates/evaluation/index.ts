@@ -17,6 +17,7 @@ import { FILE_METRIC } from "./file-metrics/metric.ts";
 import { collectFromImages } from "./images/collect.ts";
 import { measureNeeds } from "./measure.ts";
 import { EVALUATION_METRICS } from "./metrics/index.ts";
+import { OTHER_NAMES } from "./metrics/other-names.ts";
 import { MLFLOW_SECRETS } from "./mlflow/credentials.ts";
 import { measureMlflowRun } from "./mlflow/measure.ts";
 import { collectProblems } from "./problems/collect.ts";
@@ -26,6 +27,7 @@ import { placeTables } from "./pushdown/placed.ts";
 import { measureOnServer } from "./pushdown/server-tables.ts";
 import { withoutVanished } from "./ranking/vanished.ts";
 import { CHAMPION, Scene, TRIVIAL } from "./scene.ts";
+import { notesOnSettings } from "./settings/notes.ts";
 import { requireRuleFits } from "./settings/rule-fit.ts";
 import { requireSettings } from "./settings/settings.ts";
 import { NOT_BY_ROWS, OF_IMAGES } from "./settings/task-settings.ts";
@@ -44,7 +46,12 @@ export const evaluationGate: GateKind<WrittenConfig> = {
   description: "Metrics of a model on golden data, compared with the baseline's model on the same rows",
   config: EvaluationConfigSchema,
   metrics: [
-    ...EVALUATION_METRICS.map(({ info }) => ({ ...info, baselines: [CHAMPION, TRIVIAL], inPassports: true })),
+    ...EVALUATION_METRICS.map(({ info }) => ({
+      ...info,
+      alsoCalled: OTHER_NAMES[info.id],
+      baselines: [CHAMPION, TRIVIAL],
+      inPassports: true,
+    })),
     ...BEHAVIOUR_METRICS.map((info) => ({ ...info, baselines: [CHAMPION], inPassports: true })),
     FILE_METRIC,
   ],
@@ -59,8 +66,9 @@ export const evaluationGate: GateKind<WrittenConfig> = {
 };
 
 /** @throws AssayError for a candidate that cannot be evaluated at all: its model, data, labels or settings. */
-function measure(written: Job<WrittenConfig>): Promise<Evidence> {
-  return whileUnchanged(written.candidate, () => measureWritten(written));
+async function measure(written: Job<WrittenConfig>): Promise<Evidence> {
+  const evidence = await whileUnchanged(written.candidate, () => measureWritten(written));
+  return { ...evidence, notes: [...evidence.notes, ...notesOnSettings(written)] };
 }
 
 async function measureWritten(written: Job<WrittenConfig>): Promise<Evidence> {

@@ -1,4 +1,5 @@
-import type { Column, FileEngine, RelationColumn } from "../../engines/engine.ts";
+import type { RelationColumn } from "../../engines/dialect.ts";
+import type { Column, FileEngine } from "../../engines/engine.ts";
 import { type ModelFile, openModelFile } from "../../engines/onnx/model-file.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { BaselineName, Input, Note } from "../../model/evidence.ts";

@@ -1,4 +1,5 @@
-import type { Column, RelationColumn } from "../../engines/engine.ts";
+import type { RelationColumn } from "../../engines/dialect.ts";
+import type { Column } from "../../engines/engine.ts";
 import { didYouMean, listNames } from "../../engines/names.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";

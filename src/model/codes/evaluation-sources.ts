@@ -44,6 +44,18 @@ export const EVALUATION_SOURCE_CODES = codes({
     explanation:
       "A metrics file or an MLflow run holds points. How much of a difference is noise cannot be told from them, so they are taken as exact.",
   },
+  "evaluation/champion-idle": {
+    title: "A champion that nothing compares with",
+    consequence: "note",
+    explanation:
+      "The gate names a `champion`, but none of its rules compares with it, so its file was not opened: it may be missing, and this model may be worse. Rules compare with it by `no_worse_than: champion`.",
+  },
+  "evaluation/class-order": {
+    title: "Grades in another order than their numbers",
+    consequence: "note",
+    explanation:
+      "`classes` is the order of a model's scores, and for `cohen_kappa` with `weights` the order of the grades too. Where labels are numbers and `classes` has them otherwise, scikit-learn, which sorts them, gives another value.",
+  },
   "evaluation/weight": {
     title: "Weights that cannot be used",
     consequence: "undecided",
@@ -125,7 +137,7 @@ export const EVALUATION_SOURCE_CODES = codes({
     title: "Repeats are not different runs",
     consequence: "usage",
     explanation:
-      "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.",
+      "`repeats` names the predictions of further runs of the same training. The same run twice, also with its rows in another order, would make the runs look more alike than they are.",
   },
   "evaluation/unlike-runs": {
     title: "The best or worst of many runs cannot be compared with that of few",

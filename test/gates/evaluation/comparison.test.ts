@@ -177,3 +177,19 @@ test("no row that tells two models apart is no proof that they are equal: few ro
     expect(intervalOf(difference, 0.95)[0]).toBeCloseTo(-bound, 6);
   }
 });
+
+test.each(["memory", "sql"] as const)("a champion that no rule is about is told, by %s", async (compute) => {
+  const table = `y,prediction\n${"1,1\n0,1\n1,0\n0,0\n".repeat(10)}`;
+  const config: EvaluationConfig = {
+    predictions: "p.csv",
+    champion: "not-there.csv",
+    task: "binary-classification",
+    label: "y",
+    compute,
+  };
+  const run = (against?: string) =>
+    evaluate(config, [{ metric: "accuracy", ...(against && { against }) }], folder({ "p.csv": table }));
+  const codes = async (against?: string) => (await run(against)).notes.map(({ code }) => code);
+  expect(await codes()).toContain("evaluation/champion-idle");
+  expect(await codes("champion")).not.toContain("evaluation/champion-idle");
+});

@@ -99,6 +99,38 @@ test.each(["min", "max"] as const)(
   },
 );
 
+/** The same rows, the last one first, and a column that nobody reads. */
+function turned(text: string): string {
+  const [names, ...rows] = text.trimEnd().split("\n");
+  return `${names},seed\n${rows
+    .map((row) => `${row},2`)
+    .toReversed()
+    .join("\n")}\n`;
+}
+
+test.each([
+  ["labels", { prediction: "prediction" }, (text: string) => text],
+  [
+    "scores",
+    { score: "score" },
+    (text: string) => text.replaceAll(/,(\d)$/gm, ",0.$1").replace("prediction", "score"),
+  ],
+] as const)("one run in another order of rows is no other run, by its %s", async (_, columns, change) => {
+  const config = { ...CONFIG, prediction: undefined, repeats: ["run2.csv"], ...columns };
+  const needs = [{ metric: "score" in columns ? "roc_auc" : "accuracy", against }];
+  const first = change(run(700));
+  const copied = folder({ "run1.csv": first, "run2.csv": turned(first) });
+  await expect(evaluate(config, needs, copied)).rejects.toMatchObject({
+    code: "evaluation/repeats",
+    message: expect.stringContaining("`run2.csv` says of every row exactly what `run1.csv` says"),
+  });
+  const other = folder({ "run1.csv": change(run(600)), "run2.csv": change(run(701)) });
+  const { measurements } = await evaluate(config, needs, other, copied);
+  expect(measurements[0]).toMatchObject({
+    baseline: { code: "evaluation/repeats", reason: expect.stringContaining("`run2.csv` of baseline") },
+  });
+});
+
 test("a run with other labels, or with rows that are not evaluated, is told", async () => {
   const other = run(700).replaceAll(/,(\d),(\d)\n/g, (_, label, said) => `,${1 - label},${said}\n`);
   const files = { "run1.csv": run(600), "run2.csv": other, "run3.csv": `${run(800)}1000,1,1\n` };

@@ -1,4 +1,5 @@
-import type { Column, NumberColumn, RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
+import type { Column, NumberColumn } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { Random } from "../../../stats/random.ts";
 import { cellText } from "../tables/table.ts";

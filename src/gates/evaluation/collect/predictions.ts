@@ -51,7 +51,7 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
   const aligned = await readPredictions(engine, predictions, config, data === undefined ? undefined : keys);
   noteUnused(scene, "this change", unusedOf(evaluated.truth, aligned));
   noteUnlabelled(scene, aligned.said);
-  const repeats = await readRepeats(scene, file, keys, evaluated);
+  const repeats = await readRepeats(scene, { path, said: aligned.said }, keys, evaluated);
   const candidate = withRepeats(sideOf(evaluated.truth, aligned.said, config.threshold), repeats, config);
   const baselines = new Map<BaselineName, Side | Missing>();
   const otherTables = new Map<BaselineName, OpenTable>();
@@ -73,10 +73,16 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
       try {
         const opened = await scene.openTable(other);
         if (data === undefined && name !== CHAMPION) otherTables.set(name, opened);
-        const side = await joinBaseline(scene, name, opened, keys, evaluated);
-        const others = name === CHAMPION ? [] : await readBaselineRepeats(scene, name, keys, evaluated);
-        const unlike = unlikeRuns(name, config, others);
-        baselines.set(name, "reason" in side ? side : (unlike ?? withRepeats(side, others, config)));
+        const said = await joinBaseline(scene, name, opened, keys, evaluated);
+        if ("reason" in said) {
+          baselines.set(name, said);
+          continue;
+        }
+        const first = { path, said };
+        const others =
+          name === CHAMPION ? [] : await readBaselineRepeats(scene, name, first, keys, evaluated);
+        const side = sideOf(evaluated.truth, said, config.threshold);
+        baselines.set(name, unlikeRuns(name, config, others) ?? withRepeats(side, others, config));
       } catch (thrown) {
         baselines.set(name, missingFor(thrown));
       }
@@ -93,7 +99,7 @@ async function joinBaseline(
   table: OpenTable,
   keys: readonly string[] | undefined,
   { table: truthTable, truth }: Evaluated,
-): Promise<Side | Missing> {
+): Promise<Said | Missing> {
   if (keys === undefined)
     return {
       code: "evaluation/key-needed",
@@ -105,7 +111,7 @@ async function joinBaseline(
   if (scene.config.data === undefined) await noteOtherLabels(scene, name, table, keys, truth);
   noteUnused(scene, name, unusedOf(truth, aligned));
   noteUnlabelled(scene, aligned.said);
-  return sideOf(truth, aligned.said, scene.config.threshold);
+  return aligned.said;
 }
 
 function noteUnlabelled(scene: Scene, { by, predictions, unlabelled = 0 }: Said): void {

@@ -3,23 +3,32 @@ import type { BaselineName } from "../../../model/evidence.ts";
 import type { LocalInput } from "../../../model/gate.ts";
 import type { EvaluationConfig } from "../config.ts";
 import { requireDifferentRuns } from "../intervals/repeats.ts";
-import type { Side } from "../said.ts";
+import type { Said, Side } from "../said.ts";
 import type { Evaluated, Scene } from "../scene.ts";
 import { requireLikeKeys } from "../tables/key-types.ts";
 import { readPredictions } from "../tables/predictions.ts";
 import { noteOtherLabels, noteUnused } from "./other-rows.ts";
 import { sideOf } from "./outcome.ts";
+import { saidDigest } from "./said-digest.ts";
 
 /** What a further run said, and the file that says it. */
 export interface Repeat {
   readonly file: LocalInput;
   readonly side: Side;
+  /** Of what it says of the evaluated rows, whatever their order is in the file. */
+  readonly digest: string;
+}
+
+/** The run that a side is without its repeats. */
+export interface FirstRun {
+  readonly path: string;
+  readonly said: Said;
 }
 
 /** The candidate's further runs. @throws AssayError `evaluation/repeats`, and as `readPredictions` */
 export async function readRepeats(
   scene: Scene,
-  first: LocalInput,
+  first: FirstRun,
   keys: readonly string[] | undefined,
   evaluated: Evaluated,
 ): Promise<readonly Repeat[]> {
@@ -28,18 +37,27 @@ export async function readRepeats(
     repeats.push(
       await readRepeat(scene, `\`${path}\``, await scene.open(path, "predictions"), keys, evaluated),
     );
-  const files = [first, ...repeats.map(({ file }) => file)];
-  requireDifferentRuns(
-    files.map(({ path }) => path),
-    files.map(({ digest }) => digest),
-  );
+  requireUnlike(first, repeats);
   return repeats;
 }
 
-/** The baseline's further runs, of those that it has: it may have been trained fewer times. */
+function requireUnlike(first: FirstRun, repeats: readonly Repeat[], whose = ""): void {
+  if (repeats.length === 0) return;
+  requireDifferentRuns(
+    [first.path, ...repeats.map(({ file }) => file.path)],
+    [saidDigest(first.said), ...repeats.map(({ digest }) => digest)],
+    whose,
+  );
+}
+
+/**
+ * The baseline's further runs, of those that it has: it may have been trained fewer times.
+ * @throws AssayError `evaluation/repeats`, and as `readPredictions`
+ */
 export async function readBaselineRepeats(
   scene: Scene,
   name: BaselineName,
+  first: FirstRun,
   keys: readonly string[] | undefined,
   evaluated: Evaluated,
 ): Promise<readonly Repeat[]> {
@@ -49,6 +67,7 @@ export async function readBaselineRepeats(
     if (!("reason" in file))
       repeats.push(await readRepeat(scene, `${name} in \`${path}\``, file, keys, evaluated));
   }
+  requireUnlike(first, repeats, ` of ${name}`);
   const wanted = scene.config.repeats?.length ?? 0;
   if (repeats.length < wanted)
     scene.notes.push({
@@ -72,7 +91,8 @@ async function readRepeat(
   noteUnused(scene, name, unused);
   if (keys !== undefined && scene.config.data === undefined)
     await noteOtherLabels(scene, name, table, keys, evaluated.truth);
-  return { file, side: sideOf(evaluated.truth, said, scene.config.threshold) };
+  const side = sideOf(evaluated.truth, said, scene.config.threshold);
+  return { file, side, digest: saidDigest(said) };
 }
 
 /** Whether every further run of a baseline has the candidate's bytes. */

@@ -103,13 +103,22 @@ function unmeasured({ metric, options, subjects, against }: Need, missing: Missi
 function differenceOf(candidate: Estimate | Missing, baseline: Estimate | Missing): Estimate | Missing {
   if (isMissing(candidate)) return candidate;
   if (isMissing(baseline)) return baseline;
-  return { value: candidate.value - baseline.value, uncertainty: { kind: "exact" }, samples: 1 };
+  const value = gapBetween(candidate.integer ?? candidate.value, baseline.integer ?? baseline.value);
+  return { value, uncertainty: { kind: "exact" }, samples: 1 };
+}
+
+/** Doubles would lose what two whole numbers beyond 2^53 differ by. */
+function gapBetween(ours: number | bigint, theirs: number | bigint): number {
+  const areWhole = [ours, theirs].every((one) => typeof one === "bigint" || Number.isSafeInteger(one));
+  return areWhole ? Number(BigInt(ours) - BigInt(theirs)) : Number(ours) - Number(theirs);
 }
 
 function numberAt({ name, metrics }: Numbers, key: string): Estimate | Missing {
   const value = metrics.get(key);
   if (typeof value === "number" && Number.isFinite(value))
     return { value, uncertainty: { kind: "exact" }, samples: 1 };
+  if (typeof value === "bigint" && Number.isFinite(Number(value)))
+    return { value: Number(value), integer: value, uncertainty: { kind: "exact" }, samples: 1 };
   const names = [...metrics.keys()];
   const isBare = names.length === 1 && names[0] === "";
   if (value === undefined)

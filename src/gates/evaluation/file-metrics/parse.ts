@@ -4,9 +4,13 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import { AssayError, reasonOf } from "../../../model/error.ts";
 import type { LocalInput } from "../../../model/gate.ts";
 import { hasKeyTwice } from "./json-keys.ts";
+import { exactJson, exactNumber, narrow } from "./whole-numbers.ts";
 
 /** The leaves of a metrics file by their dotted key; what is no number stays as what it is, to be told. */
-export type FileMetrics = ReadonlyMap<string, number | string>;
+export type FileMetrics = ReadonlyMap<string, MetricValue>;
+
+/** Whole numbers beyond 2^53 keep their last digit. */
+export type MetricValue = number | bigint | string;
 
 /** Far more than any metrics file has. */
 const LARGEST = 5_000_000;
@@ -22,7 +26,7 @@ export async function readFileMetrics(file: LocalInput): Promise<FileMetrics> {
     throw unreadable(file, `has ${file.bytes} bytes; a metrics file has at most ${LARGEST}`);
   const text = await readText(file);
   if (text.trim() === "") throw unreadable(file, "is empty");
-  const metrics = new Map<string, number | string>();
+  const metrics = new Map<string, MetricValue>();
   collect(parse(file, text), "", 0, (key, value) => {
     if (metrics.has(key))
       throw unreadable(
@@ -62,7 +66,7 @@ function parseJson(file: LocalInput, text: string): unknown {
 
 function jsonOf(file: LocalInput, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, exactJson);
   } catch (thrown) {
     try {
       // Python writes these; they are no JSON, and as text they are told to be no finite numbers.
@@ -70,6 +74,7 @@ function jsonOf(file: LocalInput, text: string): unknown {
         text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (part) =>
           part.startsWith('"') ? part : `"${part}"`,
         ),
+        exactJson,
       );
     } catch {
       throw unreadable(file, `is not whole, valid JSON: ${reasonOf(thrown)}`);
@@ -79,7 +84,6 @@ function jsonOf(file: LocalInput, text: string): unknown {
 
 function parseToml(file: LocalInput, text: string): unknown {
   try {
-    // A count or a hash beyond 2^53 must not keep the other values from being read.
     return parseTomlText(text, { maxDepth: DEEPEST, integersAsBigInt: "asNeeded" });
   } catch (thrown) {
     throw unreadable(file, `is not valid TOML: ${reasonOf(thrown).split("\n")[0]}`);
@@ -89,7 +93,7 @@ function parseToml(file: LocalInput, text: string): unknown {
 /** Aliases are not followed: a few lines of them would make billions of values. */
 function parseYaml(file: LocalInput, text: string): unknown {
   // The parser would compare each key with all others of its map, which takes minutes for many.
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, intAsBigInt: true });
   const [error] = document.errors;
   if (error?.code === "MULTIPLE_DOCS")
     throw unreadable(file, "has several YAML documents where one is expected");
@@ -108,7 +112,8 @@ class Unfit {
 
 function plain(file: LocalInput, node: unknown, depth: number): unknown {
   if (depth > DEEPEST) return new Unfit("nested too deeply");
-  if (isScalar(node)) return node.value;
+  if (isScalar(node))
+    return typeof node.value === "number" ? exactNumber(node.value, node.source) : node.value;
   if (isAlias(node)) return new Unfit("an alias, which is not followed");
   if (isSeq(node)) return [];
   if (!isMap(node)) return null;
@@ -125,11 +130,11 @@ function collect(
   value: unknown,
   key: string,
   depth: number,
-  keep: (key: string, value: number | string) => void,
+  keep: (key: string, value: MetricValue) => void,
 ): void {
-  if (typeof value === "number") keep(key, value);
+  if (typeof value === "number") keep(key, exactNumber(value, undefined));
   else if (typeof value === "boolean") keep(key, value ? 1 : 0);
-  else if (typeof value === "bigint") keep(key, Number(value));
+  else if (typeof value === "bigint") keep(key, narrow(value));
   else if (typeof value === "string") keep(key, `the text ${JSON.stringify(value.slice(0, 40))}`);
   else if (value instanceof Unfit) keep(key, value.said);
   else if (Array.isArray(value)) keep(key, "a list");

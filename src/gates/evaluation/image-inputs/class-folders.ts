@@ -3,6 +3,7 @@ import path from "node:path";
 import { AssayError } from "../../../model/error.ts";
 import type { LocalInput, Tree } from "../../../model/gate.ts";
 import { digestOfSet, openSet } from "../../../sources/file-set.ts";
+import { compareTexts } from "../metrics/labels.ts";
 import { openInside } from "./open-inside.ts";
 
 /** Names that torchvision's `ImageFolder` takes for images, and more; whether they can be read is seen later. */
@@ -57,8 +58,7 @@ export async function openClassFolders(
 type Row = { readonly file: string; readonly label: string };
 
 function byClass(a: Row, b: Row): number {
-  if (a.label !== b.label) return a.label < b.label ? -1 : 1;
-  return a.file < b.file ? -1 : 1;
+  return compareTexts(a.label, b.label) || compareTexts(a.file, b.file);
 }
 
 /** Also those that git ignores: DVC writes an ignore rule for the folders that it keeps. */

@@ -1,4 +1,5 @@
-import type { RelationColumn, TextColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
+import type { TextColumn } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { LocalInput } from "../../../model/gate.ts";
 import type { Images } from "../metrics/images.ts";

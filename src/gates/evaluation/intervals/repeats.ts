@@ -30,15 +30,22 @@ export function drawRepeats(count: number, resample: number, salt: number): read
   return Array.from({ length: count }, () => int(count));
 }
 
-/** @throws AssayError `evaluation/repeats` where one and the same file stands for two runs */
-export function requireDifferentRuns(paths: readonly string[], digests: readonly string[]): void {
+/**
+ * @param digests of what each run says of the rows
+ * @throws AssayError `evaluation/repeats` where one and the same run stands for two
+ */
+export function requireDifferentRuns(
+  paths: readonly string[],
+  digests: readonly string[],
+  whose: string,
+): void {
   const twin = digests.findIndex((digest, index) => digests.indexOf(digest) < index);
   if (twin === -1) return;
   throw new AssayError(
     "evaluation/repeats",
-    `\`${paths[twin]}\` has the same bytes as \`${paths[digests.indexOf(digests[twin])]}\`, so it is no other run.`,
+    `\`${paths[twin]}\`${whose} says of every row exactly what \`${paths[digests.indexOf(digests[twin])]}\` says, so it is no other run.`,
     {
-      fix: "Name the predictions of runs with different seeds in `repeats:`.",
+      fix: "Name the predictions of runs with different seeds in `repeats:`, with their scores where they have some.",
       location: { path: paths[twin] },
     },
   );

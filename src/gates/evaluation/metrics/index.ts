@@ -53,6 +53,7 @@ import {
   recallAtKMetric,
   rPrecisionMetric,
 } from "./ranking/metrics.ts";
+import { personalizationMetric, recommendationGiniMetric } from "./recommendation/metrics.ts";
 import { REGRESSION_METRICS } from "./regression/metrics.ts";
 import { SEGMENTATION_METRICS } from "./segmentation/mask-metrics.ts";
 import { cerMetric, merMetric, werMetric, wilMetric, wipMetric } from "./speech/metrics.ts";
@@ -145,6 +146,8 @@ export const EVALUATION_METRICS: readonly EvaluationMetric[] = [
   hitRateMetric,
   rPrecisionMetric,
   fallOutMetric,
+  recommendationGiniMetric,
+  personalizationMetric,
   ...CLUSTERING_METRICS,
   ...DETECTION_METRICS,
   ...SEGMENTATION_METRICS,

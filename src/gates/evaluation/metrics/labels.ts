@@ -16,10 +16,26 @@ export interface Encoded {
   readonly codes: readonly Int32Array[];
 }
 
-/** Numbers by value, then texts by UTF-16; scikit-learn sorts either alone in the same way. */
+/** By code point, as Python and NumPy sort texts; `<` takes UTF-16, which has U+10000 and more before U+E000. */
+export function compareTexts(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const [ours, theirs] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (ours === theirs) continue;
+    const areSplit = isSurrogate(ours) !== isSurrogate(theirs) && ours >= 0xd800 && theirs >= 0xd800;
+    return ours < theirs === areSplit ? 1 : -1;
+  }
+  return a.length - b.length;
+}
+
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
+/** Numbers by value, then texts; scikit-learn sorts either alone in the same way. */
 export function compareLabels(a: number | string, b: number | string): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a === typeof b) return a < b ? -1 : a > b ? 1 : 0;
+  if (typeof a === "string" && typeof b === "string") return compareTexts(a, b);
   return typeof a === "number" ? -1 : 1;
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { AssayError } from "../../../model/error.ts";
-import type { FileMetrics } from "../file-metrics/parse.ts";
+import type { FileMetrics, MetricValue } from "../file-metrics/parse.ts";
 
 /** What a server or a store says of a run; its metrics by their names, slashes included. */
 export interface MlflowRun {
@@ -33,20 +33,26 @@ export function noRun(id: string, where: string): AssayError {
 }
 
 /** A number of MLflow's. Databases have no infinity, so the tracking server keeps the largest double for it. */
-export function metricValue(value: number): number | string {
+export function metricValue(value: number | bigint): MetricValue {
   if (Number.isNaN(value)) return "NaN";
-  if (Math.abs(value) >= Number.MAX_VALUE) return value > 0 ? "infinity" : "-infinity";
+  if (Math.abs(Number(value)) >= Number.MAX_VALUE) return value > 0 ? "infinity" : "-infinity";
   return value;
 }
 
 /** The same for the same run and metrics, whatever else the server says and in whichever order. */
 export function runDigest({ id, metrics }: MlflowRun): { readonly digest: string; readonly bytes: number } {
   const entries = [...metrics].sort(([a], [b]) => (a < b ? -1 : 1));
-  const text = JSON.stringify([id, entries]);
+  const text = JSON.stringify([id, entries], (_, value) =>
+    typeof value === "bigint" ? written(value) : value,
+  );
   return {
     digest: `sha256:${createHash("sha256").update(text).digest("hex")}`,
     bytes: Buffer.byteLength(text),
   };
+}
+
+function written(value: bigint): number | string {
+  return BigInt(Number(value)) === value ? Number(value) : String(value);
 }
 
 function refused(message: string, fix: string): AssayError {

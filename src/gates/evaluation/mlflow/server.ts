@@ -1,3 +1,5 @@
+import type { FileMetrics, MetricValue } from "../file-metrics/parse.ts";
+import { exactJson } from "../file-metrics/whole-numbers.ts";
 import { type Answer, getAnswer, LIMITS, type Limits, unusable } from "./answer.ts";
 import type { Server } from "./credentials.ts";
 import { type MlflowRun, metricValue, noRun } from "./run.ts";
@@ -32,18 +34,18 @@ export async function readServerRun(asked: Server, id: string, limits: Limits = 
   return { id, status: oneLine(status), stage, metrics: metricsOf(body, server) };
 }
 
-function metricsOf(body: unknown, server: string): ReadonlyMap<string, number | string> {
+function metricsOf(body: unknown, server: string): FileMetrics {
   // MLflow leaves the list out for a run that has none.
   const list = at(at(at(body, "run"), "data"), "metrics") ?? [];
   if (!Array.isArray(list)) throw unlike(server, "metrics that are no list");
-  const metrics = new Map<string, number | string>();
+  const metrics = new Map<string, MetricValue>();
   for (const entry of list as readonly unknown[]) {
     const key = at(entry, "key");
     const value = at(entry, "value");
     if (typeof key !== "string" || key.length > LONGEST_NAME)
       throw unlike(server, "a metric without a name, or with an endless one");
     if (metrics.has(key)) throw unlike(server, `two values of \`${oneLine(key)}\``);
-    if (typeof value === "number") metrics.set(key, metricValue(value));
+    if (typeof value === "number" || typeof value === "bigint") metrics.set(key, metricValue(value));
     else if (typeof value === "string") metrics.set(key, `the text ${JSON.stringify(oneLine(value))}`);
     else metrics.set(key, value === null || value === undefined ? "null" : `a ${typeof value}`);
   }
@@ -52,7 +54,7 @@ function metricsOf(body: unknown, server: string): ReadonlyMap<string, number | 
 
 function parse({ status, text }: Answer, server: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, exactJson);
   } catch {
     if (status === 401 || status === 403) return undefined;
     const what = /^\s*</.test(text) ? "a page in place of JSON" : "something that is no whole, valid JSON";

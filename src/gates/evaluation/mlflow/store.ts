@@ -3,6 +3,7 @@ import { posix, resolve, sep } from "node:path";
 import { parse as parseYaml } from "yaml";
 import { AssayError, reasonOf } from "../../../model/error.ts";
 import type { LocalInput } from "../../../model/gate.ts";
+import type { MetricValue } from "../file-metrics/parse.ts";
 import { readHistory } from "./history.ts";
 import { type MlflowRun, noRun } from "./run.ts";
 
@@ -47,7 +48,7 @@ export async function readStoreRun(
       `\`${folder}/meta.yaml\` belongs to another run`,
       "Restore the folder as MLflow wrote it.",
     );
-  const metrics = new Map<string, number | string>();
+  const metrics = new Map<string, MetricValue>();
   for (const [name, kind] of await namesBelow(place.root, `${folder}/metrics`)) {
     if (kind !== "file") metrics.set(name, "a link or no plain file, and is not followed");
     else if (!keys.has(name)) metrics.set(name, "not read");
@@ -115,7 +116,7 @@ async function readMeta(place: StorePlace, path: string): Promise<Partial<Record
   }
 }
 
-async function readMetric(place: StorePlace, path: string): Promise<number | string> {
+async function readMetric(place: StorePlace, path: string): Promise<MetricValue> {
   const { localPath, bytes } = await place.open(path);
   if (bytes > LARGEST_HISTORY)
     return `a history of ${bytes} bytes, more than the ${LARGEST_HISTORY} that are read`;

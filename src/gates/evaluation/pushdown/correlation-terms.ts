@@ -7,7 +7,7 @@ export const CORRELATIONS = ["pearson", "squared_pearson", "concordance"];
 /** A spread below this share of the values is rounding, as in memory. */
 const ROUNDING = 1e-13;
 /** So near to 1 or −1 label and prediction lie on a line. */
-const PERFECT = 1e-13;
+export const PERFECT = 1e-13;
 
 /** A correlation from the moments of label `y` and prediction `p` around centres of their own, which keeps the digits. */
 export function correlationSpec(
@@ -46,11 +46,11 @@ export function correlationSpec(
 }
 
 /** Rounding may carry a perfect one beyond its end; further beyond lies only a step that looks for the slope. */
-function within(correlation: number): number {
+export function within(correlation: number): number {
   return Math.abs(Math.abs(correlation) - 1) < PERFECT ? Math.sign(correlation) : correlation;
 }
 
-function unchanging(): Missing {
+export function unchanging(): Missing {
   return {
     code: "evaluation/undefined",
     reason:

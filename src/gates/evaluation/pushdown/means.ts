@@ -4,13 +4,13 @@ import { missingFor } from "../../../model/missing.ts";
 import { widthAt } from "../intervals/uncertainty.ts";
 import { fewOfClass, readClassCounts } from "./class-counts.ts";
 import { type Answers, type Asked, emptySlice, nothing, type Question, sidesOf } from "./family.ts";
-import { type Moments, Rest, WEIGHT } from "./moments.ts";
+import { type Moments, Rest } from "./moments.ts";
 import { jackknifedAnswer, type LeftOut, normalEstimate } from "./normal.ts";
 import { probabilitySpec } from "./probability-terms.ts";
 import { type Read, readMoments } from "./read-moments.ts";
 import { regressionSpec } from "./regression-terms.ts";
 import { skewedEstimate } from "./skewed.ts";
-import { gradientOf, type Spec, TermTable } from "./terms.ts";
+import { gradientOf, type Spec, TermTable, WEIGHT } from "./terms.ts";
 
 /** A metric on its sides, and the term of their difference where one mean says all of it. */
 interface Planned {
@@ -126,6 +126,9 @@ function estimateOf(
   all: Moments,
   isWeighted: boolean,
 ): Estimate | Missing {
+  const trials = isWeighted ? undefined : spec.trials?.(all);
+  if (trials !== undefined)
+    return { value, uncertainty: { kind: "binomial", ...trials }, samples: trials.trials };
   const variance = all.variance(gradientOf(spec, all));
   const known = normalEstimate(value, variance, all.behind, widthAt(info, value));
   if (isWeighted || spec.ofMean === undefined || !isLarge(known, variance)) return known;

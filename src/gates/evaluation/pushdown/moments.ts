@@ -1,8 +1,5 @@
 import type { Behind } from "./normal.ts";
-import type { Means } from "./terms.ts";
-
-/** How rows are told what they count; a term of its own beside the others. */
-export const WEIGHT = "weight";
+import { type Means, WEIGHT } from "./terms.ts";
 
 /** What a query gave of some rows: sums, and how they go together. */
 export interface Given {
@@ -17,18 +14,20 @@ export interface Given {
   count(fault: string): number;
   /** The least and greatest value of what may be the same in every row. */
   range(constant: string): readonly [number, number];
+  /** The greatest value over all rows of the slice. */
+  scale(name: string): number;
 }
 
 /** Means of the terms on the rows of a slice, and how sure they are. */
 export class Moments implements Means {
   readonly rows: number;
+  readonly isWeighted: boolean;
   readonly #given: Given;
-  readonly #isWeighted: boolean;
 
   constructor(given: Given, isWeighted: boolean) {
     this.rows = given.rows;
     this.#given = given;
-    this.#isWeighted = isWeighted;
+    this.isWeighted = isWeighted;
   }
 
   get allRows(): number {
@@ -36,12 +35,12 @@ export class Moments implements Means {
   }
 
   get weight(): number {
-    return this.#isWeighted ? this.#given.sum(WEIGHT) : this.rows;
+    return this.isWeighted ? this.#given.sum(WEIGHT) : this.rows;
   }
 
   get behind(): Behind {
     const { rows } = this;
-    if (!this.#isWeighted) return { rows, units: rows };
+    if (!this.isWeighted) return { rows, units: rows };
     const mean = this.weight / rows;
     const square = (this.#covariance(WEIGHT, WEIGHT) * (rows - 1)) / rows + mean ** 2;
     return { rows, units: Math.max(1, (rows * mean ** 2) / square) };
@@ -60,9 +59,13 @@ export class Moments implements Means {
     return least === most;
   }
 
+  scale(name: string): number {
+    return this.#given.scale(name);
+  }
+
   /** Variance of the sum of slope × mean over the terms. */
   variance(gradient: ReadonlyMap<string, number>): number {
-    const slopes = this.#isWeighted ? this.#ofSums(gradient) : gradient;
+    const slopes = this.isWeighted ? this.#ofSums(gradient) : gradient;
     let total = 0;
     for (const [a, slopeA] of slopes)
       for (const [b, slopeB] of slopes) total += (slopeA * slopeB * this.#covariance(a, b)) / this.rows;
@@ -85,6 +88,10 @@ export class Moments implements Means {
     const slopes = new Map<string, number>();
     let ofWeight = 0;
     for (const [term, slope] of gradient) {
+      if (term === WEIGHT) {
+        ofWeight += slope;
+        continue;
+      }
       slopes.set(term, slope / mean);
       ofWeight -= (slope * this.mean(term)) / mean;
     }
@@ -96,6 +103,9 @@ export class Moments implements Means {
     return this.rows < 2 ? 0 : this.#given.covariance(a, b);
   }
 }
+
+/** A difference below this share of what is taken away is added up anew. */
+const CANCELLED = 1e-3;
 
 /** The rows of a slice without those of one block. */
 export class Rest implements Means {
@@ -117,9 +127,20 @@ export class Rest implements Means {
     return this.#all.rows;
   }
 
+  get weight(): number {
+    return this.#all.weight - (this.#isWeighted ? this.#block.sum(WEIGHT) : this.#block.rows);
+  }
+
   mean(term: string): number {
-    const weight = this.#isWeighted ? this.#block.sum(WEIGHT) : this.#block.rows;
-    return (this.#all.mean(term) * this.#all.weight - this.#block.sum(term)) / (this.#all.weight - weight);
+    const [all, left] = [this.#all.mean(term) * this.#all.weight, this.#block.sum(term)];
+    const rest = all - left;
+    // Where one block has nearly all of a sum, a difference has none of the others' digits.
+    const isLost = Math.abs(rest) < CANCELLED * Math.abs(left);
+    return (isLost ? this.#others.reduce((sum, block) => sum + block.sum(term), 0) : rest) / this.weight;
+  }
+
+  scale(name: string): number {
+    return this.#all.scale(name);
   }
 
   isConstant(name: string): boolean {

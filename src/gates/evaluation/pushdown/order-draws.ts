@@ -68,23 +68,23 @@ function normal(random: Random): number {
  * The greatest values of resamples, of several samples of the same rows at once. Where the rows are some of many, each
  * is drawn as often as a Poisson number of mean 1 says; without their own greatest ones a resample is hardly ever.
  * @param tops the rows with the greatest values of any sample, one list a sample
- * @param rows how many there are
+ * @param rows how many there are, of which `heavy` have weight
  */
 export function drawGreatest(
   tops: readonly Float64Array[],
-  rows: number,
+  { rows, heavy }: { readonly rows: number; readonly heavy: number },
   resamples: number,
   random: Random,
 ): readonly Float64Array[] {
   const count = tops[0]?.length ?? 0;
-  const isAll = count === rows;
+  const isAll = count === heavy;
   return drawnCounts().map((values) => Float64Array.from(values));
 
   function drawnCounts(): readonly number[][] {
     const greatest = tops.map((): number[] => []);
     for (let resample = 0; resample < resamples; resample++) {
       const picked = isAll
-        ? Array.from({ length: rows }, () => random.int(rows))
+        ? Array.from({ length: rows }, () => random.int(rows)).filter((row) => row < count)
         : Array.from({ length: count }, (_, row) => row).filter(() => random.next() >= 1 / Math.E);
       tops.forEach((values, at) => {
         greatest[at].push(picked.reduce((most, row) => Math.max(most, values[row]), 0));

@@ -10,6 +10,8 @@ import {
   type Question,
   sidesOf,
 } from "./family.ts";
+import { readLeftOutGreatest } from "./left-out-greatest.ts";
+import { jackknifedAnswer } from "./normal.ts";
 import { drawGreatest, drawMiddles, middleOf } from "./order-draws.ts";
 import { type Places, readPlaces } from "./read-places.ts";
 import { noPrediction } from "./regression-terms.ts";
@@ -27,11 +29,18 @@ export async function orders(question: Question): Promise<Answers> {
   const sides = sidesOf(question);
   const { isGrouped, isWeighted } = question.rows;
   const isPair = sides.length > 1;
-  const isKnown = !isGrouped && !isWeighted && sides.some(({ prediction }) => prediction !== undefined);
-  const known = isKnown ? await readPlaces(question) : new Map<string, Places>();
+  const isKnown = sides.some(({ prediction }) => prediction !== undefined);
+  const grouped = isGrouped && isKnown ? await readLeftOutGreatest(question) : undefined;
+  const known = !isGrouped && isKnown ? await readPlaces(question) : new Map<string, Places>();
   return (slice, metric) => {
-    if (isGrouped || isWeighted) return nothing(ofEqualRows(metric), isPair);
     const { info } = metric;
+    if ((isGrouped || isWeighted) && info.id !== "max_error") return nothing(ofEqualRows(metric), isPair);
+    if (isGrouped && isKnown) {
+      const found = grouped?.get(slice);
+      return found === undefined
+        ? nothing(emptySlice(slice), isPair)
+        : jackknifedAnswer(found.sides, found.rows, info);
+    }
     const places = known.get(slice);
     const refused = sides.map((side, at): Missing | undefined => {
       if (side.prediction === undefined) return noPrediction(side.by);
@@ -50,10 +59,10 @@ export async function orders(question: Question): Promise<Answers> {
         ? []
         : isMedian
           ? drawMiddles(places.middles, places.correlation, resamples, random)
-          : drawGreatest(places.tops, places.rows, resamples, random);
+          : drawGreatest(places.tops, places, resamples, random);
     const estimate = (value: number, replicates: Float64Array, width: number): Estimate | Missing =>
       bootstrapped(value, replicates, places?.rows ?? 0, {
-        units: places?.rows ?? 0,
+        units: places?.units ?? 0,
         width,
         leftOut: new Float64Array(),
       });

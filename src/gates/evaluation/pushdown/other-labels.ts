@@ -1,4 +1,5 @@
-import type { Engine, RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
+import type { Engine } from "../../../engines/engine.ts";
 import type { BaselineName } from "../../../model/evidence.ts";
 import { noteLabels } from "../collect/other-rows.ts";
 import type { Scene } from "../scene.ts";

@@ -1,4 +1,4 @@
-import type { Dialect } from "../../../engines/engine.ts";
+import type { Dialect } from "../../../engines/dialect.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import { type Asked, hasCode, notFinite, type Question } from "./family.ts";
 import type { SqlSide } from "./sql-rows.ts";

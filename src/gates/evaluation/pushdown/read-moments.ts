@@ -1,6 +1,6 @@
 import { keysOf, type Question, readStatistics, type Statistics, sourceOf } from "./family.ts";
-import { type Given, Moments, WEIGHT } from "./moments.ts";
-import type { TermTable } from "./terms.ts";
+import { type Given, Moments } from "./moments.ts";
+import { type TermTable, WEIGHT } from "./terms.ts";
 
 /** Binary digits that `Dialect.exactSum` keeps after the point. */
 const FRACTION = 2 ** 90;
@@ -28,10 +28,17 @@ export async function readMoments(
   const { asNumber, exactSum } = question.engine.dialect;
   const { isWeighted, isGrouped } = question.rows;
   const keys = keysOf(question);
-  const centred = [...table.centres].map(
-    ([name, sql]) => `, avg(${sql}) OVER (PARTITION BY slice) AS ${name}`,
-  );
-  const marked = `SELECT *${centred.join("")} FROM ${sourceOf(question)}`;
+  const overSlice = [
+    ...[...table.centres].map(([name, sql]) => [name, `avg(${sql}) OVER (PARTITION BY slice)`] as const),
+    ...[...table.scales].map(([name, sql]) => [name, `max(${sql}) OVER (PARTITION BY slice)`] as const),
+  ];
+  const marked = [overSlice, ...table.windows]
+    .map((columns) => [...columns])
+    .filter((columns) => columns.length > 0)
+    .reduce((from, columns, at) => {
+      const list = columns.map(([name, sql]) => `, ${sql} AS ${name}`).join("");
+      return `(SELECT *${list} FROM ${from}) AS marked${at}`;
+    }, sourceOf(question));
   // A row without weight is as good as none for what all rows have alike.
   const weighty = (sql: string) => (isWeighted ? `CASE WHEN w > ${asNumber("0")} THEN ${sql} END` : sql);
   const columns = [
@@ -39,10 +46,12 @@ export async function readMoments(
     ...(isWeighted ? [`w AS ${WEIGHT}`] : []),
     ...[...table.faults].map(([name, { sql }]) => `CASE WHEN ${sql} THEN 1 ELSE 0 END AS ${name}`),
     ...[...table.constants].map(([name, sql]) => `${weighty(sql)} AS ${name}`),
+    ...table.scales.keys(),
   ];
-  const valued = `(SELECT ${[...keys, ...columns].join(", ")} FROM (${marked}) AS marked) AS valued`;
+  const valued = `(SELECT ${[...keys, ...columns].join(", ")} FROM ${marked}) AS valued`;
   const selected = new Map([["n", "count(*)"]]);
   for (const name of table.faults.keys()) selected.set(name, `sum(${name})`);
+  for (const name of table.scales.keys()) selected.set(`${name}_greatest`, `max(${name})`);
   for (const name of table.constants.keys()) {
     selected.set(`${name}_least`, `min(${name})`);
     selected.set(`${name}_most`, `max(${name})`);
@@ -77,6 +86,7 @@ function givenOf(number: Statistics): Given {
     cube: (term) => number(`${term}_cube`),
     count: number,
     range: (name) => [number(`${name}_least`), number(`${name}_most`)],
+    scale: (name) => number(`${name}_greatest`),
   };
 }
 
@@ -92,6 +102,7 @@ function together(blocks: readonly Given[]): Given {
       const ranges = blocks.map((block) => block.range(name));
       return [Math.min(...ranges.map(([least]) => least)), Math.max(...ranges.map(([, most]) => most))];
     },
+    scale: (name) => Math.max(...blocks.map((block) => block.scale(name))),
     covariance: none,
     cube: none,
   };

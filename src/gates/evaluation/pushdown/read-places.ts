@@ -7,6 +7,10 @@ const TOP = 40;
 /** What a query gave of a slice: how often each row of it is like another does not matter. */
 export interface Places {
   readonly rows: number;
+  /** Rows that have weight. */
+  readonly heavy: number;
+  /** What unequal weights leave of the rows. */
+  readonly units: number;
   readonly wrong: readonly number[];
   readonly middles: readonly Ordered[];
   readonly correlation: number;
@@ -19,20 +23,25 @@ export async function readPlaces(question: Question): Promise<ReadonlyMap<string
   const { asNumber, countIf } = dialect;
   const sides = sidesOf(question);
   const asks = (id: string) => question.asked.some(({ metric }) => metric.info.id === id);
-  const [asksMedian, asksGreatest] = [asks("median_absolute_error"), asks("max_error")];
+  const { isWeighted } = question.rows;
+  const [asksMedian, asksGreatest] = [asks("median_absolute_error") && !isWeighted, asks("max_error")];
+  const isHeavy = isWeighted ? `w > ${asNumber("0")}` : "1 = 1";
   const errors = sides.map(({ prediction = "NULL" }, at) => {
     const error = `abs(${asNumber("y")} - ${asNumber(prediction)})`;
     const right = `${prediction} IS NOT NULL AND ${dialect.isFinite(asNumber(prediction))}`;
     return { name: `e${at}`, sql: `CASE WHEN ${right} THEN ${error} END` };
   });
   const names = errors.map(({ name }) => name);
-  const measured = `(SELECT slice, ${errors.map(({ name, sql }) => `${sql} AS ${name}`).join(", ")} FROM ${sourceOf(question)}) AS measured`;
+  const measured = `(SELECT slice, ${isWeighted ? "w, " : ""}${errors.map(({ name, sql }) => `${sql} AS ${name}`).join(", ")} FROM ${sourceOf(question)}) AS measured`;
   const counts = await readStatistics(
     question,
     measured,
     ["slice"],
     new Map([
       ["n", "count(*)"],
+      ["heavy", countIf(isHeavy)],
+      ["weight", isWeighted ? "sum(w)" : "count(*)"],
+      ["square", isWeighted ? "sum(w * w)" : "count(*)"],
       ...names.map((name): [string, string] => [`wrong_${name}`, countIf(`${name} IS NULL`)]),
     ]),
   );
@@ -44,7 +53,7 @@ export async function readPlaces(question: Question): Promise<ReadonlyMap<string
     const others = [name, ...names.filter((other) => other !== name)].map((one) => `${one} DESC`);
     return `row_number() ${over(others.join(", "))} AS top_${name}`;
   });
-  const whole = `(SELECT slice, ${names.join(", ")}, count(*) OVER (PARTITION BY slice) AS n FROM ${measured}) AS whole`;
+  const whole = `(SELECT slice, ${names.join(", ")}, count(*) OVER (PARTITION BY slice) AS n FROM ${measured} WHERE ${isHeavy}) AS whole`;
   const ranked = (columns: readonly string[]) =>
     `(SELECT slice, ${names.join(", ")}, n, ${columns.join(", ")} FROM ${whole}) AS ranked`;
   const read = new Map<string, { middles: Map<number, number>[]; tops: number[][]; correlation: number }>();
@@ -93,6 +102,8 @@ export async function readPlaces(question: Question): Promise<ReadonlyMap<string
         slice,
         {
           rows,
+          heavy: count("heavy"),
+          units: isWeighted ? Math.max(1, count("weight") ** 2 / count("square")) : rows,
           wrong: names.map((name) => count(`wrong_${name}`)),
           middles: (found?.middles ?? []).map((values) => ({ rows, values })),
           correlation: found?.correlation ?? 0,

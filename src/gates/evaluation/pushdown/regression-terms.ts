@@ -6,10 +6,12 @@ import { CORRELATIONS, correlationSpec } from "./correlation-terms.ts";
 import { devianceSql, domainOf, POWERS } from "./deviance-sql.ts";
 import { type Asked, notFinite, type Question } from "./family.ts";
 import { logCoshSql } from "./log-cosh-sql.ts";
+import { rankSpec } from "./rank-terms.ts";
 import { normalizedSpec, relativeSpec } from "./relative-terms.ts";
 import { spreadOf } from "./spread-terms.ts";
 import type { SqlSide } from "./sql-rows.ts";
 import type { Spec, TermTable } from "./terms.ts";
+import { minkowskiSpec, successSpec } from "./total-terms.ts";
 
 /** Metrics of regression that means say. */
 export const REGRESSION_MEANS = [
@@ -30,6 +32,9 @@ export const REGRESSION_MEANS = [
   "relative_squared_error",
   "nrmse",
   "log_cosh_error",
+  "minkowski_distance",
+  "critical_success_index",
+  "spearman",
   ...CORRELATIONS,
 ];
 
@@ -43,12 +48,13 @@ const CLOSE = 2 ** -10;
  * @throws AssayError `evaluation/parameter` for a power that no distribution has
  */
 export function regressionSpec(
-  { engine: { dialect } }: Question,
+  question: Question,
   table: TermTable,
   { metric, options }: Asked,
   { prediction, by }: SqlSide,
 ): Spec | Missing {
   if (prediction === undefined) return noPrediction(by);
+  const { dialect } = question.engine;
   const number = (value: number) => dialect.asNumber(dialect.text(String(value)));
   const [y, p] = ["y", prediction].map(dialect.asNumber);
   const error = `(${y} - ${p})`;
@@ -126,6 +132,12 @@ export function regressionSpec(
       return relativeSpec(table, id, options, { y, error, broken });
     case "nrmse":
       return normalizedSpec(table, options, { y, error, broken });
+    case "minkowski_distance":
+      return minkowskiSpec(table, options, { y, p, broken, number });
+    case "critical_success_index":
+      return successSpec(table, options, { y, p, broken, number });
+    case "spearman":
+      return rankSpec(question, table, { y, p, broken });
     case "log_cosh_error":
       return meanOf(logCoshSql(error, number), [broken]);
     case "explained_variance": {

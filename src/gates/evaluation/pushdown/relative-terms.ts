@@ -2,7 +2,7 @@ import type { Missing } from "../../../model/estimate.ts";
 import type { Options } from "../../../model/metric.ts";
 import { shareExplained } from "../metrics/regression/explained.ts";
 import { spreadOf } from "./spread-terms.ts";
-import type { Spec, TermTable } from "./terms.ts";
+import type { Means, Spec, TermTable } from "./terms.ts";
 
 interface Errors {
   readonly y: string;
@@ -44,20 +44,20 @@ export function normalizedSpec(
   { y, error, broken }: Errors,
 ): Spec | Missing {
   const { normalization = "mean" } = options;
-  if (normalization !== "mean" && normalization !== "std")
+  if (normalization !== "mean" && normalization !== "std" && normalization !== "l2")
     return {
       code: "evaluation/not-in-sql",
-      reason: `SQL divides by the label's mean or std, not by its ${String(normalization)}`,
+      reason: `SQL divides by the label's mean, std or l2, not by its ${String(normalization)}`,
       fix: "Choose one of them, or say `compute: memory`.",
     };
   const squared = table.term(`${error} * ${error}`, [broken]);
-  const labels =
-    normalization === "std" ? spreadOf(table, y, []) : { terms: [table.term(y, [])], of: undefined };
+  const labels = divisorOf(table, normalization, y);
   return {
     terms: [squared, ...labels.terms],
     faults: [broken],
+    usesWeight: normalization === "l2",
     value: (means) => {
-      const divisor = labels.of === undefined ? means.mean(labels.terms[0]) : Math.sqrt(labels.of(means));
+      const divisor = labels.of(means);
       if (divisor > 0) return Math.sqrt(Math.max(0, means.mean(squared))) / divisor;
       return undefinedFor(
         `the label's ${normalization} is ${divisor}, and an error has no share of that`,
@@ -65,6 +65,22 @@ export function normalizedSpec(
       );
     },
   };
+}
+
+interface Divisor {
+  readonly terms: readonly string[];
+  readonly of: (means: Means) => number;
+}
+
+function divisorOf(table: TermTable, normalization: "mean" | "std" | "l2", y: string): Divisor {
+  if (normalization === "std") {
+    const { terms, of } = spreadOf(table, y, []);
+    return { terms, of: (means) => Math.sqrt(of(means)) };
+  }
+  const term = table.term(normalization === "l2" ? `${y} * ${y}` : y, []);
+  const of = (means: Means) =>
+    normalization === "l2" ? Math.sqrt(means.weight * means.mean(term)) : means.mean(term);
+  return { terms: [term], of };
 }
 
 function undefinedFor(reason: string, fix: string): Missing {

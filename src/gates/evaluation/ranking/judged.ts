@@ -1,9 +1,9 @@
-import type { RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
 import { type Ordered, orderItems } from "../metrics/ranking/ranked-queries.ts";
 import type { Rows } from "../tables/table.ts";
-import { readItemKeys } from "./keys.ts";
+import { readItemKeys, readItems } from "./keys.ts";
 import { readQueries } from "./queries.ts";
 
 /** How relevant each row of the table is to its query. */
@@ -15,6 +15,8 @@ export interface Judged {
   readonly relevance: Float64Array;
   /** All rows, the most relevant of each query first. */
   readonly best: Ordered;
+  /** Number of the item of each row, where a key names it. */
+  readonly itemOf?: Uint32Array;
   /** The row of each query and item, where predictions list other items than the table. */
   readonly rowOf?: ReadonlyMap<string, number>;
 }
@@ -64,7 +66,8 @@ export function readJudged(rows: Rows, config: EvaluationConfig, type: RelationC
         location,
       },
     );
-  if (config.lists !== "top" || config.key === undefined) return judged;
+  if (config.key === undefined) return judged;
+  if (config.lists !== "top") return { ...judged, itemOf: readItems(rows.column(config.key)) };
   const keys = readItemKeys(rows, config, config.key);
   return { ...judged, rowOf: new Map(keys.map((key, row) => [key, row])) };
 }

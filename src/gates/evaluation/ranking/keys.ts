@@ -1,3 +1,4 @@
+import type { Column } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { EvaluationConfig } from "../config.ts";
 import { cellText, type OpenTable, type Rows, requireColumn } from "../tables/table.ts";
@@ -27,6 +28,18 @@ export function readItemKeys(rows: Rows, config: EvaluationConfig, name: string)
     `${repeated} of ${rows.rows} rows of \`${rows.path}\` repeat a ${name} of the same ${config.query}.`,
     { fix: "List every item once for each query.", location },
   );
+}
+
+/** A number for each name of an item, whichever queries rank it. */
+export function readItems(column: Column): Uint32Array {
+  const numbers = new Map<string, number>();
+  const length = column.values.length;
+  return Uint32Array.from({ length }, (_, row) => {
+    const name = cellText(column, row) ?? "";
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
+    return known;
+  });
 }
 
 /** The length keeps `1` and `23` apart from `12` and `3`. */

@@ -3,7 +3,7 @@ import type { EvaluationConfig } from "../config.ts";
 import { orderItems, type RankedQueries } from "../metrics/ranking/ranked-queries.ts";
 import type { Rows } from "../tables/table.ts";
 import type { Judged } from "./judged.ts";
-import { readItemKeys } from "./keys.ts";
+import { readItemKeys, readItems } from "./keys.ts";
 import { type QueryRows, readQueries } from "./queries.ts";
 
 /** Items that one side lists for each query, in the order of its table. */
@@ -11,12 +11,15 @@ export interface Listed {
   readonly queries: QueryRows;
   /** Query and item as one text. */
   readonly keys: readonly string[];
+  /** Number of the item alone. */
+  readonly itemOf: Uint32Array;
   readonly scores: Float64Array;
 }
 
 /** @throws AssayError as `readQueries`, `readItemKeys` */
 export function readListed(rows: Rows, config: EvaluationConfig, key: string, scores: Float64Array): Listed {
-  return { queries: readQueries(rows, config), keys: readItemKeys(rows, config, key), scores };
+  const keys = readItemKeys(rows, config, key);
+  return { queries: readQueries(rows, config), keys, itemOf: readItems(rows.column(key)), scores };
 }
 
 /**
@@ -48,7 +51,8 @@ export function rankListed(judged: Judged, listed: Listed, by: string): RankedQu
     gains: Float64Array.from(kept, (row) => relevance[rowOf.get(listed.keys[row]) ?? -1] ?? 0),
     scores: Float64Array.from(kept, (row) => listed.scores[row]),
   });
-  return { ranked, best, isComplete: false };
+  const itemOf = Uint32Array.from(kept, (row) => listed.itemOf[row]);
+  return { ranked, best, itemOf, isComplete: false };
 }
 
 /** Rows of queries that are not evaluated. */

@@ -1,4 +1,5 @@
-import type { Column, RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
+import type { Column } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { Evaluated, Scene } from "../scene.ts";
 import { sliceValue } from "../slices.ts";

@@ -35,7 +35,7 @@ export function trivialRanking(truth: Truth, judged: Judged): Side {
 }
 
 function rankAll(
-  { names, queryOf, relevance, best }: Judged,
+  { names, queryOf, relevance, best, itemOf }: Judged,
   { by, scores, noScore }: Said,
 ): RankedQueries | Missing {
   if (scores === undefined)
@@ -56,7 +56,7 @@ function rankAll(
   const broken = brokenScores(values, by);
   if (broken !== undefined) return broken;
   const ranked = orderItems({ queries: names.length, queryOf, gains: relevance, scores: values });
-  return { ranked, best, isComplete: true };
+  return { ranked, best, itemOf, isComplete: true };
 }
 
 /** A classifier of two classes, 0 and 1, says how likely an item is relevant. */

@@ -1,4 +1,5 @@
-import type { Dialect, Relation, RelationColumn } from "../../../engines/engine.ts";
+import type { Dialect, RelationColumn } from "../../../engines/dialect.ts";
+import type { Relation } from "../../../engines/engine.ts";
 import type { Need } from "../../../model/evidence.ts";
 import type { EvaluationConfig } from "../config.ts";
 import { EVALUATION_METRICS } from "../metrics/index.ts";

@@ -1,4 +1,5 @@
-import type { Batch, Column, Engine, FileEngine, Relation, RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
+import type { Batch, Column, Engine, FileEngine, Relation } from "../../../engines/engine.ts";
 import { didYouMean, listNames } from "../../../engines/names.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { DataFile } from "../image-inputs/open-data.ts";

@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
 import { listNames } from "../../../engines/names.ts";
 import { AssayError } from "../../../model/error.ts";
 import { readClusteringTruth } from "../clustering.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Column, RelationColumn } from "../../../../src/engines/engine.ts";
+import type { RelationColumn } from "../../../../src/engines/dialect.ts";
+import type { Column } from "../../../../src/engines/engine.ts";
 import type {
   DirectionBehaviour,
   InvarianceBehaviour,

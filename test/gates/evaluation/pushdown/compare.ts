@@ -3,7 +3,6 @@ import type { EvaluationConfig } from "../../../../src/gates/evaluation/config.t
 import type { Task } from "../../../../src/gates/evaluation/metrics/evaluation-metric.ts";
 import { EVALUATION_METRICS } from "../../../../src/gates/evaluation/metrics/index.ts";
 import { FAMILIES } from "../../../../src/gates/evaluation/pushdown/families.ts";
-import { ORDERED } from "../../../../src/gates/evaluation/pushdown/orders.ts";
 import { type Estimate, isMissing, type Missing } from "../../../../src/model/estimate.ts";
 import type { Measurement, Need } from "../../../../src/model/evidence.ts";
 import type { Options } from "../../../../src/model/metric.ts";
@@ -92,8 +91,8 @@ export function isInSql(
   metric: string,
   { weight, group }: Pick<EvaluationConfig, "weight" | "group">,
 ): boolean {
-  if (ORDERED.includes(metric)) return weight === undefined && group === undefined;
-  return metric !== "average_precision" || group === undefined;
+  if (metric === "median_absolute_error") return weight === undefined && group === undefined;
+  return !["average_precision", "spearman"].includes(metric) || group === undefined;
 }
 
 /** Every metric of a task that SQL computes, with the options that change what it is; without those it refuses. */
@@ -109,11 +108,14 @@ export function everyMetric(task: Task): readonly Wanted[] {
       brier: [{ scale_by_half: true }, { scale_by_half: false }],
       ece: [{ n_bins: 7 }, { n_bins: 100 }],
       mean_pinball_loss: [{ alpha: 0.1 }],
-      nrmse: [{ normalization: "std" }],
+      nrmse: [{ normalization: "std" }, { normalization: "l2" }],
+      minkowski_distance: [{ p: 1 }, { p: 3.5 }, { p: 200 }],
+      critical_success_index: [{ threshold: 3 }, { threshold: 5.5 }],
       relative_squared_error: [{ squared: false }],
       mean_tweedie_deviance: [-1, 1, 1.5, 2, 3].map((power) => ({ power })),
     };
-    const all = [{}, ...averages.map((average) => ({ average })), ...(further[id] ?? [])];
+    const plain = id === "critical_success_index" ? [] : [{}];
+    const all = [...plain, ...averages.map((average) => ({ average })), ...(further[id] ?? [])];
     return all.map((chosen) => ({ metric: id, options: chosen }));
   });
 }

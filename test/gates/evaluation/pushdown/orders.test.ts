@@ -64,7 +64,12 @@ test("few rows, and errors that tie, are as in memory", async () => {
 
 test("the greatest error of a resample is the greatest of all in 1 − 1/e of them, and the next in (1 − 1/e)/e", () => {
   const tops = Float64Array.from({ length: 40 }, (_, at) => 1000 - at);
-  const [drawn, paired] = drawGreatest([tops, tops.map((top) => top / 2)], 10 ** 6, 20_000, createRandom(3));
+  const [drawn, paired] = drawGreatest(
+    [tops, tops.map((top) => top / 2)],
+    { rows: 10 ** 6, heavy: 10 ** 6 },
+    20_000,
+    createRandom(3),
+  );
   const share = (value: number) => drawn.filter((one) => one === value).length / drawn.length;
   expect(share(1000)).toBeCloseTo(1 - 1 / Math.E, 1.8);
   expect(share(999)).toBeCloseTo((1 - 1 / Math.E) / Math.E, 1.8);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CellKind, Column } from "../../../../src/engines/engine.ts";
+import type { CellKind } from "../../../../src/engines/dialect.ts";
+import type { Column } from "../../../../src/engines/engine.ts";
 import { featureOf, NONE } from "../../../../src/gates/evaluation/worse/search/features.ts";
 
 const ROWS = 500;
@@ -88,5 +89,21 @@ describe("conditions on dates and times", () => {
     ]);
     const old = rows((row) => (row % 2 === 0 ? "0044-03-15 (BC)" : day(row)));
     expect(Object.keys(conditions(times(old), "time"))).toEqual(["x=0044-03-15 (BC)"]);
+  });
+});
+
+describe("conditions on texts", () => {
+  const thirds = (last: string) => rows((row) => [null, "(missing)", last][row % 3]);
+
+  it("keep rows without a value apart from those with the text that stands for them", () => {
+    expect(conditions(times(thirds("a")), "text")).toEqual({
+      "x without a value": 167,
+      "x=(missing)": 167,
+      "x=a": 166,
+    });
+    expect(conditions(times(rows((row) => (row % 2 === 0 ? null : "a"))), "text")).toEqual({
+      "x=(missing)": 250,
+      "x=a": 250,
+    });
   });
 });

@@ -1,4 +1,5 @@
-import type { Column, RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
+import type { Column } from "../../../../engines/engine.ts";
 import { MISSING_VALUE, sliceValue } from "../../slices.ts";
 import { type LabelOfRow, numberBins, timeBins } from "./bins.ts";
 
@@ -28,9 +29,17 @@ export function featureOf(
 ): Feature | undefined {
   if (cell === "nested") return undefined;
   const bin = binOf(name, column, cell);
-  const value = (row: number) => `${name}=${sliceValue(column, cell, row)}`;
-  const label = bin === undefined ? value : (row: number) => bin(row) ?? `${name}=${MISSING_VALUE}`;
+  const none = noneOf(name, column);
+  const value = (row: number) =>
+    column.kind === "text" && column.values[row] === null ? none : `${name}=${sliceValue(column, cell, row)}`;
+  const label = bin === undefined ? value : (row: number) => bin(row) ?? none;
   return collect(name, column.values.length, label, leastRows);
+}
+
+/** Rows without a value are not those with the text that usually stands for them. */
+function noneOf(name: string, column: Column): string {
+  const isTaken = column.kind === "text" && column.values.includes(MISSING_VALUE);
+  return isTaken ? `${name} without a value` : `${name}=${MISSING_VALUE}`;
 }
 
 function binOf(name: string, column: Column, cell: RelationColumn["cell"]): LabelOfRow | undefined {

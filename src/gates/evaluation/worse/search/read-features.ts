@@ -1,4 +1,5 @@
-import type { Column, RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
+import type { Column } from "../../../../engines/engine.ts";
 import type { EvaluationConfig } from "../../config.ts";
 import { columnOfQueries } from "../../ranking/per-query.ts";
 import type { Evaluated, Scene } from "../../scene.ts";
