@@ -1,7 +1,7 @@
 import { AssayError } from "../model/error.ts";
 import { DatabricksClient } from "./databricks/client.ts";
 import type { Batch, Relation, Server, TableEngine } from "./engine.ts";
-import { integerOf, numberOf, toBatch } from "./servers/batch.ts";
+import { distinctNames, integerOf, numberOf, toBatch } from "./servers/batch.ts";
 import { Deadline } from "./servers/deadline.ts";
 import { type Address, addressOf } from "./servers/url.ts";
 import { sparkDialect } from "./spark/dialect.ts";
@@ -50,9 +50,11 @@ class DatabricksEngine implements TableEngine {
 
   async query(sql: string): Promise<readonly Record<string, unknown>[]> {
     const all: Record<string, unknown>[] = [];
-    for await (const { columns, rows } of this.#client.pages(sql))
+    for await (const { columns, rows } of this.#client.pages(sql)) {
+      const names = distinctNames(columns);
       for (const cells of rows)
-        all.push(Object.fromEntries(columns.map(({ name, type }, at) => [name, cellOf(cells[at], type)])));
+        all.push(Object.fromEntries(names.map((name, at) => [name, cellOf(cells[at], columns[at].type)])));
+    }
     return all;
   }
 

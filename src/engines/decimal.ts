@@ -1,4 +1,4 @@
-import type { Digits, RelationColumn } from "./engine.ts";
+import type { Digits, RelationColumn } from "./dialect.ts";
 
 /** Undefined for a column of no decimals; an unbounded `numeric` has as many digits as its values. */
 export function decimalDigits({ cell, type }: RelationColumn): Digits | undefined {

@@ -4,18 +4,21 @@ import path from "node:path";
 import type { DuckDBConnection, DuckDBDataChunk, DuckDBInstance, DuckDBResult } from "@duckdb/node-api";
 import { AssayError } from "../model/error.ts";
 import type { LocalInput } from "../model/gate.ts";
+import type { RelationColumn } from "./dialect.ts";
 import { planTransfer } from "./duckdb/columns.ts";
 import { strictCsv } from "./duckdb/csv.ts";
 import { duckDbDialect } from "./duckdb/dialect.ts";
 import { findDictionaries } from "./duckdb/dictionaries.ts";
-import { queryFailed, unreadable } from "./duckdb/errors.ts";
+import { engineReason, queryFailed, unreadable } from "./duckdb/errors.ts";
 import { openFiles } from "./duckdb/files.ts";
 import type { ReadableFile } from "./duckdb/parts.ts";
 import { prepareFiles } from "./duckdb/prepare.ts";
+import { reachOf } from "./duckdb/reach.ts";
 import { selectRows } from "./duckdb/select.ts";
 import { type SessionSettings, startSession } from "./duckdb/session.ts";
+import { TimeLimit } from "./duckdb/time-limit.ts";
 import { cellKind } from "./duckdb/types.ts";
-import type { Batch, FileEngine, Relation, RelationColumn } from "./engine.ts";
+import type { Batch, FileEngine, Relation } from "./engine.ts";
 import type { FileOptions, ObjectAccess } from "./file-options.ts";
 
 export interface DuckDbOptions {
@@ -25,6 +28,8 @@ export interface DuckDbOptions {
   readonly threads?: number;
   /** Folder for temporary files; default one of its own that `close` removes. */
   readonly scratch?: string;
+  /** Until when queries may run, from now on; default without end. */
+  readonly seconds?: number;
 }
 
 /** Embedded SQL over Parquet, CSV, JSON, JSON Lines and Arrow files. It reads the files of `relation`, no others. */
@@ -38,22 +43,28 @@ export async function openDuckDb(options: DuckDbOptions = {}): Promise<FileEngin
       scratch: options.scratch ?? own ?? os.tmpdir(),
     },
     own,
+    new TimeLimit(options.seconds),
   );
 }
 
+/** What a thread that reads CSV sets aside for a column, whatever it holds. */
+const CSV_COLUMN_BYTES = 160 * 2 ** 10;
+
 class DuckDbEngine implements FileEngine {
   readonly dialect = duckDbDialect;
-  readonly #settings: SessionSettings;
+  #settings: SessionSettings;
   readonly #ownScratch: string | undefined;
+  readonly #limit: TimeLimit;
   readonly #files = new Map<string, ReadableFile>();
   /** Every session that was started; the last one knows every file. */
   readonly #sessions: Promise<DuckDBInstance>[] = [];
   #current: Promise<DuckDBInstance> | undefined;
   #access: ObjectAccess | undefined;
 
-  constructor(settings: SessionSettings, ownScratch: string | undefined) {
+  constructor(settings: SessionSettings, ownScratch: string | undefined, limit: TimeLimit) {
     this.#settings = settings;
     this.#ownScratch = ownScratch;
+    this.#limit = limit;
   }
 
   async relation(input: LocalInput | readonly LocalInput[], options: FileOptions = {}): Promise<Relation> {
@@ -76,6 +87,7 @@ class DuckDbEngine implements FileEngine {
         };
         try {
           const opened = await openFiles(prepared.files, prepared.format, prepared.options, session);
+          if (prepared.format === "csv") this.#makeRoomFor(opened.columns.length);
           return prepared.format === "parquet" ? { ...opened, knowsExtremes: true } : opened;
         } finally {
           // What is found wrong beside a query ends the work before it: a connection that is closed under one takes the
@@ -94,6 +106,14 @@ class DuckDbEngine implements FileEngine {
         prepared.format,
       );
     }
+  }
+
+  /** Of CSV files as wide as few threads have room for, no more are read at once. */
+  #makeRoomFor(columns: number): void {
+    const threads = Math.max(1, Math.floor(this.#settings.memoryBytes / (columns * CSV_COLUMN_BYTES)));
+    if (threads >= this.#settings.threads) return;
+    this.#settings = { ...this.#settings, threads };
+    this.#current = undefined;
   }
 
   /** Detecting the columns of a ragged file fails without saying where; a strict read says it. */
@@ -118,9 +138,23 @@ class DuckDbEngine implements FileEngine {
     }
   }
 
+  async beyondTables(sql: string): Promise<string | undefined> {
+    try {
+      const reader = await this.#using((connection) =>
+        connection.runAndReadAll(`SELECT json_serialize_sql(${duckDbDialect.text(sql)}) AS tree`),
+      );
+      const reach = reachOf(JSON.parse(String(reader.getRows()[0][0])));
+      return reach && `\`${reach}\` reaches beyond the tables that the gate names`;
+    } catch (thrown) {
+      if (thrown instanceof AssayError) throw thrown;
+      return engineReason(thrown, this.#files.values(), sql);
+    }
+  }
+
   async *batches(sql: string, size: number): AsyncIterable<Batch> {
     const connection = await (await this.#session()).connect();
     try {
+      this.#limit.begin(connection);
       const columns = await describe(connection, sql);
       const transfer = planTransfer(sql, columns, await findDictionaries(connection, sql, columns));
       const result = await connection.stream(transfer.sql);
@@ -137,13 +171,15 @@ class DuckDbEngine implements FileEngine {
       }
       if (rows > 0) yield transfer.read(pending);
     } catch (thrown) {
-      throw queryFailed(thrown, this.#files.values(), sql);
+      throw queryFailed(this.#limit.reasonOf(thrown), this.#files.values(), sql);
     } finally {
+      this.#limit.end(connection);
       connection.closeSync();
     }
   }
 
   async close(): Promise<void> {
+    this.#limit.close();
     for (const session of this.#sessions.splice(0)) (await session.catch(() => undefined))?.closeSync();
     if (this.#ownScratch !== undefined) await rm(this.#ownScratch, { recursive: true, force: true });
   }
@@ -159,8 +195,12 @@ class DuckDbEngine implements FileEngine {
   async #using<Result>(work: (connection: DuckDBConnection) => Promise<Result>): Promise<Result> {
     const connection = await (await this.#session()).connect();
     try {
+      this.#limit.begin(connection);
       return await work(connection);
+    } catch (thrown) {
+      throw this.#limit.reasonOf(thrown);
     } finally {
+      this.#limit.end(connection);
       connection.closeSync();
     }
   }

@@ -1,8 +1,9 @@
-import type { Batch, Dialect, Relation, RelationColumn, Server, TableEngine } from "./engine.ts";
+import type { Dialect, RelationColumn } from "./dialect.ts";
+import type { Batch, Relation, Server, TableEngine } from "./engine.ts";
 import { postgresDialect } from "./postgres/dialect.ts";
-import { PostgresSession } from "./postgres/session.ts";
+import { isRefusal, PostgresSession } from "./postgres/session.ts";
 import { cellKind, readable } from "./postgres/types.ts";
-import { isNumeric, toBatch } from "./servers/batch.ts";
+import { distinctNames, isNumeric, toBatch } from "./servers/batch.ts";
 import { Deadline } from "./servers/deadline.ts";
 import { noTable, serverFailed } from "./servers/failures.ts";
 import { type Address, addressOf } from "./servers/url.ts";
@@ -16,20 +17,27 @@ export const postgres: Server = {
   schemes: ["postgres", "postgresql"],
   connect: async (url, { seconds }) => {
     const address = addressOf(url, postgres.url, 5432);
-    const deadline = new Deadline(seconds, address);
-    return new Postgres(address, deadline, await PostgresSession.open(address, deadline));
+    return new Postgres(address, await PostgresSession.open(address, new Deadline(seconds, address)));
   },
 };
 
+interface Found {
+  readonly oid: number;
+  readonly quoted: string;
+  readonly hidesRows: boolean;
+}
+
+const HIDDEN_ROWS =
+  "Its row-level security shows this user only the rows that its policies allow: nothing is said of others.";
+
 class Postgres implements TableEngine {
   readonly dialect: Dialect;
+  readonly seesOneMoment = true;
   readonly #address: Address;
-  readonly #deadline: Deadline;
   readonly #session: PostgresSession;
 
-  constructor(address: Address, deadline: Deadline, session: PostgresSession) {
+  constructor(address: Address, session: PostgresSession) {
     this.#address = address;
-    this.#deadline = deadline;
     this.#session = session;
     // Elsewhere the numbers of characters are not those of Unicode.
     this.dialect =
@@ -44,7 +52,7 @@ class Postgres implements TableEngine {
 
   async table(name: string): Promise<Relation> {
     const found = await this.#find(name);
-    const { rows } = await this.#session.query(
+    const { rows } = await this.#session.lookUp(
       `SELECT attname, format_type(atttypid, NULL), format_type(atttypid, atttypmod) FROM pg_catalog.pg_attribute WHERE attrelid = ${found.oid} AND attnum > 0 AND NOT attisdropped ORDER BY attnum`,
     );
     const columns = rows.map(([column, bare, type]) => {
@@ -58,27 +66,39 @@ class Postgres implements TableEngine {
     const from = selected.every((one, at) => one === identifier(columns[at].name))
       ? found.quoted
       : `(SELECT ${selected.join(", ")} FROM ${found.quoted}) AS assay_read`;
-    return { from, columns };
+    await this.#session.hold(found.quoted).catch((thrown: unknown) => {
+      // Whoever asks for its rows is told why they cannot be had.
+      if (!isRefusal(thrown)) throw thrown;
+    });
+    return { from, columns, ...(found.hidesRows ? { remark: HIDDEN_ROWS } : {}) };
   }
 
   /** What stands after FROM comes from the catalogue, never from the name as it was written. */
-  async #find(name: string): Promise<{ readonly oid: number; readonly quoted: string }> {
+  async #find(name: string): Promise<Found> {
     // Texts of the protocol end at it.
     if (name.includes("\0")) throw noTable(name, this.#address);
-    const { rows } = await this.#session.query(
-      `SELECT c.oid, quote_ident(n.nspname) || '.' || quote_ident(c.relname), has_any_column_privilege(c.oid, 'SELECT'), c.relkind IN ('i', 'I') FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = to_regclass(${text(name)})`,
+    const { rows } = await this.#session.lookUp(
+      `SELECT c.oid, quote_ident(n.nspname) || '.' || quote_ident(c.relname), has_any_column_privilege(c.oid, 'SELECT'), c.relkind IN ('i', 'I'), c.relrowsecurity FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = to_regclass(${text(name)})`,
     );
     const [found] = rows;
     if (found === undefined) throw noTable(name, this.#address);
-    const [oid, quoted, mayRead, isIndex] = found;
+    const [oid, quoted, mayRead, isIndex, hasPolicies] = found;
     if (isIndex === true) throw serverFailed("no-table", `\`${name}\` is an index`, this.#address);
     if (mayRead !== true) throw serverFailed("no-permission", `\`${name}\` may not be read`, this.#address);
-    return { oid: Number(oid), quoted: String(quoted) };
+    const hidesRows = hasPolicies === true && (await this.#policiesApply(Number(oid)));
+    return { oid: Number(oid), quoted: String(quoted), hidesRows };
+  }
+
+  /** Owners and some roles see all rows. */
+  async #policiesApply(oid: number): Promise<boolean> {
+    const { rows } = await this.#session.lookUp(`SELECT row_security_active(${oid}::oid)`);
+    return rows[0][0] === true;
   }
 
   async query(sql: string): Promise<readonly Record<string, unknown>[]> {
     const { fields, rows } = await this.#session.query(sql);
-    return rows.map((cells) => Object.fromEntries(fields.map(({ name }, at) => [name, cells[at]])));
+    const names = distinctNames(fields);
+    return rows.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells[at]])));
   }
 
   async *batches(sql: string, size: number): AsyncIterable<Batch> {
@@ -88,14 +108,8 @@ class Postgres implements TableEngine {
       if (!isNumeric(column)) return asText(name, column);
       return column.cell === "boolean" ? booleanAsNumber(name) : asNumber(name);
     });
-    // A cursor holds its connection, and others may ask meanwhile.
-    const session = await PostgresSession.open(this.#address, this.#deadline, this.#session.snapshot);
-    try {
-      const rows = session.stream(`SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`, size);
-      for await (const some of rows) yield toBatch(some, columns);
-    } finally {
-      await session.close();
-    }
+    const rows = this.#session.stream(`SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`, size);
+    for await (const some of rows) yield toBatch(some, columns);
   }
 
   async #columnsOf(sql: string): Promise<readonly RelationColumn[]> {

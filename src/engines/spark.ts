@@ -1,5 +1,5 @@
 import type { Batch, Relation, Server, TableEngine } from "./engine.ts";
-import { type Cells, toBatch } from "./servers/batch.ts";
+import { type Cells, distinctNames, toBatch } from "./servers/batch.ts";
 import { Deadline } from "./servers/deadline.ts";
 import { type Address, addressOf } from "./servers/url.ts";
 import { sparkDialect } from "./spark/dialect.ts";
@@ -40,8 +40,10 @@ class SparkEngine implements TableEngine {
 
   async query(sql: string): Promise<readonly Record<string, unknown>[]> {
     const all: Record<string, unknown>[] = [];
-    for await (const { names, rows } of this.#session.pages(sql))
-      for (const cells of rows) all.push(Object.fromEntries(names.map((name, at) => [name, cells[at]])));
+    for await (const { names, rows } of this.#session.pages(sql)) {
+      const keys = distinctNames(names.map((name) => ({ name })));
+      for (const cells of rows) all.push(Object.fromEntries(keys.map((name, at) => [name, cells[at]])));
+    }
     return all;
   }
 

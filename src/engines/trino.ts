@@ -1,7 +1,9 @@
 import { AssayError } from "../model/error.ts";
-import type { Batch, Relation, RelationColumn, Server, TableEngine } from "./engine.ts";
-import { type Cells, integerOf, isNumeric, numberOf, toBatch } from "./servers/batch.ts";
+import type { RelationColumn } from "./dialect.ts";
+import type { Batch, Relation, Server, TableEngine } from "./engine.ts";
+import { type Cells, distinctNames, integerOf, isNumeric, numberOf, toBatch } from "./servers/batch.ts";
 import { Deadline } from "./servers/deadline.ts";
+import { isEncrypted, isThisMachine } from "./servers/encryption.ts";
 import { noTable, serverFailed } from "./servers/failures.ts";
 import { namePartsOf } from "./servers/table-name.ts";
 import { type Address, addressOf } from "./servers/url.ts";
@@ -22,13 +24,14 @@ export const trino: Server = {
     // The scheme says it; what is left of the URL is read as that of any server.
     const address = addressOf(url.replace(/^trino\+https?:/i, "trino:"), trino.url, isPlain ? 8080 : 443);
     const tls = !isPlain && (address.tls || /^trino\+https:/i.test(url));
-    if (isPlain && address.tls && address.password !== undefined)
+    const isAsked = isEncrypted(address.options, "localhost");
+    if (!tls && (isAsked || (address.password !== undefined && !isThisMachine(address.host))))
       throw new AssayError(
         "data/no-connection",
-        `A password for ${address.place} would travel without TLS.`,
-        {
-          fix: "Write `trino+https://`, or leave the password out.",
-        },
+        isAsked
+          ? `The URL for ${address.place} asks for TLS, and begins with what has none.`
+          : `A password for ${address.place} would travel without TLS.`,
+        { fix: "Write `trino+https://`, or leave out the password and what asks for TLS." },
       );
     const asked = { ...address, tls, secrets: [url, ...address.secrets] };
     const engine = new TrinoEngine(asked, new Deadline(seconds, asked));
@@ -73,9 +76,11 @@ class TrinoEngine implements TableEngine {
 
   async query(sql: string): Promise<readonly Record<string, unknown>[]> {
     const all: Record<string, unknown>[] = [];
-    for await (const { columns, rows } of this.#client.pages(sql))
+    for await (const { columns, rows } of this.#client.pages(sql)) {
+      const names = distinctNames(columns);
       for (const cells of rows)
-        all.push(Object.fromEntries(columns.map(({ name, type }, at) => [name, cellOf(cells[at], type)])));
+        all.push(Object.fromEntries(names.map((name, at) => [name, cellOf(cells[at], columns[at].type)])));
+    }
     return all;
   }
 

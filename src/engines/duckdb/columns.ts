@@ -1,5 +1,6 @@
 import type { DuckDBDataChunk } from "@duckdb/node-api";
-import type { Batch, Column, RelationColumn, TextColumn } from "../engine.ts";
+import type { RelationColumn } from "../dialect.ts";
+import type { Batch, Column, TextColumn } from "../engine.ts";
 import { duckDbDialect } from "./dialect.ts";
 import type { Dictionaries } from "./dictionaries.ts";
 import { asText } from "./types.ts";

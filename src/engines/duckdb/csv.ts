@@ -1,5 +1,5 @@
 import { AssayError } from "../../model/error.ts";
-import type { RelationColumn } from "../engine.ts";
+import type { RelationColumn } from "../dialect.ts";
 import type { CsvDialect, FileOptions } from "../file-options.ts";
 import { type CsvHeader, readHeader } from "./csv-header.ts";
 import { lookThroughLines } from "./csv-lines.ts";

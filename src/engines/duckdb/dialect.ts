@@ -1,6 +1,6 @@
 import { AssayError } from "../../model/error.ts";
 import { castToDecimal } from "../decimal.ts";
-import type { CellKind, Dialect } from "../engine.ts";
+import type { CellKind, Dialect } from "../dialect.ts";
 import { duckDbJson } from "./json-values.ts";
 import { duckDbBrackets } from "./quantiles.ts";
 import { asText } from "./types.ts";
@@ -33,8 +33,10 @@ export const duckDbDialect: Dialect = {
   keepsRowOrder: true,
   identifier: identifierOf,
   text: textOf,
-  countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
-  filtered: (call, condition) => `${call} FILTER (WHERE ${condition})`,
+  // FILTER takes memory for all columns of the query anew, so that many of them over many columns take all there is.
+  countIf: (condition) => `count(CASE WHEN ${condition} THEN 1 END)`,
+  filtered: (call, condition) =>
+    call === "count(*)" ? duckDbDialect.countIf(condition) : `${call} FILTER (WHERE ${condition})`,
   asText: (expression, { type }) => asText(expression, type),
   asNumber: (expression) => `CAST(${expression} AS DOUBLE)`,
   booleanAsNumber: (expression) => `CAST(${expression} AS DOUBLE)`,

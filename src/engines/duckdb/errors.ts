@@ -128,6 +128,7 @@ async function beginsLikeParquet({ localPath }: ReadableFile): Promise<boolean> 
 
 /** For SQL of our own making over a file that opened: the data is at fault, or a limit of the engine. */
 export function queryFailed(thrown: unknown, files: Iterable<ReadableFile>, sql: string): AssayError {
+  if (thrown instanceof AssayError) return thrown;
   const reason = engineReason(thrown, files, sql);
   if (/^Out of Memory Error/i.test(reason))
     return new AssayError("data/out-of-memory", `The data does not fit into the gate's memory: ${reason}`, {

@@ -1,5 +1,5 @@
 import { AssayError } from "../../model/error.ts";
-import type { RelationColumn } from "../engine.ts";
+import type { RelationColumn } from "../dialect.ts";
 import type { FileOptions } from "../file-options.ts";
 import { duckDbDialect } from "./dialect.ts";
 import type { OpenedFiles } from "./parts.ts";

@@ -1,5 +1,5 @@
 import { AssayError } from "../../model/error.ts";
-import type { RelationColumn } from "../engine.ts";
+import type { RelationColumn } from "../dialect.ts";
 import type { FileOptions } from "../file-options.ts";
 import type { ReadAs } from "./declared-types.ts";
 import type { ReadableFile, Rows } from "./parts.ts";

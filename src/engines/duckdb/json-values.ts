@@ -1,4 +1,4 @@
-import type { JsonDialect } from "../engine.ts";
+import type { JsonDialect } from "../dialect.ts";
 
 /**
  * JSON in DuckDB. Its reader takes what the standard does not, such as NaN and a comma before a bracket, so

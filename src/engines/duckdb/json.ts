@@ -1,5 +1,5 @@
 import { AssayError } from "../../model/error.ts";
-import type { RelationColumn } from "../engine.ts";
+import type { RelationColumn } from "../dialect.ts";
 import type { FileFormat } from "../file-options.ts";
 import { checkDeclaredTypes } from "./declared-types.ts";
 import { refuseDifference } from "./join.ts";

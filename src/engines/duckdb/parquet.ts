@@ -1,5 +1,5 @@
 import { AssayError } from "../../model/error.ts";
-import type { RelationColumn } from "../engine.ts";
+import type { RelationColumn } from "../dialect.ts";
 import { duckDbDialect } from "./dialect.ts";
 import { refuseDifference } from "./join.ts";
 import { refuseOtherFooter } from "./parquet-footer.ts";

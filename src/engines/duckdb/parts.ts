@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../engine.ts";
+import type { RelationColumn } from "../dialect.ts";
 import type { FileOptions } from "../file-options.ts";
 import { duckDbDialect } from "./dialect.ts";
 

@@ -1,4 +1,4 @@
-import type { CellKind } from "../engine.ts";
+import type { CellKind } from "../dialect.ts";
 
 const INTEGERS = /^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|BIGNUM)$/;
 const TIMES = /^(DATE|TIME|TIMESTAMP)/;

@@ -1,5 +1,5 @@
 import type { Tensor } from "onnxruntime-node";
-import type { CellKind } from "../engine.ts";
+import type { CellKind } from "../dialect.ts";
 import type { ElementType } from "./metadata.ts";
 import type { OnnxRuntime } from "./session.ts";
 

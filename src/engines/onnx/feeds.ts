@@ -1,6 +1,7 @@
 import type { Tensor } from "onnxruntime-node";
 import { AssayError } from "../../model/error.ts";
-import type { Batch, RelationColumn } from "../engine.ts";
+import type { RelationColumn } from "../dialect.ts";
+import type { Batch } from "../engine.ts";
 import { didYouMean, listNames } from "../names.ts";
 import { accepts, canFill, fits } from "./element-types.ts";
 import { describeColumn, type FedColumn, fillTensor, type TensorMemory } from "./fill.ts";

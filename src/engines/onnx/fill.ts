@@ -1,6 +1,7 @@
 import type { Tensor } from "onnxruntime-node";
 import { AssayError } from "../../model/error.ts";
-import type { Batch, Column, NumberColumn, RelationColumn, TextColumn } from "../engine.ts";
+import type { RelationColumn } from "../dialect.ts";
+import type { Batch, Column, NumberColumn, TextColumn } from "../engine.ts";
 import { allocate, FLOATS, INTEGERS, type TensorData, toTensor } from "./element-types.ts";
 import { writeIntegers } from "./long-integers.ts";
 import { describeValue, type TensorInfo } from "./metadata.ts";

@@ -1,4 +1,4 @@
-import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../engine.ts";
+import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../dialect.ts";
 import { ISO_TIME } from "../servers/iso-time.ts";
 import { matchesInPostgres } from "./expressions.ts";
 import { wordsInPostgres } from "./words.ts";

@@ -1,4 +1,4 @@
-import type { TextMatch } from "../engine.ts";
+import type { TextMatch } from "../dialect.ts";
 import { isPlain, type Notation, writtenFor } from "../expressions/write.ts";
 
 /** PostgreSQL's advanced regular expressions, in databases that are encoded in UTF-8. */

@@ -1,14 +1,13 @@
-import type { Client, ClientConfig, QueryArrayResult, QueryResult } from "pg";
+import type { Client, QueryArrayResult, QueryResult } from "pg";
+import { AssayError } from "../../model/error.ts";
 import type { Cells } from "../servers/batch.ts";
 import type { Deadline } from "../servers/deadline.ts";
 import { serverFailed } from "../servers/failures.ts";
 import type { Address } from "../servers/url.ts";
-import { postgresDialect } from "./dialect.ts";
 import { postgresFailed } from "./errors.ts";
 import { guardStream } from "./guard.ts";
+import { connectionSettings, GRACE_MS } from "./settings.ts";
 import { parserOf } from "./types.ts";
-
-const { text } = postgresDialect;
 
 export interface Answer {
   readonly fields: readonly {
@@ -19,13 +18,9 @@ export interface Answer {
   readonly rows: readonly Cells[];
 }
 
-const CONNECT_SECONDS = 15;
-/** The server gives a query up by itself; after so much longer the driver does. */
-const GRACE_MS = 500;
-
 /**
  * One connection, and one transaction that can only read: all that is asked sees the tables as they were at the first
- * question. Each question is a savepoint, so that one that fails does not end the others.
+ * question for their rows. Each question is a savepoint, so that one that fails does not end the others.
  */
 export class PostgresSession {
   readonly #client: Client;
@@ -34,11 +29,14 @@ export class PostgresSession {
   #last: Promise<unknown> = Promise.resolve();
   #broken: unknown;
   #isBegun = false;
-  #snapshot: string | undefined;
+  /** What is seen is settled: rows were asked for. */
+  #hasMoment = false;
+  /** Tables that nobody may empty or rewrite, as SQL names them. */
+  readonly #held = new Set<string>();
+  #cursors = 0;
   #encoding = "";
 
-  private constructor(client: Client, address: Address, deadline: Deadline, snapshot?: string) {
-    this.#snapshot = snapshot;
+  private constructor(client: Client, address: Address, deadline: Deadline) {
     this.#client = client;
     this.#address = address;
     this.#deadline = deadline;
@@ -53,14 +51,11 @@ export class PostgresSession {
     connection.on("sslconnect", () => guardStream(connection.stream, failure));
   }
 
-  /**
-   * @param snapshot of another session, whose moment this one sees too
-   * @throws AssayError `data/no-connection`
-   */
-  static async open(address: Address, deadline: Deadline, snapshot?: string): Promise<PostgresSession> {
+  /** @throws AssayError `data/no-connection` */
+  static async open(address: Address, deadline: Deadline): Promise<PostgresSession> {
     const { default: pg } = await import("pg");
-    const client = new pg.Client(settings(address, deadline.seconds));
-    const session = new PostgresSession(client, address, deadline, snapshot);
+    const client = new pg.Client(connectionSettings(address, deadline.seconds));
+    const session = new PostgresSession(client, address, deadline);
     try {
       await client.connect();
       const answers: unknown = await client.query(
@@ -69,16 +64,13 @@ export class PostgresSession {
           `SET statement_timeout = ${millisecondsOf(deadline)}; SET idle_in_transaction_session_timeout = 0; SHOW server_encoding`,
       );
       session.#encoding = encodingIn(answers);
+      // A job that is ended takes its query on the server with it; older servers do not know it.
+      await client.query("SET client_connection_check_interval = '2s'").catch(() => undefined);
       return session;
     } catch (thrown) {
       client.end().catch(() => undefined);
-      throw postgresFailed(thrown, address, "unreachable");
+      throw postgresFailed(thrown, address, { otherwise: "unreachable" });
     }
-  }
-
-  /** Names the moment that the session sees; undefined before the first question, or where the server tells none. */
-  get snapshot(): string | undefined {
-    return this.#snapshot;
   }
 
   /** How the database holds texts; empty where the server does not tell. */
@@ -87,26 +79,66 @@ export class PostgresSession {
   }
 
   query(sql: string): Promise<Answer> {
+    this.#hasMoment = true;
     return this.#inTurn(() => this.#transaction(() => this.#ask(sql)));
   }
 
-  /** The rows of a query by and by; nothing else can be asked of the session meanwhile. */
-  async *stream(sql: string, size: number): AsyncIterable<readonly Cells[]> {
-    const turn = Promise.withResolvers<void>();
-    const before = this.#last;
-    this.#last = turn.promise;
+  /** What the catalogue says. Whoever asks it for a table before asking for rows has not settled what is seen. */
+  lookUp(sql: string): Promise<Answer> {
+    return this.#inTurn(async () => {
+      if (this.#hasMoment) return this.#transaction(() => this.#ask(sql));
+      if (this.#isBegun) await this.#ask("ROLLBACK");
+      this.#isBegun = false;
+      return this.#ask(sql);
+    });
+  }
+
+  /**
+   * Keeps others from emptying or rewriting a table until the end of the session. Those do not care for moments: to
+   * whoever saw the table filled before, it would have no rows from then on. Only a lock that comes before the first
+   * question waits for somebody who is about to fill the table and then sees his rows.
+   */
+  hold(table: string): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#held.has(table)) return;
+      try {
+        await this.#keep(`LOCK TABLE ${table} IN ACCESS SHARE MODE`);
+        this.#held.add(table);
+      } catch (thrown) {
+        // Foreign tables, materialized views, and tables of which a user may read some columns alone.
+        if (!isRefusal(thrown)) throw thrown;
+        await this.#keep(`SELECT 1 FROM ${table} LIMIT 0`);
+      }
+    });
+  }
+
+  /** Asks for something that lasts until the end of the transaction. */
+  async #keep(sql: string): Promise<void> {
+    await this.#begin();
     try {
-      await before.catch(() => undefined);
-      await this.#begin();
-      await this.#ask(`DECLARE assay_rows NO SCROLL CURSOR FOR ${sql}`);
+      await this.#ask(sql);
+      await this.#ask("RELEASE SAVEPOINT assay");
+    } catch (thrown) {
+      await this.#rollBack();
+      throw thrown;
+    }
+  }
+
+  /** The rows of a query by and by; others may ask meanwhile. */
+  async *stream(sql: string, size: number): AsyncIterable<readonly Cells[]> {
+    const cursor = `assay_rows_${++this.#cursors}`;
+    this.#hasMoment = true;
+    await this.#inTurn(() => this.#keep(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`));
+    try {
       for (;;) {
-        const { rows } = await this.#ask(`FETCH FORWARD ${size} FROM assay_rows`);
+        // Going back to the savepoint does not take the cursor back.
+        const { rows } = await this.query(`FETCH FORWARD ${size} FROM ${cursor}`);
         if (rows.length > 0) yield rows;
         if (rows.length < size) break;
       }
     } finally {
-      await this.#rollBack();
-      turn.resolve();
+      // One that could not go on is gone, and so is the session at its end.
+      await this.#inTurn(() => this.#keep(`CLOSE ${cursor}`)).catch(() => undefined);
     }
   }
 
@@ -140,27 +172,13 @@ export class PostgresSession {
   }
 
   async #begin(): Promise<void> {
-    if (!this.#isBegun) await this.#beginTransaction();
-    this.#isBegun = true;
+    if (!this.#isBegun) {
+      await this.#ask("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+      this.#isBegun = true;
+      for (const table of this.#held) await this.#keep(`LOCK TABLE ${table} IN ACCESS SHARE MODE`);
+    }
     await this.#ask("SAVEPOINT assay");
     await this.#ask(`SET LOCAL statement_timeout = ${millisecondsOf(this.#deadline)}`);
-  }
-
-  async #beginTransaction(): Promise<void> {
-    const begin = "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
-    await this.#ask(begin);
-    if (this.#snapshot !== undefined) {
-      await this.#ask(`SET TRANSACTION SNAPSHOT ${text(this.#snapshot)}`);
-      return;
-    }
-    try {
-      const { rows } = await this.#ask("SELECT pg_export_snapshot()");
-      this.#snapshot = String(rows[0][0]);
-    } catch {
-      // Pools and some replicas have no snapshots to share; each session then has a moment of its own.
-      await this.#ask("ROLLBACK");
-      await this.#ask(begin);
-    }
   }
 
   /** The extended protocol takes one statement and no more. */
@@ -179,9 +197,14 @@ export class PostgresSession {
     } catch (thrown) {
       // The driver gave up where the server did not: what is asked next would wait behind that query.
       if (thrown instanceof Error && /read timeout/i.test(thrown.message)) this.#broken ??= thrown;
-      throw postgresFailed(thrown, this.#address);
+      throw postgresFailed(thrown, this.#address, { isTimeUp: this.#deadline.isOver });
     }
   }
+}
+
+/** The server can be asked, and does not do this. */
+export function isRefusal(thrown: unknown): boolean {
+  return thrown instanceof AssayError && ["data/unreadable", "data/no-permission"].includes(thrown.code);
 }
 
 /** The answer to the last of several statements. */
@@ -192,20 +215,4 @@ function encodingIn(answers: unknown): string {
 
 function millisecondsOf({ seconds }: Deadline): number {
   return Math.max(1, Math.ceil(seconds * 1000));
-}
-
-function settings({ host, port, user, password, path, tls }: Address, seconds: number): ClientConfig {
-  return {
-    host,
-    port,
-    user,
-    // Given in any case: the driver would look for a file with passwords otherwise.
-    password: password ?? "",
-    database: path[0] ?? user,
-    ssl: tls ? { rejectUnauthorized: true, servername: host } : false,
-    connectionTimeoutMillis: Math.min(CONNECT_SECONDS, seconds) * 1000,
-    query_timeout: Math.ceil(seconds * 1000) + GRACE_MS,
-    application_name: "assay",
-    keepAlive: true,
-  };
 }

@@ -1,4 +1,4 @@
-import type { CellKind } from "../engine.ts";
+import type { CellKind } from "../dialect.ts";
 import { integerOf } from "../servers/batch.ts";
 
 const INTEGERS = ["smallint", "integer", "bigint", "oid"];

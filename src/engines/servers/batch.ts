@@ -1,4 +1,5 @@
-import type { Batch, Column, RelationColumn } from "../engine.ts";
+import type { RelationColumn } from "../dialect.ts";
+import type { Batch, Column } from "../engine.ts";
 
 /** Rows as a driver gives them: numbers as numbers or text, everything else as text. */
 export type Cells = readonly unknown[];
@@ -40,6 +41,16 @@ function texts(rows: readonly Cells[], at: number): Column {
     return null;
   });
   return { kind: "text", values, nulls };
+}
+
+/** Names of an answer's columns as keys: of two that are the same, the later one is told apart by where it stands. */
+export function distinctNames(columns: readonly { readonly name: string }[]): readonly string[] {
+  const seen = new Set<string>();
+  return columns.map(({ name }, at) => {
+    if (seen.has(name)) return `${name}:${at}`;
+    seen.add(name);
+    return name;
+  });
 }
 
 /** Clients write NaN and infinities as text in ways of their own. */

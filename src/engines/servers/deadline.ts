@@ -11,6 +11,11 @@ export class Deadline {
     this.#address = address;
   }
 
+  /** Time is up. */
+  get isOver(): boolean {
+    return performance.now() >= this.#ends;
+  }
+
   /**
    * Seconds that are left for a query.
    * @throws AssayError `data/slow-server` where none are, so that the query need not begin

@@ -5,12 +5,14 @@ import { type Address, serverReason } from "./url.ts";
 /** What went wrong between here and a server, whatever the server calls it. */
 export type Failure =
   | "unreachable"
+  | "certificate"
   | "refused"
   | "lost"
   | "no-database"
   | "no-table"
   | "no-permission"
   | "out-of-time"
+  | "ended"
   | "out-of-memory"
   | "query";
 
@@ -25,6 +27,11 @@ const SENTENCES: Readonly<Record<Failure, Sentence>> = {
     code: "data/no-connection",
     message: (place, reason) => `The server at ${place} cannot be reached: ${reason}.`,
     fix: "Check host and port of the connection's URL, and that this machine may reach them.",
+  },
+  certificate: {
+    code: "data/no-connection",
+    message: (place, reason) => `The certificate of the server at ${place} does not hold: ${reason}.`,
+    fix: "For an authority of your own, name its certificate with `NODE_EXTRA_CA_CERTS`; the URL's host must be one that the certificate names.",
   },
   refused: {
     code: "data/no-connection",
@@ -56,6 +63,11 @@ const SENTENCES: Readonly<Record<Failure, Sentence>> = {
     message: (place, reason) =>
       `The gate's time was up before the server at ${place} had answered: ${reason}.`,
     fix: "Give the gate more with `timeout:`, look at fewer rows with the gate's `where:`, or ask the server why it is slow.",
+  },
+  ended: {
+    code: "data/query-ended",
+    message: (place, reason) => `The server at ${place} ended a query by itself: ${reason}.`,
+    fix: "Look at what the server or the connection's user is limited to, or who holds the table, and run again.",
   },
   "out-of-memory": {
     code: "data/out-of-memory",
@@ -94,7 +106,20 @@ const NOT_REACHED: Readonly<Record<string, string>> = {
   EHOSTUNREACH: "there is no way to it",
   ENETUNREACH: "there is no way to it",
 };
-const TLS = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|ERR_OSSL|EPROTO)/;
+/** What a certificate can lack, in the words of OpenSSL and Node. */
+const CERTIFICATE =
+  /^(ERR_TLS_CERT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ERR_SSL_.*CERT)/;
+const CERTIFICATES: Readonly<Record<string, string>> = {
+  CERT_HAS_EXPIRED: "it has expired",
+  CERT_NOT_YET_VALID: "it is not valid yet",
+  ERR_TLS_CERT_ALTNAME_INVALID: "it is made out for another host",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, and no authority is known for it",
+  SELF_SIGNED_CERT_IN_CHAIN: "the authority that signed it is not known here",
+  UNABLE_TO_GET_ISSUER_CERT: "the authority that signed it is not known here",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the authority that signed it is not known here",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the authority that signed it is not known here",
+};
+const TLS = /^(ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO)/;
 const BROKEN = ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ERR_STREAM_PREMATURE_CLOSE"];
 
 /** What the network itself says, before the server has a say; undefined for anything else. */
@@ -105,7 +130,8 @@ export function networkFailure(
   const code = networkCode(thrown);
   if (code === undefined) return undefined;
   if (Object.hasOwn(NOT_REACHED, code)) return serverFailed("unreachable", NOT_REACHED[code], address);
-  if (TLS.test(code)) return serverFailed("unreachable", `its certificate does not hold (${code})`, address);
+  if (CERTIFICATE.test(code)) return serverFailed("certificate", CERTIFICATES[code] ?? code, address);
+  if (TLS.test(code)) return serverFailed("unreachable", `TLS cannot be agreed on (${code})`, address);
   return BROKEN.includes(code) ? serverFailed("lost", `the connection broke (${code})`, address) : undefined;
 }
 

@@ -36,7 +36,13 @@ export class ServerTables {
     const relation = await engine.table(name);
     this.#notes.set(JSON.stringify([connection, name]), {
       code: "data/server-table",
-      message: `\`${name}\` is a table of ${id} at ${engine.place}. It was read as it was during the run; another run may find other rows.`,
+      message: [
+        `\`${name}\` is a table of ${id} at ${engine.place}.`,
+        engine.seesOneMoment
+          ? "It was read as it was at one moment of the run; another run may find other rows."
+          : "Each query read it as it was when it was asked: if somebody wrote meanwhile, numbers may be of different moments.",
+        ...(relation.remark === undefined ? [] : [relation.remark]),
+      ].join(" "),
     });
     return { engine, relation, name };
   }

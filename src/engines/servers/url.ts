@@ -1,4 +1,5 @@
 import { AssayError } from "../../model/error.ts";
+import { isEncrypted } from "./encryption.ts";
 
 /** Where a server is and who asks, out of a URL that holds a password. */
 export interface Address {
@@ -11,13 +12,11 @@ export interface Address {
   /** The parts of the path, decoded. */
   readonly path: readonly string[];
   readonly options: URLSearchParams;
-  /** Unless the URL says `tls=off` or `tls=on`: not for this machine, and for every other. */
+  /** Encrypted and verified: unless the URL says it, not for this machine, and for every other. */
   readonly tls: boolean;
   /** Everything of the URL that no message may hold. */
   readonly secrets: readonly string[];
 }
-
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
 
 /**
  * Takes the URL of a server apart.
@@ -32,7 +31,6 @@ export function addressOf(url: string, shape: string, defaultPort: number): Addr
     const [user, password] = [decodeURIComponent(parsed.username), decodeURIComponent(parsed.password)];
     const port = parsed.port === "" ? defaultPort : Number(parsed.port);
     const options = parsed.searchParams;
-    const off = options.get("tls") === "off" || options.get("sslmode") === "disable";
     const path = parsed.pathname.split("/").filter(Boolean).map(decodeURIComponent);
     const secrets = [url, parsed.href, password, parsed.password].filter((one) => one.length > 0);
     return {
@@ -43,7 +41,7 @@ export function addressOf(url: string, shape: string, defaultPort: number): Addr
       ...(password === "" ? {} : { password }),
       path,
       options,
-      tls: !off && (options.get("tls") === "on" || !LOOPBACK.test(host)),
+      tls: isEncrypted(options, host),
       secrets: [...new Set(secrets)].sort((a, b) => b.length - a.length),
     };
   } catch (thrown) {

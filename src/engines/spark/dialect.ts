@@ -1,5 +1,5 @@
 import { castToDecimal } from "../decimal.ts";
-import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../engine.ts";
+import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../dialect.ts";
 import { ISO_TIME } from "../servers/iso-time.ts";
 import { likeDuckDb } from "../servers/java-double.ts";
 import { matchesInSpark } from "./expressions.ts";
@@ -24,6 +24,8 @@ export const sparkDialect: Dialect = {
   booleanAsNumber: number,
   asWideInteger: wide,
   asDecimal: castToDecimal,
+  // A difference has a digit more than its sides; of 38 it loses the last one behind the point, but keeps six.
+  subtractsExactly: ({ whole, scale }) => whole + scale < 38 || scale <= 6,
   isFinite: (expression) =>
     `(${number(expression)} > ${number("'-Infinity'")} AND ${number(expression)} < ${number("'Infinity'")})`,
   isNaN: (expression) => `isnan(${number(expression)})`,

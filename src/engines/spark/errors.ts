@@ -15,11 +15,14 @@ const OF_DATA = /^(CAST_INVALID_INPUT|CAST_OVERFLOW|NUMERIC_|ARITHMETIC_OVERFLOW
 export function sparkFailed(thrown: unknown, address: Address): AssayError {
   if (thrown instanceof AssayError) return thrown;
   const said = messageOf(thrown);
-  const [, condition = "", reason = said] = /\[([A-Z][A-Z0-9_.]+)\] (?!org\.)([^\n]*)/.exec(said) ?? [];
+  const [, condition = "", reason = said] = /\[([A-Z][A-Z0-9_.]+)\] (?!org\.)(.*)/s.exec(said) ?? [];
   const failure = FAILURES.find(([pattern]) => pattern.test(condition))?.[1];
   if (failure !== undefined) return serverFailed(failure, reason, address);
+  // What `raise_error` says can be a value of the data.
+  if (condition === "USER_RAISED_EXCEPTION")
+    return serverFailed("query", `[${condition}] the query itself raised an error`, address);
   if (condition !== "") {
-    const masked = OF_DATA.test(condition) ? reason.replaceAll(/'[^']*'|"[^"]*"/g, "•••") : reason;
+    const masked = OF_DATA.test(condition) ? withoutValues(reason) : reason;
     return serverFailed("query", `[${condition}] ${masked}`, address);
   }
   const network = networkFailure(thrown, address);
@@ -29,6 +32,14 @@ export function sparkFailed(thrown: unknown, address: Address): AssayError {
   if (/connection|closed|lost|socket/i.test(said))
     return serverFailed("lost", "the connection broke", address);
   return serverFailed("query", said, address);
+}
+
+/** Texts stand in single quotes, which they may hold themselves; numbers stand in none. */
+function withoutValues(reason: string): string {
+  return reason
+    .replace(/'.*'/s, "•••")
+    .replace(/\b(value) .* (of the type)/is, "$1 ••• $2")
+    .replaceAll(/"[^"]*"/g, "•••");
 }
 
 function messageOf(thrown: unknown): string {

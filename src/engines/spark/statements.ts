@@ -1,4 +1,5 @@
-import type { Relation, RelationColumn } from "../engine.ts";
+import type { RelationColumn } from "../dialect.ts";
+import type { Relation } from "../engine.ts";
 import { isNumeric } from "../servers/batch.ts";
 import { noTable } from "../servers/failures.ts";
 import { namePartsOf } from "../servers/table-name.ts";

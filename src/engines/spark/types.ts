@@ -1,4 +1,5 @@
-import type { CellKind, Relation, RelationColumn } from "../engine.ts";
+import type { CellKind, RelationColumn } from "../dialect.ts";
+import type { Relation } from "../engine.ts";
 import { sparkDialect } from "./dialect.ts";
 
 const INTEGERS = ["tinyint", "smallint", "int", "bigint"];

@@ -1,5 +1,5 @@
 import { castToDecimal } from "../decimal.ts";
-import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../engine.ts";
+import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../dialect.ts";
 import { ISO_TIME } from "../servers/iso-time.ts";
 import { likeDuckDb } from "../servers/java-double.ts";
 import { matchesInTrino, wordsInTrino } from "./expressions.ts";

@@ -1,4 +1,4 @@
-import type { TextMatch } from "../engine.ts";
+import type { TextMatch } from "../dialect.ts";
 import { mayExplode } from "../expressions/backtracking.ts";
 import { type Expression, membersOf } from "../expressions/expression.ts";
 import { ASCII_EDGE } from "../expressions/word-edges.ts";

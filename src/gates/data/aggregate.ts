@@ -1,4 +1,4 @@
-import type { Dialect } from "../../engines/engine.ts";
+import type { Dialect } from "../../engines/dialect.ts";
 
 /** Smallest and largest value of columns of integers, by the SQL of their names. */
 export type Extremes = ReadonlyMap<string, readonly [smallest: bigint, largest: bigint]>;

@@ -53,6 +53,8 @@ export async function narrowed(table: DataTable, where: string | undefined): Pro
 export async function checkCondition(condition: string, table: DataTable): Promise<void> {
   const fault = sqlFault(condition);
   if (fault !== undefined) throw refused(condition, table, fault);
+  const beyond = await table.engine.beyondTables?.(`SELECT 1 WHERE (${condition})`);
+  if (beyond !== undefined) throw refused(condition, table, beyond);
   try {
     await table.engine.query(`SELECT 1 AS one FROM ${table.relation.from} WHERE (${condition}) LIMIT 0`);
   } catch (thrown) {

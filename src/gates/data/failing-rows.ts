@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../engines/engine.ts";
+import type { RelationColumn } from "../../engines/dialect.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Note } from "../../model/evidence.ts";
 import { formatCount } from "../../model/format.ts";

@@ -1,8 +1,18 @@
-import type { RelationColumn } from "../../engines/engine.ts";
+import { decimalDigits } from "../../engines/decimal.ts";
+import type { Dialect, RelationColumn } from "../../engines/dialect.ts";
 import { exactly, isMissing, type Missing } from "../../model/estimate.ts";
 import type { AggregateValues } from "./aggregate.ts";
-import { isBlurred, type Location, type Place, placed, scaled } from "./arithmetic/distance.ts";
-import { columnSums, exactMean } from "./arithmetic/exact-sum.ts";
+import {
+  isBlurred,
+  isWide,
+  type Location,
+  mayBeWide,
+  type Place,
+  placed,
+  scaled,
+} from "./arithmetic/distance.ts";
+import { columnSums, exactMean, exactSum } from "./arithmetic/exact-sum.ts";
+import { type Origin, originOf } from "./arithmetic/origin.ts";
 import { noRows } from "./metric.ts";
 import { type ScanPart, scanAggregates } from "./scan.ts";
 import { type Slice, sliceCondition } from "./slices.ts";
@@ -108,7 +118,7 @@ function partOf(
   keep: (location: Location) => void,
 ): ScanPart {
   const name = dialect.identifier(column.name);
-  const number = dialect.asNumber(name);
+  const number = mayBeWide(column) ? name : dialect.asNumber(name);
   return {
     aggregates: {
       filled: `count(${name})`,
@@ -120,18 +130,32 @@ function partOf(
     ...(slice === undefined ? {} : { slice }),
     estimate: (values) => {
       if (Number(values["filled"]) === 0) return EMPTY;
-      keep(placed(column, locationOf(values)));
+      keep(placed(column, locationOf(column, values, dialect)));
       return exactly(0, 1);
     },
   };
 }
 
-function locationOf(values: AggregateValues): Location {
+function locationOf(column: RelationColumn, values: AggregateValues, dialect: Dialect): Location {
   const count = Number(values["summed"]);
-  const [min, max] = [Number(values["low"]), Number(values["high"])];
+  const isSummed = count === Number(values["filled"]);
+  const { low, high } = values;
+  const [min, max] = [Number(low), Number(high)];
   // Where sums are not exact the middle is as good a place as the mean.
-  const isExact = count === Number(values["filled"]) && (max - min >= SMALLEST || max === min);
-  return { min, max, mean: isExact ? exactMean(values, count) : min / 2 + max / 2 };
+  const isExact = isSummed && (max - min >= SMALLEST || max === min);
+  const location = { min, max, mean: isExact ? exactMean(values, count) : min / 2 + max / 2 };
+  const extent = isSummed ? { low, high, sum: { units: exactSum(values), count } } : { low, high };
+  const origin = isWide(column, location) ? originOf(column, extent) : undefined;
+  return origin === undefined || isRounded(column, origin, dialect) ? location : { ...location, origin };
+}
+
+/** So many last digits apart, a lost one does not count. */
+const FAR_APART = 1e9;
+
+function isRounded(column: RelationColumn, { reach }: Origin, dialect: Dialect): boolean {
+  const digits = decimalDigits(column);
+  if (digits === undefined || dialect.subtractsExactly?.(digits) !== false) return false;
+  return reach > 0 && reach * 10 ** digits.scale < FAR_APART;
 }
 
 function distanceOf(

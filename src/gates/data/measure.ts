@@ -21,6 +21,8 @@ import type { DataTable } from "./table.ts";
 
 /** Share of the gate's memory that the engine may take; the rest is for rows on their way through. */
 const ENGINE_SHARE = 0.6;
+/** Share of the gate's time that its queries may take; the rest is for saying what became of them. */
+const QUERY_SHARE = 0.9;
 const NO_ROWS = noRows().code;
 
 /**
@@ -32,6 +34,7 @@ export async function measureData(job: Job<DataConfig>): Promise<Evidence> {
   const engine = await openDuckDb({
     memoryBytes: job.budget.memoryBytes * ENGINE_SHARE,
     scratch: job.scratch,
+    seconds: job.budget.seconds * QUERY_SHARE,
   });
   const sources = new Sources(job, engine);
   try {

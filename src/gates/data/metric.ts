@@ -1,5 +1,5 @@
 import { type TObject, Type } from "typebox";
-import type { Dialect, RelationColumn } from "../../engines/engine.ts";
+import type { Dialect, RelationColumn } from "../../engines/dialect.ts";
 import type { Estimate, Missing } from "../../model/estimate.ts";
 import type { Note } from "../../model/evidence.ts";
 import type { Direction, MetricInfo, Options, Unit } from "../../model/metric.ts";

@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../engines/engine.ts";
+import type { RelationColumn } from "../../engines/dialect.ts";
 import { AssayError } from "../../model/error.ts";
 import { cellEquals } from "./cells/cell-equals.ts";
 import type { DataConfig } from "./config.ts";

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { RelationColumn } from "../../engines/engine.ts";
+import type { RelationColumn } from "../../engines/dialect.ts";
 import { AssayError } from "../../model/error.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { Note } from "../../model/evidence.ts";

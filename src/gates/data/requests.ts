@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../engines/engine.ts";
+import type { RelationColumn } from "../../engines/dialect.ts";
 import type { Missing } from "../../model/estimate.ts";
 import type { Need } from "../../model/evidence.ts";
 import { matchesText, type Subject } from "../../model/subject.ts";

@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../engines/engine.ts";
+import type { RelationColumn } from "../../engines/dialect.ts";
 import type { Missing } from "../../model/estimate.ts";
 import { matchesText } from "../../model/subject.ts";
 import { noColumn } from "./missing.ts";

@@ -120,13 +120,19 @@ export const DATA_CODES = codes({
     title: "The gate's time was up",
     consequence: "undecided",
     explanation:
-      "The rows that were judged until then say nothing about the others, so there is no value. The names of columns have a second for each schema: a pattern of `patternProperties` that goes back and forth on one of them would take the time of every other rule.",
+      "The rows that were looked at until then say nothing about the others, so there is no value. All queries of a gate share nine tenths of its time; what was measured before is kept. The names of columns have a second for each schema: a pattern of `patternProperties` that goes back and forth on one of them would take the time of every other rule.",
   },
   "data/slow-server": {
     title: "A server did not answer within the gate's time",
     consequence: "undecided",
     explanation:
       "All queries of a gate share nine tenths of its time. The one that was under way when it was up was cancelled, and those after it were not asked, so that the gate ends with reasons and keeps what was measured before.",
+  },
+  "data/query-ended": {
+    title: "A server ended a query before its time",
+    consequence: "undecided",
+    explanation:
+      "Somebody who runs the server ended it, or a limit of the server or of the connection's user did: its time for queries or for waiting until a table is free, its space for temporary files, or a standby that had to catch up. The message says which. The other rules of the gate keep their values.",
   },
   "data/no-schema": {
     title: "There is no schema to be valid by",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import type { Batch, CellKind, Column } from "../../../src/engines/engine.ts";
+import type { CellKind } from "../../../src/engines/dialect.ts";
+import type { Batch, Column } from "../../../src/engines/engine.ts";
 import { type InputMapping, planFeeds } from "../../../src/engines/onnx/feeds.ts";
 import type { ElementType, ValueInfo } from "../../../src/engines/onnx/metadata.ts";
 import { readOutput } from "../../../src/engines/onnx/outputs.ts";

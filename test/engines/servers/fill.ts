@@ -17,6 +17,8 @@ const STANDARD: Readonly<Record<Kind, string>> = {
   decimal: "DECIMAL(12, 2)",
   decimal18: "DECIMAL(18, 0)",
   decimal20: "DECIMAL(20, 0)",
+  decimal38: "DECIMAL(38, 0)",
+  fraction38: "DECIMAL(38, 18)",
   double: "DOUBLE PRECISION",
   real: "REAL",
   text: "VARCHAR",

@@ -177,7 +177,7 @@ export function scopedMetrics(): readonly Need[] {
       need("median", { column: "small", slice }, options),
       need("distinct_count", { column: "word", slice }, options),
       need("max", { column: "wide", slice }, options),
-      ...["spread", "ratio", "ident"].flatMap((column) =>
+      ...["spread", "ratio", "ident", "fine"].flatMap((column) =>
         ["std", "variance", "skew", "kurtosis", "outlier_count"].map((metric) =>
           need(metric, { column, slice }, options),
         ),

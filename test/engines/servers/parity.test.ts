@@ -97,6 +97,13 @@ function lines(measurements: readonly Measurement[]): ReadonlyMap<string, number
   );
 }
 
+/**
+ * Sums of the longest decimals have room in PostgreSQL alone, and a difference of two that have many places behind the
+ * point has none in Spark.
+ */
+const WITHOUT_ROOM =
+  /^\["(?:mean|sum|std|variance|skew|kurtosis|iqr|outlier_rate|outlier_count|correlation)",.*"(?:long|fine)"/;
+
 function differences(
   expected: ReturnType<typeof lines>,
   actual: ReturnType<typeof lines>,
@@ -104,7 +111,7 @@ function differences(
   const keys = new Set([...expected.keys(), ...actual.keys()]);
   return [...keys].flatMap((key) => {
     const [one, other] = [expected.get(key), actual.get(key)];
-    if (one === other) return [];
+    if (one === other || ([one, other].includes("data/out-of-range") && WITHOUT_ROOM.test(key))) return [];
     if (typeof one === "number" && typeof other === "number")
       if (Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one))) return [];
     return [`${key}: ${one} in files, ${other} on the server`];

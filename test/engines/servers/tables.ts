@@ -6,6 +6,9 @@ export type Kind =
   /** Decimals without a place behind the point, of 18 digits and of 20. */
   | "decimal18"
   | "decimal20"
+  /** Decimals of as many digits as fit into one, without a place behind the point and with many. */
+  | "decimal38"
+  | "fraction38"
   | "double"
   | "real"
   | "text"
@@ -42,6 +45,8 @@ const COLUMNS: TestTable["columns"] = [
   ["ident", "decimal18"],
   ["tenth", "real"],
   ["spread", "double"],
+  ["long", "decimal38"],
+  ["fine", "fraction38"],
 ];
 
 const WORDS = ["", "  ", "it's", 'say "hi"', "naïve café", "🙂🙃", "a\\b", "100%", "x;--", "line\nend", null];
@@ -89,6 +94,9 @@ function rows(count: number, seed: number, shift: number): TestTable["rows"] {
       String(900_719_925_474_099_300n + BigInt(at + shift)),
       at % 4 === 0 ? "0.1" : "0.3",
       String((1 + Math.sin(at)) * 10 ** ((at % 5) * 4 - 6)),
+      // Last digits alone differ.
+      String(10n ** 37n + BigInt(at * at + shift)),
+      `-98765432109876543210.${String(10n ** 17n - BigInt(at * at * at + shift)).padStart(18, "0")}`,
     ];
   });
 }

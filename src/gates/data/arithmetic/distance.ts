@@ -1,12 +1,15 @@
 import { decimalDigits } from "../../../engines/decimal.ts";
-import type { Dialect, RelationColumn } from "../../../engines/engine.ts";
+import type { Dialect, RelationColumn } from "../../../engines/dialect.ts";
 import { decimalOf, decimalText } from "./decimals.ts";
+import type { Origin } from "./origin.ts";
 
 /** Where the finite values of a column of numbers lie: what powers of them are measured from. */
 export interface Location {
   readonly min: number;
   readonly max: number;
   readonly mean: number;
+  /** Where doubles do not tell the values apart: what they are measured from instead of the mean. */
+  readonly origin?: Origin;
 }
 
 /** Where a column lies among certain rows, and how far from there each of them is. */
@@ -34,71 +37,62 @@ export function isWide(column: RelationColumn, { min, max }: Location): boolean 
   return Number.isFinite(digits.scale) ? farthest * 10 ** digits.scale > WIDE : true;
 }
 
-/** True where a difference of doubles would lose digits that the values have: cents, or the last ones of long integers. */
-function isExact(column: RelationColumn, location: Location): boolean {
-  return (decimalDigits(column)?.scale ?? 0) > 0 || isWide(column, location);
-}
-
 /** SQL of (x − m) × 2^-k for an m near the mean. */
 export function scaled(column: RelationColumn, location: Location, sql: Dialect): string {
   const name = sql.identifier(column.name);
   const literal = (value: number) => sql.asNumber(`'${value}'`);
-  const exact = isExact(column, location) ? exactDifference(name, column, location, sql) : undefined;
-  const difference = exact ?? `(${sql.asNumber(name)} - ${literal(location.mean)})`;
+  const difference =
+    exactDifference(name, column, location, sql) ?? `(${sql.asNumber(name)} - ${literal(location.mean)})`;
   return `(${difference} * ${literal(1 / unitOf(location))})`;
 }
 
-/** Undefined where the engine has no type for it. */
+/** Undefined where nothing is lost by doubles, or there is no place to measure from without them. */
 function exactDifference(
   name: string,
   column: RelationColumn,
   location: Location,
   sql: Dialect,
 ): string | undefined {
-  const { mean } = location;
+  const from = exactPlace(column, location);
+  if (from === undefined) return undefined;
   const digits = decimalDigits(column);
-  if (digits === undefined)
-    return sql.asNumber(
-      `(${sql.asWideInteger(name)} - ${sql.asWideInteger(`'${BigInt(Math.round(mean))}'`)})`,
-    );
-  // A mean of the largest values may be rounded to one digit more than they have.
-  const literal = `'${meanText(mean, digits.scale)}'`;
-  const from =
-    sql.asDecimal(literal, { ...digits, whole: digits.whole + 1 }) ??
-    (unitsOf(location, digits.scale) <= MOST_UNITS ? sql.asDecimal(literal, digits) : undefined);
-  return from === undefined ? undefined : sql.asNumber(`(${name} - ${from})`);
+  const [value, place] =
+    digits === undefined
+      ? [sql.asWideInteger(name), sql.asWideInteger(`'${from}'`)]
+      : [name, sql.asDecimal(`'${from}'`, digits)];
+  return place === undefined ? undefined : sql.asNumber(`(${value} - ${place})`);
 }
 
-/** Up to so many of a decimal's last digits, a double's place is near enough to measure neighbours from. */
-const MOST_UNITS = 2 ** 67;
+/** What is subtracted before the difference becomes a double, so that cents and last digits stay. */
+function exactPlace(column: RelationColumn, location: Location): string | undefined {
+  const { mean, origin } = location;
+  if (origin !== undefined) return origin.text;
+  if (isWide(column, location))
+    return column.cell === "integer" ? String(BigInt(Math.round(mean))) : undefined;
+  const scale = decimalDigits(column)?.scale ?? 0;
+  return scale > 0 ? meanText(mean, scale) : undefined;
+}
+
 /** Spreads of less than this share of the values' size are lost to the digits of doubles. */
-const LEAST_SPREAD = 2 ** -20;
+const LEAST_SPREAD = 2 ** -26;
 
-function unitsOf({ min, max }: Location, scale: number): number {
-  return Math.max(Math.abs(min), Math.abs(max)) * 10 ** scale;
-}
-
-/** True where values lie too close together, and too far from zero, for what the engine can measure them from. */
+/** True where values lie too close together, and too far from zero, to be measured. */
 export function isBlurred(column: RelationColumn, location: Location): boolean {
-  const spread = location.max - location.min;
+  const { min, max, origin } = location;
+  const spread = origin?.reach ?? max - min;
   if (spread > 0 && spread < SMALLEST_UNIT) return true;
-  const digits = decimalDigits(column);
-  if (digits === undefined || !Number.isFinite(digits.scale)) return false;
-  if (unitsOf(location, digits.scale) <= MOST_UNITS) return false;
-  const { min, max } = location;
-  return max - min < Math.max(Math.abs(min), Math.abs(max)) * LEAST_SPREAD;
+  if (origin !== undefined || column.cell === "integer" || !isWide(column, location)) return false;
+  return spread < Math.max(Math.abs(min), Math.abs(max)) * LEAST_SPREAD;
 }
 
 /** The location with a mean that differences are taken from as it is. */
 export function placed(column: RelationColumn, location: Location): Location {
-  const digits = decimalDigits(column);
-  if (digits === undefined || !isExact(column, location)) return location;
-  return { ...location, mean: Number(meanText(location.mean, digits.scale)) };
+  const from = exactPlace(column, location);
+  return from === undefined ? location : { ...location, mean: Number(from) };
 }
 
 /** A double as a decimal that has no more digits behind the point than these. */
 function meanText(mean: number, scale: number): string {
-  if (Math.abs(mean) >= 2 ** 53) return String(BigInt(mean));
   const shortest = decimalOf(String(mean));
   if (shortest === undefined) throw new TypeError(`a mean is ${mean}`);
   return shortest.scale <= scale ? decimalText(shortest) : mean.toFixed(scale);
@@ -108,7 +102,7 @@ function meanText(mean: number, scale: number): string {
 const SMALLEST_UNIT = 2 ** -1000;
 
 /** The power of two that no value is farther away from the mean than. */
-export function unitOf({ min, max, mean }: Location): number {
-  const farthest = Math.max(max - mean, mean - min);
+export function unitOf({ min, max, mean, origin }: Location): number {
+  const farthest = origin?.reach ?? Math.max(max - mean, mean - min);
   return farthest > 0 ? Math.max(SMALLEST_UNIT, 2 ** Math.ceil(Math.log2(farthest))) : 1;
 }

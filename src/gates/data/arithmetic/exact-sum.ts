@@ -1,5 +1,5 @@
 import { decimalDigits } from "../../../engines/decimal.ts";
-import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../../../engines/engine.ts";
+import type { AggregateCall, CellKind, Dialect, RelationColumn } from "../../../engines/dialect.ts";
 import type { Aggregate, Aggregates, AggregateValues } from "../aggregate.ts";
 import { decimalOf } from "./decimals.ts";
 import { quotient } from "./quotient.ts";

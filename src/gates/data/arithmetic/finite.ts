@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import { type Aggregates, type AggregateValues, countWhere } from "../aggregate.ts";
 import { type ColumnScope, noRows } from "../metric.ts";

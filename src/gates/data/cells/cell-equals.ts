@@ -1,5 +1,5 @@
 import { decimalDigits } from "../../../engines/decimal.ts";
-import type { Dialect, RelationColumn } from "../../../engines/engine.ts";
+import type { Dialect, RelationColumn } from "../../../engines/dialect.ts";
 import { decimalOf, decimalText } from "../arithmetic/decimals.ts";
 import { timeTexts } from "./time-text.ts";
 

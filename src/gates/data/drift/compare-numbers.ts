@@ -1,4 +1,4 @@
-import type { Dialect, RelationColumn } from "../../../engines/engine.ts";
+import type { Dialect, RelationColumn } from "../../../engines/dialect.ts";
 import { type Aggregates, type AggregateValues, countWhere, readCounts } from "../aggregate.ts";
 import type { Planned } from "./comparison.ts";
 import type { Distribution, FiniteNumbers, NumberDistribution } from "./distribution.ts";

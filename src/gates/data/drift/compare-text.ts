@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
 import { jensenShannon } from "../../../stats/share-distances.ts";
 import { type Aggregates, readCounts } from "../aggregate.ts";
 import type { DataTable } from "../table.ts";

@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
 import { type Aggregates, type AggregateValues, readCounts } from "../aggregate.ts";
 import type { DataTable } from "../table.ts";
 import type { Planned } from "./comparison.ts";

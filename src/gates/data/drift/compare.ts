@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
 import type { MetricContext } from "../metric.ts";
 import { present } from "../metric.ts";
 import { compareOrder, compareShares, isCategorical } from "./compare-numbers.ts";

@@ -9,7 +9,7 @@
  * wasserstein and energy see each value in the middle of its bin: about 0.005 standard deviations, 0.01 at most in what
  * was tried (fixtures/oracles/drift_columns.json).
  */
-import type { CellKind } from "../../../engines/engine.ts";
+import type { CellKind } from "../../../engines/dialect.ts";
 
 /** Numbers of at most so many different values are known value by value. */
 export const FEW_VALUES = 100;

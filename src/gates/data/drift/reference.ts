@@ -1,4 +1,5 @@
-import type { Engine, RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
+import type { Engine } from "../../../engines/engine.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { Missing } from "../../../model/estimate.ts";
 import type { Profile } from "../../../model/profile.ts";
@@ -122,7 +123,7 @@ async function scan(table: DataTable, side: Side): Promise<void> {
   await measure(table, asked);
 }
 
-/** What one column makes impossible must not take the others with it. */
+/** What one column makes impossible, or all of them together, must not take the others with it. */
 async function measure(table: DataTable, asked: Side["waiting"]): Promise<void> {
   const columns = asked.map(({ column }) => column);
   try {
@@ -133,7 +134,9 @@ async function measure(table: DataTable, asked: Side["waiting"]): Promise<void> 
     });
   } catch (thrown) {
     if (asked.length > 1 && thrown instanceof AssayError) {
-      for (const one of asked) await measure(table, [one]);
+      const middle = Math.ceil(asked.length / 2);
+      await measure(table, asked.slice(0, middle));
+      await measure(table, asked.slice(middle));
       return;
     }
     for (const { settle } of asked) settle.reject(thrown);

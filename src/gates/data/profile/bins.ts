@@ -1,4 +1,4 @@
-import type { Dialect } from "../../../engines/engine.ts";
+import type { Dialect } from "../../../engines/dialect.ts";
 import { FEW_VALUES } from "../drift/distribution.ts";
 import type { DataTable } from "../table.ts";
 import { quantilesOf, SHARES, type Shape, TENTHS } from "./grids.ts";

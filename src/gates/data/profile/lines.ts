@@ -1,4 +1,4 @@
-import type { Dialect, RelationColumn } from "../../../engines/engine.ts";
+import type { Dialect, RelationColumn } from "../../../engines/dialect.ts";
 import type { DataTable } from "../table.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
 import type { Pattern, ProfileColumn, ProfileFinite, ProfileText, Withheld } from "../../../model/profile.ts";
 import { type Aggregate, type Aggregates, type AggregateValues, countWhere } from "../aggregate.ts";
 import { classesOf, wordsOf } from "../drift/text-features.ts";

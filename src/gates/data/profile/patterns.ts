@@ -1,4 +1,4 @@
-import type { Dialect } from "../../../engines/engine.ts";
+import type { Dialect } from "../../../engines/dialect.ts";
 import type { Pattern } from "../../../model/profile.ts";
 
 /**

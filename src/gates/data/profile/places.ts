@@ -19,5 +19,5 @@ export function areDoubles(column: ProfileColumn): boolean {
 /** True where the values lie too close together, and too far from zero, for their spread to be known. */
 export function hasNoSpread(column: ProfileColumn): boolean {
   const place = placeOf(column);
-  return place !== undefined && isBlurred(column, place);
+  return column.distinct !== 1 && place !== undefined && isBlurred(column, place);
 }

@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
 import type { DataTable } from "../table.ts";
 
 /** Places of a column in the order of its values, the smallest at 1. */

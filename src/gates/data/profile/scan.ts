@@ -9,6 +9,8 @@ export interface ScanPart {
 
 /** More aggregates than this are no faster in one query than in two. */
 const MOST = 600;
+/** Each count of different values takes two megabytes and more, however few there are. */
+const MOST_DISTINCT = 64;
 
 /** Measures parts in as few scans as possible. */
 export async function scanParts<Key>(
@@ -34,15 +36,17 @@ export async function scanParts<Key>(
 
 function groupsOf<Key>(parts: readonly (readonly [Key, ScanPart])[]): (readonly [Key, ScanPart])[][] {
   const groups: (readonly [Key, ScanPart])[][] = [];
-  let size = MOST;
+  let [size, distinct] = [MOST, 0];
   for (const part of parts) {
-    const more = Object.keys(part[1].aggregates).length;
-    if (size + more > MOST) {
+    const aggregates = Object.values(part[1].aggregates);
+    const moreDistinct = aggregates.filter((one) => typeof one === "object" && "distinct" in one).length;
+    if (size + aggregates.length > MOST || distinct + moreDistinct > MOST_DISTINCT) {
       groups.push([]);
-      size = 0;
+      [size, distinct] = [0, 0];
     }
     groups[groups.length - 1].push(part);
-    size += more;
+    size += aggregates.length;
+    distinct += moreDistinct;
   }
   return groups;
 }

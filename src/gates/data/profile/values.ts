@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
 import { MOST_VALUES } from "../drift/distribution.ts";
 import type { DataTable } from "../table.ts";
 import { comparePoints } from "./merge.ts";

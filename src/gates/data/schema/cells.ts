@@ -1,4 +1,4 @@
-import type { Dialect, RelationColumn } from "../../../engines/engine.ts";
+import type { Dialect, RelationColumn } from "../../../engines/dialect.ts";
 
 /** True for a point in time that names no zone; as JSON it counts as UTC. */
 export function isZoneless({ cell, type }: RelationColumn): boolean {

@@ -1,4 +1,5 @@
-import type { Batch, Column, Engine, RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
+import type { Batch, Column, Engine } from "../../../engines/engine.ts";
 
 /** SQL of a column as one plain value, the same as a batch carries. */
 function plainSql({ dialect }: Engine, column: RelationColumn): string {

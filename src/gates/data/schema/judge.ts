@@ -1,5 +1,6 @@
 import type { ValidateFunction } from "ajv";
-import type { Engine, RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
+import type { Engine } from "../../../engines/engine.ts";
 import { AssayError, reasonOf } from "../../../model/error.ts";
 import type { DataTable } from "../table.ts";
 import { checkColumnNames } from "./column-names.ts";

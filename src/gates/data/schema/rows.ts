@@ -1,4 +1,5 @@
-import type { Batch, Column, RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
+import type { Batch, Column } from "../../../engines/engine.ts";
 import { isZoneless } from "./cells.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import type { RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
 import { AssayError } from "../../../model/error.ts";
 import type { Note } from "../../../model/evidence.ts";
 import { formatCount } from "../../../model/format.ts";

@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../../engines/engine.ts";
+import type { RelationColumn } from "../../../engines/dialect.ts";
 import { exactly, type Missing } from "../../../model/estimate.ts";
 import type { Note } from "../../../model/evidence.ts";
 import { missingFor } from "../../../model/missing.ts";

@@ -4,19 +4,27 @@ import { expect, test } from "vitest";
 import { TableFolder } from "../../../engines/table-folder.ts";
 import { answerOf, measurementOf, need, runGate } from "../run-gate.ts";
 
-interface Case {
+interface Case<Name, Cell, Value> {
+  readonly function: Name;
   readonly note: string;
-  readonly arguments: { readonly reference: readonly number[]; readonly current: readonly number[] };
-  readonly value: Readonly<Record<"ks" | "wasserstein" | "energy", number>>;
+  readonly arguments: { readonly reference: readonly Cell[]; readonly current: readonly Cell[] };
+  readonly value: Value;
 }
+
+type Columns = Case<
+  "columns",
+  number,
+  Readonly<Record<"ks" | "wasserstein" | "energy" | "ks_p_value", number>>
+>;
+type Kinds = Case<"kinds", string, number>;
 
 const { cases } = JSON.parse(
   readFileSync(new URL("../../../../fixtures/oracles/drift_columns.json", import.meta.url), "utf8"),
-) as { cases: Case[] };
+) as { cases: (Columns | Kinds)[] };
 
 const lines = (values: readonly number[]) => `v\n${values.map((value) => value.toFixed(15)).join("\n")}\n`;
 
-test.each(cases)(
+test.each(cases.filter((one) => one.function === "columns"))(
   "ks, wasserstein and energy are SciPy's: $note",
   async ({ note, arguments: given, value }) => {
     using folder = new TableFolder();
@@ -34,8 +42,22 @@ test.each(cases)(
       const seen = answerOf(evidence, metric, { column: "v" });
       // By bins of hundredths they lose what happens within one.
       const tolerance = note.startsWith("bins") ? 0.01 : 1e-9;
-      expect(Math.abs(Number(seen) - expected), `${metric} ${seen}, not ${expected}`).toBeLessThan(tolerance);
+      const isNear =
+        metric === "ks_p_value"
+          ? Math.abs(Number(seen) / expected - 1) < 1e-9
+          : Math.abs(Number(seen) - expected) < tolerance;
+      expect(isNear, `${metric} ${seen}, not ${expected}`).toBe(true);
     }
+  },
+);
+
+test.each(cases.filter((one) => one.function === "kinds"))(
+  "ks_p_value knows NULL, NaN and infinities by their places: $note",
+  async ({ arguments: { reference, current }, value }) => {
+    const cells = (texts: readonly string[]) =>
+      `unnest([${texts.map((text) => (text === "NULL" ? text : `'${text}'::DOUBLE`)).join(", ")}])`;
+    const seen = await driftOf(cells(current), cells(reference), {}, "ks_p_value");
+    expect("value" in seen && seen.value / value).toBeCloseTo(1, 9);
   },
 );
 

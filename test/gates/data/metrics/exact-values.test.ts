@@ -133,17 +133,17 @@ test.each([
 });
 
 test.each([
-  ["100000000000000000", "DECIMAL(38, 0)", Math.sqrt(2.5)],
-  ["100000000000000000000", "DECIMAL(38, 0)", Math.sqrt(2.5)],
-  ["1000000000000000000", "DECIMAL(38, 2)", Math.sqrt(2.5)],
-  ["1000000000000000000000000000000", "DECIMAL(38, 0)", "data/out-of-range"],
-  ["99999999999999999999999999999999999999", "DECIMAL(38, 0)", "data/out-of-range"],
-])("five neighbours of %s as %s do not look alike", async (size, type, spread) => {
+  ["100000000000000000", "DECIMAL(38, 0)"],
+  ["100000000000000000000", "DECIMAL(38, 0)"],
+  ["1000000000000000000", "DECIMAL(38, 2)"],
+  ["1000000000000000000000000000000", "DECIMAL(38, 0)"],
+  ["99999999999999999999999999999999999999", "DECIMAL(38, 0)"],
+])("five neighbours of %s as %s do not look alike", async (size, type) => {
   const near = `CAST('${size}' AS ${type}) - CAST(range AS ${type})`;
   const needs = ["std", "variance"].map((metric) => need(metric, { column: "n" }));
   const [std, variance] = await measure({ t: `SELECT ${near} AS n FROM range(5)` }, {}, needs);
-  expect(std).toEqual(typeof spread === "string" ? spread : expect.closeTo(spread, 12));
-  expect(variance).toEqual(typeof spread === "string" ? spread : expect.closeTo(spread ** 2, 12));
+  expect(std).toBeCloseTo(Math.sqrt(2.5), 12);
+  expect(variance).toBeCloseTo(2.5, 12);
 });
 
 test("numbers so small that their powers vanish have no shape", async () => {

@@ -35,6 +35,7 @@ test.each([
   ["sql_value", 'SELECT length(\'{a}\') + length(max("{b}")) FROM (SELECT city AS "{b}" FROM {table})', 4],
   ["sql_value", "SELECT count(*) FROM {Cities} A, {cities} b, {CITIES} c", 6],
   ["sql_rows", "SELECT id FROM {table} WHERE amount > 100", 0],
+  ["sql_value", "SELECT count(*) FROM {table}, range(4), unnest([1, 2])", 24],
   ["sql_rows", "SELECT {table}.id FROM {table} WHERE city NOT IN (SELECT code FROM {cities})", 1],
 ])("%s of %s is %s", async (metric, query, value) => {
   expect(await ask(metric, query)).toBe(value);
@@ -67,6 +68,22 @@ test.each([
   ["another file", "SELECT count(*) FROM read_csv('/etc/passwd')", "data/sql"],
   ["a copy to a file", "SELECT * FROM {table}) TO '/tmp/assay-sql-leak.csv' --", "data/sql"],
   ["a faulty query", "SELECT nope FROM {table}", "data/sql"],
+  [
+    "a setting of the engine",
+    "SELECT length(current_setting('temp_directory')) FROM {table} LIMIT 1",
+    "data/sql",
+  ],
+  ["settings in the catalogue", "SELECT count(*) FROM pg_settings, {table}", "data/sql"],
+  ["a switch of the engine", "SELECT count(*) FROM {table}, enable_logging(storage = 'file')", "data/sql"],
+  [
+    "a switch under a longer name",
+    'SELECT count(*) FROM {table}, system.main."enable_profiling"()',
+    "data/sql",
+  ],
+  ["a query in a text", "SELECT count(*) FROM {table}, query('SELECT 1')", "data/sql"],
+  ["chance that is set", "SELECT count(setseed(0.5)) FROM {table}", "data/sql"],
+  ["a query that says nothing of the table", "SELECT 0", "data/sql"],
+  ["a table that is only named in quotes", "SELECT length('{table}')", "data/sql"],
 ])("%s is refused", async (_, query, code) => {
   expect(await ask("sql_value", query)).toBe(code);
   expect(existsSync("/tmp/assay-sql-leak.csv")).toBe(false);

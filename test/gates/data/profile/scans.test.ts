@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { openDuckDb } from "../../../../src/engines/duckdb.ts";
 import type { Engine } from "../../../../src/engines/engine.ts";
 import { profileTable } from "../../../../src/gates/data/profile/measure.ts";
+import { scanParts } from "../../../../src/gates/data/profile/scan.ts";
 import type { DataTable } from "../../../../src/gates/data/table.ts";
 import { TableFolder } from "../../../engines/table-folder.ts";
 import { treeOf } from "../run-gate.ts";
@@ -46,6 +47,21 @@ test("many columns take a handful of scans, and texts theirs only where they are
   expect(withFeatures.columns.slice(0, COLUMNS)).toEqual(columns.slice(0, COLUMNS));
   expect(withFeatures.columns[COLUMNS].text?.words.map(([word]) => word)).toContain("word0");
   await table.engine.close();
+});
+
+test("different values of many columns are counted in little memory", async () => {
+  using folder = new TableFolder();
+  const selected = Array.from({ length: 250 }, (_, at) => `range / ${at + 3} AS c${at}`).join(", ");
+  const file = await folder.parquet("t.parquet", `SELECT ${selected} FROM range(2000)`);
+  const engine = await openDuckDb({ memoryBytes: 400 * 2 ** 20, threads: 2 });
+  const relation = await engine.relation(file);
+  const table = { engine, relation, name: "t.parquet", inputs: [] };
+  const parts = relation.columns.map(
+    ({ name }) => [name, { aggregates: { different: { distinct: name } } }] as const,
+  );
+  const answers = await scanParts(table, new Map(parts));
+  expect([...answers.values()]).toEqual(Array(250).fill({ different: 2000 }));
+  await engine.close();
 });
 
 test("hundredths of fetched values, of held ones and of sorted ones are those of the values in their order", async () => {

@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import { decimalDigits } from "../../../../engines/decimal.ts";
-import type { Dialect, Digits, RelationColumn } from "../../../../engines/engine.ts";
+import type { Dialect, Digits, RelationColumn } from "../../../../engines/dialect.ts";
 import type { Missing } from "../../../../model/estimate.ts";
 import type { MetricContext } from "../../metric.ts";
 import { noColumn, shortType } from "../../missing.ts";

@@ -1,6 +1,6 @@
 import type { TObject } from "typebox";
 import { Type } from "typebox";
-import type { Dialect } from "../../../../engines/engine.ts";
+import type { Dialect } from "../../../../engines/dialect.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
 import type { FailingRows } from "../../failing-rows.ts";
 import { type Answer, isNumber, type MetricContext, noRows, queryMetric } from "../../metric.ts";

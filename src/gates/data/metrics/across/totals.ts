@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import type { RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
 import { sqlFault } from "../../../../engines/sql-fault.ts";
 import { AssayError, reasonOf } from "../../../../model/error.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
@@ -116,6 +116,8 @@ function lessOf(here: Aggregated, there: Aggregated): number {
 async function aggregateOf(table: DataTable, aggregate: string): Promise<Aggregated | Missing> {
   const fault = sqlFault(aggregate);
   if (fault !== undefined) return refused(aggregate, table, fault);
+  const beyond = await table.engine.beyondTables?.(`SELECT (${aggregate})`);
+  if (beyond !== undefined) return refused(aggregate, table, beyond);
   if (WINDOW.test(aggregate)) return refused(aggregate, table, "a window function has one for every row");
   const added = addedIn(aggregate, table);
   if (added !== undefined) return sumOrMean(table, added.column, added.isMean);

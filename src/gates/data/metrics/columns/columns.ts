@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import type { CellKind, RelationColumn } from "../../../../engines/engine.ts";
+import type { CellKind, RelationColumn } from "../../../../engines/dialect.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { Options } from "../../../../model/metric.ts";
 import { type MetricContext, queryMetric } from "../../metric.ts";

@@ -6,7 +6,7 @@ import { sharesOf } from "../../../../stats/share-paths.ts";
 import { planComparison } from "../../drift/compare.ts";
 import type { Comparison, Doubt } from "../../drift/comparison.ts";
 import type { Distribution } from "../../drift/distribution.ts";
-import { referenceOf } from "../../drift/reference.ts";
+import { type Reference, referenceOf } from "../../drift/reference.ts";
 import { SHARE_STATISTICS, type Statistic } from "../../drift/statistics.ts";
 import { type Answer, type MetricContext, noRows, plannedMetric } from "../../metric.ts";
 
@@ -28,13 +28,19 @@ interface Declared {
   readonly together?: (answers: readonly Answer[]) => readonly Answer[];
 }
 
+/** What is compared, for metrics that counts in bins are not enough for. */
+export interface Sides {
+  readonly context: MetricContext;
+  readonly reference: Reference;
+}
+
 /** A metric of both sides' counts in the same bins, those of the table under test out of the shared scan. */
 export function comparisonMetric(
   declared: Declared & {
     readonly direction?: "lower" | "higher";
     readonly statistic: (reference: Distribution, options: Options) => Statistic;
     /** @param isItself when the table is its own reference, as a baseline that the candidate is compared with */
-    readonly estimate: (comparison: Comparison, isItself: boolean) => Answer;
+    readonly estimate: (comparison: Comparison, isItself: boolean, sides: Sides) => Answer | Promise<Answer>;
   },
 ) {
   const { statistic, estimate, unit = "score", direction = "lower", ...rest } = declared;
@@ -62,7 +68,7 @@ export function comparisonMetric(
         aggregates: planned.aggregates,
         estimate: (values) => {
           const comparison = planned.compare(values);
-          return comparison.rows === 0 ? noRows() : estimate(comparison, isItself);
+          return comparison.rows === 0 ? noRows() : estimate(comparison, isItself, { context, reference });
         },
       };
     },

@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import type { RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
 import type { Missing } from "../../../../model/estimate.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { AggregateValues } from "../../aggregate.ts";

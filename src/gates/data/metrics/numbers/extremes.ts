@@ -1,5 +1,5 @@
 import { decimalDigits } from "../../../../engines/decimal.ts";
-import type { RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { AggregateValues } from "../../aggregate.ts";
 import { difference, exactNumber } from "../../arithmetic/decimals.ts";

@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import type { RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { Aggregates, AggregateValues } from "../../aggregate.ts";
 import { isWide, type Place } from "../../arithmetic/distance.ts";

@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import { aggregateSql, countWhere } from "../../aggregate.ts";
 import { exactSum, sumAggregates } from "../../arithmetic/exact-sum.ts";

@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
 import type { Missing } from "../../../../model/estimate.ts";
 import type { Aggregates, AggregateValues } from "../../aggregate.ts";
 import { columnSums, isAddedExactly, SMALLEST_ADDED } from "../../arithmetic/exact-sum.ts";

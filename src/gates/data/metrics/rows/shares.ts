@@ -1,5 +1,5 @@
 import type { TObject } from "typebox";
-import type { RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
 import type { Direction, Options } from "../../../../model/metric.ts";
 import { type Aggregate, type Aggregates, type AggregateValues, countWhere } from "../../aggregate.ts";

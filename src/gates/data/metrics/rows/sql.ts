@@ -103,23 +103,32 @@ async function askedOf({ table, options, other }: MetricContext): Promise<Asked 
   if (fault !== undefined) return refused(fault);
   if (!/^(select|with|values|from)\b/i.test(query)) return refused("it does not begin with SELECT or WITH");
   const named = new Map<string, DataTable>([["table", table]]);
+  let read = 0;
   for (const [, name] of query.matchAll(PLACE)) {
+    if (name !== undefined) read++;
     if (name === undefined || named.has(name)) continue;
     const found = await other(name);
     if ("reason" in found) return found;
     named.set(name, found);
   }
+  // What says nothing of the gate's data would pass whatever they are.
+  if (read === 0) return refused("it names no table of the gate");
+  const aliases = aliasesOf([...named.keys()]);
+  const aliased = query.replace(PLACE, (same, name) =>
+    name === undefined ? same : String(aliases.get(name)),
+  );
+  const beyond = await table.engine.beyondTables?.(aliased);
+  if (beyond !== undefined) return refused(beyond);
   const counted = await Promise.all([...named.values()].map(rowsOf));
   const empty = [...named.values()].findIndex((_, at) => counted[at] === 0);
   if (empty >= 0)
     return empty === 0 ? noRows() : noRows(`\`${[...named.values()][empty].name}\` has no rows`);
-  const aliases = aliasesOf([...named.keys()]);
   const tables = [...named].map(
     ([name, { relation }]) => `${aliases.get(name)} AS (SELECT * FROM ${relation.from})`,
   );
   return {
     tables: `WITH ${tables.join(", ")}`,
-    query: query.replace(PLACE, (same, name) => (name === undefined ? same : String(aliases.get(name)))),
+    query: aliased,
     rows: counted[0],
   };
 }

@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import type { RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
 import { exactly, type Missing } from "../../../../model/estimate.ts";
 import { type Answer, type MetricContext, noRows, present, queryMetric } from "../../metric.ts";
 import { noColumn } from "../../missing.ts";

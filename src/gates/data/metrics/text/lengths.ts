@@ -1,4 +1,4 @@
-import type { RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import { plain } from "../../cells/sample-text.ts";
 import { type ColumnScope, columnMetric, noRows } from "../../metric.ts";

@@ -1,4 +1,4 @@
-import type { Dialect, RelationColumn } from "../../../../engines/engine.ts";
+import type { Dialect, RelationColumn } from "../../../../engines/dialect.ts";
 import type { Missing } from "../../../../model/estimate.ts";
 import { noRows } from "../../metric.ts";
 import { shortType } from "../../missing.ts";

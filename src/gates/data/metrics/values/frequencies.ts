@@ -1,5 +1,6 @@
 import { Type } from "typebox";
-import type { Engine, RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
+import type { Engine } from "../../../../engines/engine.ts";
 import { exactly } from "../../../../model/estimate.ts";
 import type { Options } from "../../../../model/metric.ts";
 import { exactNumber } from "../../arithmetic/decimals.ts";

@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import type { RelationColumn } from "../../../../engines/engine.ts";
+import type { RelationColumn } from "../../../../engines/dialect.ts";
 import type { Options } from "../../../../model/metric.ts";
 import { canEqual, cellEquals } from "../../cells/cell-equals.ts";
 import { plain } from "../../cells/sample-text.ts";

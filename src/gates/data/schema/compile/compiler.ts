@@ -1,5 +1,5 @@
 import type { AnySchema, AnySchemaObject } from "ajv";
-import type { Dialect } from "../../../../engines/engine.ts";
+import type { Dialect } from "../../../../engines/dialect.ts";
 import { EQUALITY_KEYWORDS } from "./equality.ts";
 import { LIST_KEYWORDS } from "./lists.ts";
 import { LOGIC_KEYWORDS } from "./logic.ts";

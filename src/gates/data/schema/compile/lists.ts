@@ -1,5 +1,5 @@
 import type { AnySchema } from "ajv";
-import type { JsonDialect } from "../../../../engines/engine.ts";
+import type { JsonDialect } from "../../../../engines/dialect.ts";
 import { ALWAYS, all, any, choose, NEVER, not, type Predicate, sure, UNSURE } from "./predicate.ts";
 import type { Keyword, Scope } from "./scope.ts";
 import { inSlot } from "./slots.ts";

@@ -1,5 +1,5 @@
 import type { AnySchema, AnySchemaObject } from "ajv";
-import type { Dialect } from "../../../../engines/engine.ts";
+import type { Dialect } from "../../../../engines/dialect.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Translated } from "./re2.ts";
 import type { Value } from "./value.ts";

@@ -1,4 +1,4 @@
-import type { Dialect, JsonDialect, RelationColumn } from "../../../../engines/engine.ts";
+import type { Dialect, JsonDialect, RelationColumn } from "../../../../engines/dialect.ts";
 import { cellSql, isZoneless } from "../cells.ts";
 import { ALWAYS, not, type Predicate, sure, UNSURE } from "./predicate.ts";
 

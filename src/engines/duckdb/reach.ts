@@ -1,0 +1,48 @@
+/** Functions that make rows of their arguments alone. All others read files, settings, the catalogue, or change them. */
+const PURE =
+  /^(range|generate_series|unnest|repeat|repeat_row|json_each|json_tree|generate_subscripts|regexp_split_to_table)$/;
+/** Functions of one value that do not depend on their arguments alone, beside chance and the time. */
+const IMPURE =
+  /^(current_setting|getenv|getvariable|setseed|write_log|nextval|currval|sleep_ms|current_query|txid_current|current_(connection|query|transaction)_id)$/;
+const CATALOGUE = /^(pg_|duckdb_|sqlite_|pragma_)/;
+
+/**
+ * The first thing in a parsed query that reaches beyond the tables that it was given: a file, a setting, the engine's
+ * own catalogue, or a switch of the engine.
+ * @param tree as `json_serialize_sql` gives it
+ */
+export function reachOf(tree: unknown): string | undefined {
+  // Long queries nest deeper than calls may.
+  const left = [tree];
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (typeof node !== "object" || node === null) continue;
+    const found = Array.isArray(node) ? undefined : ownReach(new Map<string, unknown>(Object.entries(node)));
+    if (found !== undefined) return found;
+    for (const child of Object.values(node)) if (typeof child === "object") left.push(child);
+  }
+  return undefined;
+}
+
+function ownReach(node: ReadonlyMap<string, unknown>): string | undefined {
+  const name = String(node.get("function_name") ?? "").toLowerCase();
+  switch (node.get("type")) {
+    case "TABLE_FUNCTION": {
+      const called = nameIn(node.get("function"));
+      return PURE.test(called) ? undefined : called;
+    }
+    case "FUNCTION":
+      return IMPURE.test(name) ? name : undefined;
+    case "BASE_TABLE": {
+      const table = String(node.get("table_name"));
+      return node.get("schema_name") !== "" || CATALOGUE.test(table.toLowerCase()) ? table : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function nameIn(call: unknown): string {
+  return typeof call === "object" && call !== null && "function_name" in call
+    ? String(call.function_name).toLowerCase()
+    : "";
+}
