@@ -61,8 +61,8 @@ const DataConfigSchema = build/* Type.Object */.ZUJ.Object({
     show_values: build/* Type.Optional */.ZUJ.Optional(build/* Type.Boolean */.ZUJ.Boolean({ default: false, description: "Show values of the data in samples of failing rows" })),
 }, { additionalProperties: false });
 
-// EXTERNAL MODULE: ./build/bundle/gates/data/metrics/index.js + 61 modules
-var metrics = __webpack_require__(65903);
+// EXTERNAL MODULE: ./build/bundle/gates/data/metrics/index.js + 62 modules
+var metrics = __webpack_require__(80561);
 // EXTERNAL MODULE: ./build/bundle/gates/data/profile/names.js
 var names = __webpack_require__(65601);
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/profile/rule-fit.js
@@ -105,13 +105,13 @@ const dataGate = {
         const sources = [source, reference, ...Object.values(tables)];
         return [...(0,servers_source/* connectionNames */.l1)(sources), ...(0,remote_files/* remoteSecrets */.C)(sources)];
     },
-    measure: (job) => (0,while_unchanged/* whileUnchanged */.H)(job.candidate, async () => (await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(9126), __webpack_require__.e(1938)]).then(__webpack_require__.bind(__webpack_require__, 51938))).measureData(job)),
+    measure: (job) => (0,while_unchanged/* whileUnchanged */.H)(job.candidate, async () => (await Promise.all(/* import() */[__webpack_require__.e(2936), __webpack_require__.e(9126), __webpack_require__.e(5542)]).then(__webpack_require__.bind(__webpack_require__, 25542))).measureData(job)),
 };
 
 
 /***/ }),
 
-/***/ 65903:
+/***/ 80561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -753,6 +753,9 @@ async function aggregateOf(table, aggregate) {
     const fault = (0,sql_fault/* sqlFault */.h)(aggregate);
     if (fault !== undefined)
         return refused(aggregate, table, fault);
+    const beyond = await table.engine.beyondTables?.(`SELECT (${aggregate})`);
+    if (beyond !== undefined)
+        return refused(aggregate, table, beyond);
     if (WINDOW.test(aggregate))
         return refused(aggregate, table, "a window function has one for every row");
     const added = addedIn(aggregate, table);
@@ -2247,7 +2250,7 @@ async function reference_scan(table, side) {
     side.waiting = [];
     await reference_measure(table, asked);
 }
-/** What one column makes impossible must not take the others with it. */
+/** What one column makes impossible, or all of them together, must not take the others with it. */
 async function reference_measure(table, asked) {
     const columns = asked.map(({ column }) => column);
     try {
@@ -2259,8 +2262,9 @@ async function reference_measure(table, asked) {
     }
     catch (thrown) {
         if (asked.length > 1 && thrown instanceof error.AssayError) {
-            for (const one of asked)
-                await reference_measure(table, [one]);
+            const middle = Math.ceil(asked.length / 2);
+            await reference_measure(table, asked.slice(0, middle));
+            await reference_measure(table, asked.slice(middle));
             return;
         }
         for (const { settle } of asked)
@@ -2305,7 +2309,7 @@ function comparisonMetric(declared) {
                 aggregates: planned.aggregates,
                 estimate: (values) => {
                     const comparison = planned.compare(values);
-                    return comparison.rows === 0 ? (0,metric/* noRows */.jw)() : estimate(comparison, isItself);
+                    return comparison.rows === 0 ? (0,metric/* noRows */.jw)() : estimate(comparison, isItself, { context, reference });
                 },
             };
         },
@@ -2594,7 +2598,41 @@ function pelzGood(n, d) {
         ((root * sums[3]) / (6480 * z ** 10) + (pi2 * root * third) / (216 * z ** 6)) / n ** 1.5);
 }
 
+;// CONCATENATED MODULE: ./build/bundle/gates/data/drift/exact-ks.js
+
+
+/**
+ * The Kolmogorov–Smirnov statistic of all values of both sides, NULL before and NaN after them. One sort of all values.
+ * @returns undefined where the reference's rows are not where the table's are
+ */
+async function exactKs({ engine, relation }, column, { raw }, { expected, actual }) {
+    if (raw === undefined || raw.table.engine !== engine)
+        return undefined;
+    const sql = engine.dialect;
+    const ours = countsOf(actual);
+    const theirs = countsOf(expected);
+    const values = `${valuesOf(sql, column, relation.from, 1)} UNION ALL ${valuesOf(sql, raw.column, raw.table.relation.from, 0)}`;
+    const passed = `SELECT sum(ours) OVER (ORDER BY v) AS ours, count(*) OVER (ORDER BY v) AS together FROM (${values}) AS b`;
+    const literal = (value) => sql.asNumber(`'${value}'`);
+    const share = (count, { nulls, rows }) => `(${sql.asNumber(count)} + ${literal(nulls)}) / ${literal(rows)}`;
+    const [row] = await engine.query(`SELECT max(abs(${share("ours", ours)} - ${share("together - ours", theirs)})) AS ks FROM (${passed}) AS s`);
+    const beforeAll = Math.abs(ours.nulls / ours.rows - theirs.nulls / theirs.rows);
+    return Math.max(beforeAll, Number(row["ks"] ?? 0));
+}
+function countsOf(side) {
+    const nulls = side[side.length - statistics_KINDS.length + statistics_KINDS.indexOf("NULL")];
+    return { nulls, rows: side.reduce((sum, count) => sum + count, 0) };
+}
+/** Values that have an order among numbers, infinities with them. */
+function valuesOf(sql, column, from, ours) {
+    const number = numberOf(sql, column);
+    const isOrdered = column.cell === "number" ? ` AND NOT ${sql.isNaN(number)}` : "";
+    return `SELECT ${number} AS v, ${ours} AS ours FROM ${from} WHERE ${number} IS NOT NULL${isOrdered}`;
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/gates/data/metrics/drift/hypothesis-tests.js
+
+
 
 
 
@@ -2627,20 +2665,26 @@ const chiSquarePValue = comparisonMetric({
 });
 const ksPValueMetric = comparisonMetric({
     id: "ks_p_value",
-    description: `p-value of the two-sample Kolmogorov–Smirnov test of a column of numbers or times against the reference, ${HOLM}; NULL lies before all values and NaN after them. Ties and bins make it too large, never too small.`,
+    description: `p-value of the two-sample Kolmogorov–Smirnov test of a column of numbers or times against the reference, ${HOLM}; NULL lies before all values and NaN after them. Ties make it too large, never too small, and so do the hundred bins in which it compares with a profile or with rows that another engine reads.`,
     source: 'scipy.stats.ks_2samp(...).pvalue; statsmodels multipletests(method="holm")',
     range: [0, 1],
     direction: "higher",
     statistic: () => "ks",
-    estimate: ({ expected, actual, distance, rows }, isItself) => {
+    estimate: async (comparison, isItself, sides) => {
+        const { expected, rows } = comparison;
         if (isItself)
             return (0,model_estimate/* exactly */.p)(1, rows);
-        const known = hypothesis_tests_total(expected);
-        const statistic = distance(shares(expected, known), shares(actual, rows));
-        return (0,model_estimate/* exactly */.p)(ksPValue(statistic, known, rows), rows);
+        return (0,model_estimate/* exactly */.p)(ksPValue(await ksOf(comparison, sides), hypothesis_tests_total(expected), rows), rows);
     },
     together: adjusted,
 });
+/** Of the values themselves where they are at hand: bins hide a difference that many rows make sure. */
+async function ksOf(comparison, { context: { table, column }, reference }) {
+    const { expected, actual, distance, rows } = comparison;
+    const isInBins = reference.distribution.numbers?.finite?.isEveryValue === false;
+    const exact = isInBins ? await exactKs(table, (0,metric/* present */.Eb)(column), reference, comparison) : undefined;
+    return exact ?? distance(shares(expected, hypothesis_tests_total(expected)), shares(actual, rows));
+}
 function testOf({ expected, actual }, isItself) {
     if (isItself)
         return { statistic: 0, pValue: 1 };
@@ -2928,12 +2972,12 @@ function predictedAlone(labels) {
 /** SQL of the bin that a row is in: its value, or one of as many rows as the others. */
 async function binOf({ table, column, x, y }) {
     const isOrdered = (0,metric/* isNumber */.Et)(column) || column.cell === "time";
-    if (isOrdered && (await valuesOf(table, x, y)) > predictive_power_BINS)
+    if (isOrdered && (await predictive_power_valuesOf(table, x, y)) > predictive_power_BINS)
         return `CASE WHEN ${x} IS NULL THEN -1 ELSE floor((rank() OVER (PARTITION BY ${x} IS NULL ORDER BY ${x}) - 1) * ${predictive_power_BINS} / count(*) OVER (PARTITION BY ${x} IS NULL)) END`;
     return `coalesce('v' || ${table.engine.dialect.asText(x, column)}, 'n')`;
 }
 /** How many different ones rows with a label have, or more than there are bins. */
-async function valuesOf({ engine, relation }, x, y) {
+async function predictive_power_valuesOf({ engine, relation }, x, y) {
     const [{ n }] = await engine.query(`SELECT count(*) AS n FROM (SELECT DISTINCT ${x} FROM ${relation.from} WHERE ${y} IS NOT NULL AND ${x} IS NOT NULL LIMIT ${predictive_power_BINS + 1}) AS v`);
     return Number(n);
 }
@@ -3764,7 +3808,10 @@ async function sql_askedOf({ table, options, other }) {
     if (!/^(select|with|values|from)\b/i.test(query))
         return sql_refused("it does not begin with SELECT or WITH");
     const named = new Map([["table", table]]);
+    let read = 0;
     for (const [, name] of query.matchAll(PLACE)) {
+        if (name !== undefined)
+            read++;
         if (name === undefined || named.has(name))
             continue;
         const found = await other(name);
@@ -3772,15 +3819,22 @@ async function sql_askedOf({ table, options, other }) {
             return found;
         named.set(name, found);
     }
+    // What says nothing of the gate's data would pass whatever they are.
+    if (read === 0)
+        return sql_refused("it names no table of the gate");
+    const aliases = aliasesOf([...named.keys()]);
+    const aliased = query.replace(PLACE, (same, name) => name === undefined ? same : String(aliases.get(name)));
+    const beyond = await table.engine.beyondTables?.(aliased);
+    if (beyond !== undefined)
+        return sql_refused(beyond);
     const counted = await Promise.all([...named.values()].map(sql_rowsOf));
     const empty = [...named.values()].findIndex((_, at) => counted[at] === 0);
     if (empty >= 0)
         return empty === 0 ? (0,metric/* noRows */.jw)() : (0,metric/* noRows */.jw)(`\`${[...named.values()][empty].name}\` has no rows`);
-    const aliases = aliasesOf([...named.keys()]);
     const tables = [...named].map(([name, { relation }]) => `${aliases.get(name)} AS (SELECT * FROM ${relation.from})`);
     return {
         tables: `WITH ${tables.join(", ")}`,
-        query: query.replace(PLACE, (same, name) => (name === undefined ? same : String(aliases.get(name)))),
+        query: aliased,
         rows: counted[0],
     };
 }

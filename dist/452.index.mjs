@@ -171,10 +171,12 @@ function digestText(text) {
 /* harmony export */   JM: () => (/* binding */ isInsideRepository),
 /* harmony export */   Mc: () => (/* binding */ entriesOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var simple_git__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74724);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38093);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22324);
+
 
 
 
@@ -188,40 +190,7 @@ const HARDENED = [
     "log.showSignature=false",
     "gc.auto=0",
 ];
-/**
- * Variables that a CI system sets for its own checkout. Every other `GIT_*` is withheld, above all `GIT_DIR`
- * and `GIT_INDEX_FILE`, which inside a hook point at something else than the folder asked for.
- */
-const PASSED_ON = [
-    "GIT_AUTHOR_NAME",
-    "GIT_AUTHOR_EMAIL",
-    "GIT_AUTHOR_DATE",
-    "GIT_COMMITTER_NAME",
-    "GIT_COMMITTER_EMAIL",
-    "GIT_COMMITTER_DATE",
-    "GIT_TERMINAL_PROMPT",
-    "GIT_SSL_CAINFO",
-    "GIT_SSL_NO_VERIFY",
-    "GIT_ASKPASS",
-    "SSH_ASKPASS",
-    "GIT_SSH",
-    "GIT_SSH_COMMAND",
-];
 const SILENCE_LIMIT_MS = 120_000;
-function client(folder) {
-    return (0,simple_git__WEBPACK_IMPORTED_MODULE_2__/* .simpleGit */ .Lp)({
-        baseDir: folder,
-        config: HARDENED,
-        allowEnvironment: PASSED_ON,
-        timeout: { block: SILENCE_LIMIT_MS },
-        unsafe: {
-            allowUnsafeHooksPath: true,
-            allowUnsafeFsMonitor: true,
-            allowUnsafeAskPass: true,
-            allowUnsafeSshCommand: true,
-        },
-    });
-}
 /**
  * Runs git without a shell and gives what it prints on stdout. A command that ends with another status than 0
  * and says nothing on stderr gives its (usually empty) output.
@@ -230,15 +199,52 @@ function client(folder) {
  *   the folder's owner.
  */
 async function git(folder, args) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder)) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder)) {
         throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__.AssayError("file/git-failed", `Git cannot run in \`${folder}\` because there is no such folder.`);
     }
     try {
-        return await client(folder).raw([...args]);
+        return await output(folder, args);
     }
     catch (thrown) {
         throw explained(thrown, folder, args);
     }
+}
+function output(folder, args) {
+    const settings = HARDENED.flatMap((setting) => ["-c", setting]);
+    return new Promise((resolved, rejected) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...settings, ...args], {
+            cwd: folder,
+            env: (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .gitEnvironment */ ._)(),
+            stdio: ["ignore", "pipe", "pipe"],
+            windowsHide: true,
+        });
+        const said = { stdout: [], stderr: [] };
+        const silence = setTimeout(() => {
+            child.kill("SIGKILL");
+            rejected(new Error(`error: nothing was heard of it for ${SILENCE_LIMIT_MS / 1000} seconds`));
+        }, SILENCE_LIMIT_MS);
+        for (const name of ["stdout", "stderr"]) {
+            child[name].on("data", (chunk) => {
+                silence.refresh();
+                said[name].push(chunk);
+            });
+        }
+        child.on("error", (error) => {
+            clearTimeout(silence);
+            rejected(error);
+        });
+        // `close`, not `exit`: what git wrote last may still be in the pipe when it has ended.
+        child.on("close", (status, signal) => {
+            clearTimeout(silence);
+            const complaint = Buffer.concat(said.stderr).toString("utf8");
+            if (signal !== null)
+                rejected(new Error(`error: it was ended by ${signal}`));
+            else if (status !== 0 && complaint !== "")
+                rejected(new Error(complaint));
+            else
+                resolved(Buffer.concat(said.stdout).toString("utf8"));
+        });
+    });
 }
 function explained(thrown, folder, args) {
     const text = thrown instanceof Error ? thrown.message : String(thrown);
@@ -262,16 +268,57 @@ function explained(thrown, folder, args) {
 }
 /** True when this folder or one above it is a repository's top. Needs no git. */
 function isInsideRepository(folder) {
-    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git")))
+    for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, ".git")))
             return true;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at)
             return false;
     }
 }
 /** The entries of output that `-z` separated. */
 function entriesOf(output) {
     return output.split("\0").filter((entry) => entry !== "");
+}
+
+
+/***/ }),
+
+/***/ 22324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/**
+ * Variables that a CI system sets for its own checkout. Every other `GIT_*` is withheld, above all `GIT_DIR`
+ * and `GIT_INDEX_FILE`, which inside a hook point at something else than the folder asked for.
+ */
+const PASSED_ON = new Set([
+    "GIT_AUTHOR_NAME",
+    "GIT_AUTHOR_EMAIL",
+    "GIT_AUTHOR_DATE",
+    "GIT_COMMITTER_NAME",
+    "GIT_COMMITTER_EMAIL",
+    "GIT_COMMITTER_DATE",
+    "GIT_TERMINAL_PROMPT",
+    "GIT_SSL_CAINFO",
+    "GIT_SSL_NO_VERIFY",
+    "GIT_ASKPASS",
+    "GIT_SSH",
+    "GIT_SSH_COMMAND",
+]);
+/** What git would start by itself: nothing here needs an editor or a pager. */
+const STARTERS = new Set(["EDITOR", "VISUAL", "PAGER"]);
+/**
+ * The environment of every git that Assay starts. Nothing is decided by it: what is withheld is what would
+ * decide, and `LANGUAGE` keeps git's sentences in the language in which errors are recognised.
+ */
+function gitEnvironment() {
+    const kept = Object.entries(process.env).filter(([name]) => isKept(name.toUpperCase()));
+    return { ...Object.fromEntries(kept), LANGUAGE: "en" };
+}
+function isKept(name) {
+    return PASSED_ON.has(name) || !(name.startsWith("GIT_") || STARTERS.has(name));
 }
 
 
@@ -1058,7 +1105,10 @@ async function refusePointer(path, localPath) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/bundle/sources/git-environment.js
+var git_environment = __webpack_require__(22324);
 ;// CONCATENATED MODULE: ./build/bundle/sources/blob-reader.js
+
 
 
 
@@ -1114,7 +1164,11 @@ class Session {
     #chunks;
     #rest = Buffer.alloc(0);
     constructor(gitDirectory) {
-        this.#child = (0,external_node_child_process_.spawn)("git", [`--git-dir=${gitDirectory}`, "cat-file", "--batch"], { stdio: "pipe" });
+        this.#child = (0,external_node_child_process_.spawn)("git", [`--git-dir=${gitDirectory}`, "cat-file", "--batch"], {
+            env: (0,git_environment/* gitEnvironment */._)(),
+            stdio: "pipe",
+            windowsHide: true,
+        });
         this.#chunks = this.#child.stdout[Symbol.asyncIterator]();
         this.#child.stderr.setEncoding("utf8").on("data", (text) => {
             this.complaint = (this.complaint + text).slice(0, 2000);

@@ -608,11 +608,11 @@ async function changedFiles(top, from, to) {
     if (to !== undefined)
         checkRef(to);
     const plain = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
-    const changed = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(top, ["diff", ...plain, from, ...(to === undefined ? [] : [to]), "--"]));
-    if (to === undefined) {
-        changed.push(...(0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(top, ["ls-files", "--others", "--exclude-standard", "-z"])));
-    }
-    return [...new Set(changed)].sort();
+    const outputs = await Promise.all([
+        (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(top, ["diff", ...plain, from, ...(to === undefined ? [] : [to]), "--"]),
+        to === undefined ? (0,_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(top, ["ls-files", "--others", "--exclude-standard", "-z"]) : "",
+    ]);
+    return [...new Set(outputs.flatMap(_git_command_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc))].sort();
 }
 /** True when the file or folder at this path (from the repository's top) differs; see `changedFiles`. */
 async function isPathChanged(top, path, from, to) {

@@ -222,61 +222,53 @@ function isWide(column, { min, max }) {
         return false;
     return Number.isFinite(digits.scale) ? farthest * 10 ** digits.scale > WIDE : true;
 }
-/** True where a difference of doubles would lose digits that the values have: cents, or the last ones of long integers. */
-function isExact(column, location) {
-    return ((0,_engines_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalDigits */ .o)(column)?.scale ?? 0) > 0 || isWide(column, location);
-}
 /** SQL of (x − m) × 2^-k for an m near the mean. */
 function scaled(column, location, sql) {
     const name = sql.identifier(column.name);
     const literal = (value) => sql.asNumber(`'${value}'`);
-    const exact = isExact(column, location) ? exactDifference(name, column, location, sql) : undefined;
-    const difference = exact ?? `(${sql.asNumber(name)} - ${literal(location.mean)})`;
+    const difference = exactDifference(name, column, location, sql) ?? `(${sql.asNumber(name)} - ${literal(location.mean)})`;
     return `(${difference} * ${literal(1 / unitOf(location))})`;
 }
-/** Undefined where the engine has no type for it. */
+/** Undefined where nothing is lost by doubles, or there is no place to measure from without them. */
 function exactDifference(name, column, location, sql) {
-    const { mean } = location;
+    const from = exactPlace(column, location);
+    if (from === undefined)
+        return undefined;
     const digits = (0,_engines_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalDigits */ .o)(column);
-    if (digits === undefined)
-        return sql.asNumber(`(${sql.asWideInteger(name)} - ${sql.asWideInteger(`'${BigInt(Math.round(mean))}'`)})`);
-    // A mean of the largest values may be rounded to one digit more than they have.
-    const literal = `'${meanText(mean, digits.scale)}'`;
-    const from = sql.asDecimal(literal, { ...digits, whole: digits.whole + 1 }) ??
-        (unitsOf(location, digits.scale) <= MOST_UNITS ? sql.asDecimal(literal, digits) : undefined);
-    return from === undefined ? undefined : sql.asNumber(`(${name} - ${from})`);
+    const [value, place] = digits === undefined
+        ? [sql.asWideInteger(name), sql.asWideInteger(`'${from}'`)]
+        : [name, sql.asDecimal(`'${from}'`, digits)];
+    return place === undefined ? undefined : sql.asNumber(`(${value} - ${place})`);
 }
-/** Up to so many of a decimal's last digits, a double's place is near enough to measure neighbours from. */
-const MOST_UNITS = 2 ** 67;
+/** What is subtracted before the difference becomes a double, so that cents and last digits stay. */
+function exactPlace(column, location) {
+    const { mean, origin } = location;
+    if (origin !== undefined)
+        return origin.text;
+    if (isWide(column, location))
+        return column.cell === "integer" ? String(BigInt(Math.round(mean))) : undefined;
+    const scale = (0,_engines_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalDigits */ .o)(column)?.scale ?? 0;
+    return scale > 0 ? meanText(mean, scale) : undefined;
+}
 /** Spreads of less than this share of the values' size are lost to the digits of doubles. */
-const LEAST_SPREAD = 2 ** -20;
-function unitsOf({ min, max }, scale) {
-    return Math.max(Math.abs(min), Math.abs(max)) * 10 ** scale;
-}
-/** True where values lie too close together, and too far from zero, for what the engine can measure them from. */
+const LEAST_SPREAD = 2 ** -26;
+/** True where values lie too close together, and too far from zero, to be measured. */
 function isBlurred(column, location) {
-    const spread = location.max - location.min;
+    const { min, max, origin } = location;
+    const spread = origin?.reach ?? max - min;
     if (spread > 0 && spread < SMALLEST_UNIT)
         return true;
-    const digits = (0,_engines_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalDigits */ .o)(column);
-    if (digits === undefined || !Number.isFinite(digits.scale))
+    if (origin !== undefined || column.cell === "integer" || !isWide(column, location))
         return false;
-    if (unitsOf(location, digits.scale) <= MOST_UNITS)
-        return false;
-    const { min, max } = location;
-    return max - min < Math.max(Math.abs(min), Math.abs(max)) * LEAST_SPREAD;
+    return spread < Math.max(Math.abs(min), Math.abs(max)) * LEAST_SPREAD;
 }
 /** The location with a mean that differences are taken from as it is. */
 function placed(column, location) {
-    const digits = (0,_engines_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalDigits */ .o)(column);
-    if (digits === undefined || !isExact(column, location))
-        return location;
-    return { ...location, mean: Number(meanText(location.mean, digits.scale)) };
+    const from = exactPlace(column, location);
+    return from === undefined ? location : { ...location, mean: Number(from) };
 }
 /** A double as a decimal that has no more digits behind the point than these. */
 function meanText(mean, scale) {
-    if (Math.abs(mean) >= 2 ** 53)
-        return String(BigInt(mean));
     const shortest = (0,_decimals_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalOf */ .Bc)(String(mean));
     if (shortest === undefined)
         throw new TypeError(`a mean is ${mean}`);
@@ -285,8 +277,8 @@ function meanText(mean, scale) {
 /** Of less, doubles lose digits, and powers of it vanish. */
 const SMALLEST_UNIT = 2 ** -1000;
 /** The power of two that no value is farther away from the mean than. */
-function unitOf({ min, max, mean }) {
-    const farthest = Math.max(max - mean, mean - min);
+function unitOf({ min, max, mean, origin }) {
+    const farthest = origin?.reach ?? Math.max(max - mean, mean - min);
     return farthest > 0 ? Math.max(SMALLEST_UNIT, 2 ** Math.ceil(Math.log2(farthest))) : 1;
 }
 
@@ -2383,7 +2375,7 @@ function areDoubles(column) {
 /** True where the values lie too close together, and too far from zero, for their spread to be known. */
 function hasNoSpread(column) {
     const place = placeOf(column);
-    return place !== undefined && (0,_arithmetic_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlurred */ .RZ)(column, place);
+    return column.distinct !== 1 && place !== undefined && (0,_arithmetic_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlurred */ .RZ)(column, place);
 }
 
 
@@ -2399,6 +2391,8 @@ function hasNoSpread(column) {
 
 /** More aggregates than this are no faster in one query than in two. */
 const MOST = 600;
+/** Each count of different values takes two megabytes and more, however few there are. */
+const MOST_DISTINCT = 64;
 /** Measures parts in as few scans as possible. */
 async function scanParts({ engine, relation }, parts) {
     const answers = new Map();
@@ -2414,15 +2408,17 @@ async function scanParts({ engine, relation }, parts) {
 }
 function groupsOf(parts) {
     const groups = [];
-    let size = MOST;
+    let [size, distinct] = [MOST, 0];
     for (const part of parts) {
-        const more = Object.keys(part[1].aggregates).length;
-        if (size + more > MOST) {
+        const aggregates = Object.values(part[1].aggregates);
+        const moreDistinct = aggregates.filter((one) => typeof one === "object" && "distinct" in one).length;
+        if (size + aggregates.length > MOST || distinct + moreDistinct > MOST_DISTINCT) {
             groups.push([]);
-            size = 0;
+            [size, distinct] = [0, 0];
         }
         groups[groups.length - 1].push(part);
-        size += more;
+        size += aggregates.length;
+        distinct += moreDistinct;
     }
     return groups;
 }

@@ -169,8 +169,8 @@ var estimate = __webpack_require__(17693);
 var subject = __webpack_require__(61651);
 // EXTERNAL MODULE: ./build/bundle/stats/random.js
 var stats_random = __webpack_require__(94274);
-// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 29 modules
-var duckdb = __webpack_require__(42885);
+// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 31 modules
+var duckdb = __webpack_require__(52936);
 // EXTERNAL MODULE: ./build/bundle/engines/onnx/feeds.js + 1 modules
 var feeds = __webpack_require__(71819);
 // EXTERNAL MODULE: ./build/bundle/engines/onnx/metadata.js

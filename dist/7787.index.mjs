@@ -180,8 +180,9 @@ const duckDbDialect = {
     keepsRowOrder: true,
     identifier: identifierOf,
     text: textOf,
-    countIf: (condition) => `count(*) FILTER (WHERE ${condition})`,
-    filtered: (call, condition) => `${call} FILTER (WHERE ${condition})`,
+    // FILTER takes memory for all columns of the query anew, so that many of them over many columns take all there is.
+    countIf: (condition) => `count(CASE WHEN ${condition} THEN 1 END)`,
+    filtered: (call, condition) => call === "count(*)" ? duckDbDialect.countIf(condition) : `${call} FILTER (WHERE ${condition})`,
     asText: (expression, { type }) => (0,types/* asText */.e)(expression, type),
     asNumber: (expression) => `CAST(${expression} AS DOUBLE)`,
     booleanAsNumber: (expression) => `CAST(${expression} AS DOUBLE)`,

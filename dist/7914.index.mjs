@@ -2,7 +2,7 @@ export const id = 7914;
 export const ids = [7914];
 export const modules = {
 
-/***/ 35427:
+/***/ 40690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,57 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/bundle/model/error.js
 var error = __webpack_require__(38093);
-;// CONCATENATED MODULE: ./build/bundle/engines/servers/url.js
+;// CONCATENATED MODULE: ./build/bundle/engines/servers/encryption.js
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/i;
+/** True for names and addresses of this very machine. */
+function isThisMachine(host) {
+    return LOOPBACK.test(host);
+}
+/** What a URL may say of encryption, and what is meant by it; undefined leaves it to where the host is. */
+const SAID = {
+    tls: { on: true, off: false },
+    ssl: { true: true, false: false },
+    // As libpq has them. Its `allow` and `prefer` would go on without encryption where somebody in between says so.
+    sslmode: {
+        disable: false,
+        allow: undefined,
+        prefer: undefined,
+        require: true,
+        "verify-ca": true,
+        "verify-full": true,
+    },
+};
+/**
+ * Whether a connection is encrypted, and with it verified: as the URL says, or else everywhere but on this machine.
+ * @throws AssayError `data/no-connection` for what nobody can tell the meaning of: nothing is asked then
+ */
+function isEncrypted(options, host) {
+    const said = new Set();
+    for (const [name, meanings] of Object.entries(SAID))
+        for (const value of options.getAll(name)) {
+            if (!Object.hasOwn(meanings, value))
+                throw refused(`says \`${name}=\` and behind it none of ${quoted(Object.keys(meanings))}`);
+            const meant = meanings[value];
+            if (meant !== undefined)
+                said.add(meant);
+        }
+    if (said.size > 1)
+        throw refused("says by its end both that it is encrypted and that it is not");
+    return [...said].at(0) ?? !isThisMachine(host);
+}
+function quoted(words) {
+    return words.map((word) => `\`${word}\``).join(", ");
+}
+function refused(what) {
+    return new error.AssayError("data/no-connection", `The connection's URL ${what}.`, {
+        fix: "Write `?tls=on` or `?tls=off`, or leave it out: then connections are encrypted, except to this very machine.",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/bundle/engines/servers/url.js
+
+
 /**
  * Takes the URL of a server apart.
  * @param shape as the server's help shows it; refusals never show the URL itself
@@ -30,7 +78,6 @@ function addressOf(url, shape, defaultPort) {
         const [user, password] = [decodeURIComponent(parsed.username), decodeURIComponent(parsed.password)];
         const port = parsed.port === "" ? defaultPort : Number(parsed.port);
         const options = parsed.searchParams;
-        const off = options.get("tls") === "off" || options.get("sslmode") === "disable";
         const path = parsed.pathname.split("/").filter(Boolean).map(decodeURIComponent);
         const secrets = [url, parsed.href, password, parsed.password].filter((one) => one.length > 0);
         return {
@@ -41,7 +88,7 @@ function addressOf(url, shape, defaultPort) {
             ...(password === "" ? {} : { password }),
             path,
             options,
-            tls: !off && (options.get("tls") === "on" || !LOOPBACK.test(host)),
+            tls: isEncrypted(options, host),
             secrets: [...new Set(secrets)].sort((a, b) => b.length - a.length),
         };
     }
@@ -75,6 +122,11 @@ const SENTENCES = {
         message: (place, reason) => `The server at ${place} cannot be reached: ${reason}.`,
         fix: "Check host and port of the connection's URL, and that this machine may reach them.",
     },
+    certificate: {
+        code: "data/no-connection",
+        message: (place, reason) => `The certificate of the server at ${place} does not hold: ${reason}.`,
+        fix: "For an authority of your own, name its certificate with `NODE_EXTRA_CA_CERTS`; the URL's host must be one that the certificate names.",
+    },
     refused: {
         code: "data/no-connection",
         message: (place, reason) => `The server at ${place} does not let this user in: ${reason}.`,
@@ -105,6 +157,11 @@ const SENTENCES = {
         message: (place, reason) => `The gate's time was up before the server at ${place} had answered: ${reason}.`,
         fix: "Give the gate more with `timeout:`, look at fewer rows with the gate's `where:`, or ask the server why it is slow.",
     },
+    ended: {
+        code: "data/query-ended",
+        message: (place, reason) => `The server at ${place} ended a query by itself: ${reason}.`,
+        fix: "Look at what the server or the connection's user is limited to, or who holds the table, and run again.",
+    },
     "out-of-memory": {
         code: "data/out-of-memory",
         message: (place, reason) => `The query does not fit into the memory of the server at ${place}: ${reason}.`,
@@ -134,7 +191,19 @@ const NOT_REACHED = {
     EHOSTUNREACH: "there is no way to it",
     ENETUNREACH: "there is no way to it",
 };
-const TLS = /^(ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|ERR_OSSL|EPROTO)/;
+/** What a certificate can lack, in the words of OpenSSL and Node. */
+const CERTIFICATE = /^(ERR_TLS_CERT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ERR_SSL_.*CERT)/;
+const CERTIFICATES = {
+    CERT_HAS_EXPIRED: "it has expired",
+    CERT_NOT_YET_VALID: "it is not valid yet",
+    ERR_TLS_CERT_ALTNAME_INVALID: "it is made out for another host",
+    DEPTH_ZERO_SELF_SIGNED_CERT: "it is signed by itself, and no authority is known for it",
+    SELF_SIGNED_CERT_IN_CHAIN: "the authority that signed it is not known here",
+    UNABLE_TO_GET_ISSUER_CERT: "the authority that signed it is not known here",
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the authority that signed it is not known here",
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the authority that signed it is not known here",
+};
+const TLS = /^(ERR_TLS|ERR_SSL|ERR_OSSL|EPROTO)/;
 const BROKEN = ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ERR_STREAM_PREMATURE_CLOSE"];
 /** What the network itself says, before the server has a say; undefined for anything else. */
 function networkFailure(thrown, address) {
@@ -143,8 +212,10 @@ function networkFailure(thrown, address) {
         return undefined;
     if (Object.hasOwn(NOT_REACHED, code))
         return serverFailed("unreachable", NOT_REACHED[code], address);
+    if (CERTIFICATE.test(code))
+        return serverFailed("certificate", CERTIFICATES[code] ?? code, address);
     if (TLS.test(code))
-        return serverFailed("unreachable", `its certificate does not hold (${code})`, address);
+        return serverFailed("unreachable", `TLS cannot be agreed on (${code})`, address);
     return BROKEN.includes(code) ? serverFailed("lost", `the connection broke (${code})`, address) : undefined;
 }
 /** The code of an error, of what caused it or of one of several attempts. */
@@ -175,12 +246,15 @@ function sparkFailed(thrown, address) {
     if (thrown instanceof error.AssayError)
         return thrown;
     const said = messageOf(thrown);
-    const [, condition = "", reason = said] = /\[([A-Z][A-Z0-9_.]+)\] (?!org\.)([^\n]*)/.exec(said) ?? [];
+    const [, condition = "", reason = said] = /\[([A-Z][A-Z0-9_.]+)\] (?!org\.)(.*)/s.exec(said) ?? [];
     const failure = FAILURES.find(([pattern]) => pattern.test(condition))?.[1];
     if (failure !== undefined)
         return serverFailed(failure, reason, address);
+    // What `raise_error` says can be a value of the data.
+    if (condition === "USER_RAISED_EXCEPTION")
+        return serverFailed("query", `[${condition}] the query itself raised an error`, address);
     if (condition !== "") {
-        const masked = OF_DATA.test(condition) ? reason.replaceAll(/'[^']*'|"[^"]*"/g, "•••") : reason;
+        const masked = OF_DATA.test(condition) ? withoutValues(reason) : reason;
         return serverFailed("query", `[${condition}] ${masked}`, address);
     }
     const network = networkFailure(thrown, address);
@@ -191,6 +265,13 @@ function sparkFailed(thrown, address) {
     if (/connection|closed|lost|socket/i.test(said))
         return serverFailed("lost", "the connection broke", address);
     return serverFailed("query", said, address);
+}
+/** Texts stand in single quotes, which they may hold themselves; numbers stand in none. */
+function withoutValues(reason) {
+    return reason
+        .replace(/'.*'/s, "•••")
+        .replace(/\b(value) .* (of the type)/is, "$1 ••• $2")
+        .replaceAll(/"[^"]*"/g, "•••");
 }
 function messageOf(thrown) {
     if (typeof thrown !== "object" || thrown === null)
@@ -342,6 +423,16 @@ function texts(rows, at) {
     });
     return { kind: "text", values, nulls };
 }
+/** Names of an answer's columns as keys: of two that are the same, the later one is told apart by where it stands. */
+function distinctNames(columns) {
+    const seen = new Set();
+    return columns.map(({ name }, at) => {
+        if (seen.has(name))
+            return `${name}:${at}`;
+        seen.add(name);
+        return name;
+    });
+}
 /** Clients write NaN and infinities as text in ways of their own. */
 function numberOf(cell) {
     if (typeof cell !== "string")
@@ -365,6 +456,10 @@ class Deadline {
     constructor(seconds, address) {
         this.#ends = performance.now() + seconds * 1000;
         this.#address = address;
+    }
+    /** Time is up. */
+    get isOver() {
+        return performance.now() >= this.#ends;
     }
     /**
      * Seconds that are left for a query.
@@ -1214,6 +1309,8 @@ const sparkDialect = {
     booleanAsNumber: number,
     asWideInteger: wide,
     asDecimal: decimal/* castToDecimal */.s,
+    // A difference has a digit more than its sides; of 38 it loses the last one behind the point, but keeps six.
+    subtractsExactly: ({ whole, scale }) => whole + scale < 38 || scale <= 6,
     isFinite: (expression) => `(${number(expression)} > ${number("'-Infinity'")} AND ${number(expression)} < ${number("'Infinity'")})`,
     isNaN: (expression) => `isnan(${number(expression)})`,
     isLess: (expression, other) => `${expression} < ${other}`,
@@ -1409,9 +1506,11 @@ class DatabricksEngine {
     }
     async query(sql) {
         const all = [];
-        for await (const { columns, rows } of this.#client.pages(sql))
+        for await (const { columns, rows } of this.#client.pages(sql)) {
+            const names = distinctNames(columns);
             for (const cells of rows)
-                all.push(Object.fromEntries(columns.map(({ name, type }, at) => [name, cellOf(cells[at], type)])));
+                all.push(Object.fromEntries(names.map((name, at) => [name, cellOf(cells[at], columns[at].type)])));
+        }
         return all;
     }
     async *batches(sql, size) {
@@ -1566,7 +1665,39 @@ function dialect_asText(expression, { cell, type }) {
         `CASE WHEN ${plain} ~ '[.e]' THEN ${plain} ELSE ${plain} || '.0' END END`);
 }
 
+;// CONCATENATED MODULE: ./build/bundle/engines/servers/mask.js
+/** Quotes that servers put around a value, in the languages that they speak. */
+const QUOTES = [
+    ['"', '"'],
+    ["'", "'"],
+    ["«", "»"],
+    ["»", "«"],
+    ["„", "“”"],
+    ["“", "”"],
+    ["‹", "›"],
+    ["「", "」"],
+    ["『", "』"],
+];
+/**
+ * What a server says of a value, without the value: from the first quote of a kind to the last one, since a value may
+ * hold the same quote itself.
+ */
+function mask_withoutValues(message) {
+    const [first] = QUOTES.map(([open, close]) => ({ open, close, start: message.indexOf(open) }))
+        .filter(({ start }) => start >= 0)
+        .sort((a, b) => a.start - b.start);
+    if (first === undefined)
+        return message;
+    const { open, close, start } = first;
+    const end = Math.max(...[...close].map((one) => message.lastIndexOf(one)));
+    // A value that was cut off has no end.
+    if (end <= start)
+        return `${message.slice(0, start)}${open}•••`;
+    return `${message.slice(0, start)}${open}•••${message[end]}${mask_withoutValues(message.slice(end + 1))}`;
+}
+
 ;// CONCATENATED MODULE: ./build/bundle/engines/postgres/errors.js
+
 
 
 /** SQLSTATEs, or the class of two letters that they begin with. */
@@ -1575,25 +1706,23 @@ const errors_FAILURES = [
     [/^3D000$/, "no-database"],
     [/^42501$/, "no-permission"],
     [/^(42P01|42602|3F000)$/, "no-table"],
-    [/^57014$/, "out-of-time"],
-    [/^(57P0|08)/, "lost"],
+    // 08001 is said of other servers, to which this one cannot connect.
+    [/^(57P0|08(?!001)|25P0[34])/, "lost"],
     [/^53200$/, "out-of-memory"],
+    // Limits of the server or the user, locks of others, and a standby that must catch up.
+    [/^(57014|53100|53400|55P03|40)/, "ended"],
     [/^53/, "unreachable"],
 ];
-/**
- * What PostgreSQL or its driver threw, as a sentence without credentials and without values of the data.
- * @param otherwise what went wrong where nothing else says it
- */
-function postgresFailed(thrown, address, otherwise = "query") {
+/** What PostgreSQL or its driver threw, as a sentence without credentials and without values of the data. */
+function postgresFailed(thrown, address, { otherwise = "query", isTimeUp = false } = {}) {
     if (thrown instanceof error.AssayError)
         return thrown;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     const state = sqlState(thrown);
     if (state !== undefined) {
-        const failure = errors_FAILURES.find(([pattern]) => pattern.test(state))?.[1] ?? otherwise;
+        const failure = failureOf(state, message, isTimeUp) ?? otherwise;
         // Errors of data quote the value that is wrong.
-        const reason = state.startsWith("22") ? message.replaceAll(/"[^"]*"/g, '"•••"') : message;
-        return serverFailed(failure, reason, address);
+        return serverFailed(failure, state.startsWith("22") ? mask_withoutValues(message) : message, address);
     }
     const network = networkFailure(thrown, address);
     if (network !== undefined)
@@ -1607,6 +1736,15 @@ function postgresFailed(thrown, address, otherwise = "query") {
     if (/terminated|connection error|not queryable|ended/i.test(message))
         return serverFailed("lost", "the connection broke", address);
     return serverFailed(otherwise, message, address);
+}
+function failureOf(state, message, isTimeUp) {
+    // The same state stands for a limit of time and for somebody who ended the query.
+    if (state === "57014" && isTimeUp)
+        return "out-of-time";
+    // A parameter in the SQL, to which nobody gives a value; elsewhere the state is that of a broken protocol.
+    if (state === "08P01" && /^bind message/i.test(message))
+        return "query";
+    return errors_FAILURES.find(([pattern]) => pattern.test(state))?.[1];
 }
 function sqlState(thrown) {
     if (!(thrown instanceof Error) || !("code" in thrown))
@@ -1633,6 +1771,52 @@ function guardStream(stream, failure) {
             return false;
         }
     };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/bundle/engines/postgres/settings.js
+
+
+const CONNECT_SECONDS = 15;
+/** The server gives a query up by itself; after so much longer the driver does. */
+const GRACE_MS = 500;
+/** What other clients take from a URL's end and would read other rows by, or as somebody else. */
+const NOT_READ = /^(host|hostaddr|port|user|password|passfile|dbname|service|options|sslcert|sslkey|sslcrl|sslcrldir|search_path|currentschema|schema)$/i;
+/** @throws AssayError `data/no-connection` for a URL that asks for what is not done here */
+function connectionSettings(address, seconds) {
+    const { host, port, user, password, path, options, tls } = address;
+    const unread = [...options.keys()].find((name) => NOT_READ.test(name));
+    if (unread !== undefined)
+        throw settings_refused(address, `says \`${unread}\`, which Assay does not read`, "Write user, password, host, port and database before the `?`, and the schema into `table:`.");
+    return {
+        host,
+        port,
+        user,
+        // Given in any case: the driver would look for a file with passwords otherwise.
+        password: password ?? "",
+        database: path[0] ?? user,
+        ssl: tls ? { rejectUnauthorized: true, ...authority(address) } : false,
+        connectionTimeoutMillis: Math.min(CONNECT_SECONDS, seconds) * 1000,
+        query_timeout: Math.ceil(seconds * 1000) + GRACE_MS,
+        application_name: "assay",
+        keepAlive: true,
+    };
+}
+/** The only authority that is trusted, if the URL names a file as it does for libpq. */
+function authority(address) {
+    const file = address.options.get("sslrootcert");
+    if (file === null || file === "" || file === "system")
+        return {};
+    try {
+        return { ca: (0,external_node_fs_.readFileSync)(file, "utf8") };
+    }
+    catch {
+        throw settings_refused(address, "names a file with `sslrootcert` that cannot be read", "Write its absolute path, or name the file with `NODE_EXTRA_CA_CERTS`.");
+    }
+}
+function settings_refused({ place }, what, fix) {
+    return new error.AssayError("data/no-connection", `The URL for ${place} ${what}.`, { fix });
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/engines/postgres/types.js
@@ -1696,13 +1880,10 @@ function parserOf(oid) {
 
 
 
-const { text: session_text } = postgresDialect;
-const CONNECT_SECONDS = 15;
-/** The server gives a query up by itself; after so much longer the driver does. */
-const GRACE_MS = 500;
+
 /**
  * One connection, and one transaction that can only read: all that is asked sees the tables as they were at the first
- * question. Each question is a savepoint, so that one that fails does not end the others.
+ * question for their rows. Each question is a savepoint, so that one that fails does not end the others.
  */
 class PostgresSession {
     #client;
@@ -1711,10 +1892,13 @@ class PostgresSession {
     #last = Promise.resolve();
     #broken;
     #isBegun = false;
-    #snapshot;
+    /** What is seen is settled: rows were asked for. */
+    #hasMoment = false;
+    /** Tables that nobody may empty or rewrite, as SQL names them. */
+    #held = new Set();
+    #cursors = 0;
     #encoding = "";
-    constructor(client, address, deadline, snapshot) {
-        this.#snapshot = snapshot;
+    constructor(client, address, deadline) {
         this.#client = client;
         this.#address = address;
         this.#deadline = deadline;
@@ -1728,49 +1912,87 @@ class PostgresSession {
         // TLS goes through a stream of its own.
         connection.on("sslconnect", () => guardStream(connection.stream, failure));
     }
-    /**
-     * @param snapshot of another session, whose moment this one sees too
-     * @throws AssayError `data/no-connection`
-     */
-    static async open(address, deadline, snapshot) {
+    /** @throws AssayError `data/no-connection` */
+    static async open(address, deadline) {
         const { default: pg } = await __webpack_require__.e(/* import() */ 3849).then(__webpack_require__.bind(__webpack_require__, 83849));
-        const client = new pg.Client(settings(address, deadline.seconds));
-        const session = new PostgresSession(client, address, deadline, snapshot);
+        const client = new pg.Client(connectionSettings(address, deadline.seconds));
+        const session = new PostgresSession(client, address, deadline);
         try {
             await client.connect();
             const answers = await client.query("SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'; SET extra_float_digits = 1; " +
                 "SET standard_conforming_strings = on; SET default_transaction_read_only = on; " +
                 `SET statement_timeout = ${millisecondsOf(deadline)}; SET idle_in_transaction_session_timeout = 0; SHOW server_encoding`);
             session.#encoding = encodingIn(answers);
+            // A job that is ended takes its query on the server with it; older servers do not know it.
+            await client.query("SET client_connection_check_interval = '2s'").catch(() => undefined);
             return session;
         }
         catch (thrown) {
             client.end().catch(() => undefined);
-            throw postgresFailed(thrown, address, "unreachable");
+            throw postgresFailed(thrown, address, { otherwise: "unreachable" });
         }
-    }
-    /** Names the moment that the session sees; undefined before the first question, or where the server tells none. */
-    get snapshot() {
-        return this.#snapshot;
     }
     /** How the database holds texts; empty where the server does not tell. */
     get encoding() {
         return this.#encoding;
     }
     query(sql) {
+        this.#hasMoment = true;
         return this.#inTurn(() => this.#transaction(() => this.#ask(sql)));
     }
-    /** The rows of a query by and by; nothing else can be asked of the session meanwhile. */
-    async *stream(sql, size) {
-        const turn = Promise.withResolvers();
-        const before = this.#last;
-        this.#last = turn.promise;
+    /** What the catalogue says. Whoever asks it for a table before asking for rows has not settled what is seen. */
+    lookUp(sql) {
+        return this.#inTurn(async () => {
+            if (this.#hasMoment)
+                return this.#transaction(() => this.#ask(sql));
+            if (this.#isBegun)
+                await this.#ask("ROLLBACK");
+            this.#isBegun = false;
+            return this.#ask(sql);
+        });
+    }
+    /**
+     * Keeps others from emptying or rewriting a table until the end of the session. Those do not care for moments: to
+     * whoever saw the table filled before, it would have no rows from then on. Only a lock that comes before the first
+     * question waits for somebody who is about to fill the table and then sees his rows.
+     */
+    hold(table) {
+        return this.#inTurn(async () => {
+            if (this.#held.has(table))
+                return;
+            try {
+                await this.#keep(`LOCK TABLE ${table} IN ACCESS SHARE MODE`);
+                this.#held.add(table);
+            }
+            catch (thrown) {
+                // Foreign tables, materialized views, and tables of which a user may read some columns alone.
+                if (!isRefusal(thrown))
+                    throw thrown;
+                await this.#keep(`SELECT 1 FROM ${table} LIMIT 0`);
+            }
+        });
+    }
+    /** Asks for something that lasts until the end of the transaction. */
+    async #keep(sql) {
+        await this.#begin();
         try {
-            await before.catch(() => undefined);
-            await this.#begin();
-            await this.#ask(`DECLARE assay_rows NO SCROLL CURSOR FOR ${sql}`);
+            await this.#ask(sql);
+            await this.#ask("RELEASE SAVEPOINT assay");
+        }
+        catch (thrown) {
+            await this.#rollBack();
+            throw thrown;
+        }
+    }
+    /** The rows of a query by and by; others may ask meanwhile. */
+    async *stream(sql, size) {
+        const cursor = `assay_rows_${++this.#cursors}`;
+        this.#hasMoment = true;
+        await this.#inTurn(() => this.#keep(`DECLARE ${cursor} NO SCROLL CURSOR FOR ${sql}`));
+        try {
             for (;;) {
-                const { rows } = await this.#ask(`FETCH FORWARD ${size} FROM assay_rows`);
+                // Going back to the savepoint does not take the cursor back.
+                const { rows } = await this.query(`FETCH FORWARD ${size} FROM ${cursor}`);
                 if (rows.length > 0)
                     yield rows;
                 if (rows.length < size)
@@ -1778,8 +2000,8 @@ class PostgresSession {
             }
         }
         finally {
-            await this.#rollBack();
-            turn.resolve();
+            // One that could not go on is gone, and so is the session at its end.
+            await this.#inTurn(() => this.#keep(`CLOSE ${cursor}`)).catch(() => undefined);
         }
     }
     async close() {
@@ -1810,28 +2032,14 @@ class PostgresSession {
         });
     }
     async #begin() {
-        if (!this.#isBegun)
-            await this.#beginTransaction();
-        this.#isBegun = true;
+        if (!this.#isBegun) {
+            await this.#ask("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+            this.#isBegun = true;
+            for (const table of this.#held)
+                await this.#keep(`LOCK TABLE ${table} IN ACCESS SHARE MODE`);
+        }
         await this.#ask("SAVEPOINT assay");
         await this.#ask(`SET LOCAL statement_timeout = ${millisecondsOf(this.#deadline)}`);
-    }
-    async #beginTransaction() {
-        const begin = "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY";
-        await this.#ask(begin);
-        if (this.#snapshot !== undefined) {
-            await this.#ask(`SET TRANSACTION SNAPSHOT ${session_text(this.#snapshot)}`);
-            return;
-        }
-        try {
-            const { rows } = await this.#ask("SELECT pg_export_snapshot()");
-            this.#snapshot = String(rows[0][0]);
-        }
-        catch {
-            // Pools and some replicas have no snapshots to share; each session then has a moment of its own.
-            await this.#ask("ROLLBACK");
-            await this.#ask(begin);
-        }
     }
     /** The extended protocol takes one statement and no more. */
     async #ask(sql) {
@@ -1852,9 +2060,13 @@ class PostgresSession {
             // The driver gave up where the server did not: what is asked next would wait behind that query.
             if (thrown instanceof Error && /read timeout/i.test(thrown.message))
                 this.#broken ??= thrown;
-            throw postgresFailed(thrown, this.#address);
+            throw postgresFailed(thrown, this.#address, { isTimeUp: this.#deadline.isOver });
         }
     }
+}
+/** The server can be asked, and does not do this. */
+function isRefusal(thrown) {
+    return thrown instanceof error.AssayError && ["data/unreadable", "data/no-permission"].includes(thrown.code);
 }
 /** The answer to the last of several statements. */
 function encodingIn(answers) {
@@ -1863,21 +2075,6 @@ function encodingIn(answers) {
 }
 function millisecondsOf({ seconds }) {
     return Math.max(1, Math.ceil(seconds * 1000));
-}
-function settings({ host, port, user, password, path, tls }, seconds) {
-    return {
-        host,
-        port,
-        user,
-        // Given in any case: the driver would look for a file with passwords otherwise.
-        password: password ?? "",
-        database: path[0] ?? user,
-        ssl: tls ? { rejectUnauthorized: true, servername: host } : false,
-        connectionTimeoutMillis: Math.min(CONNECT_SECONDS, seconds) * 1000,
-        query_timeout: Math.ceil(seconds * 1000) + GRACE_MS,
-        application_name: "assay",
-        keepAlive: true,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/bundle/engines/postgres.js
@@ -1896,18 +2093,17 @@ const postgres = {
     schemes: ["postgres", "postgresql"],
     connect: async (url, { seconds }) => {
         const address = addressOf(url, postgres.url, 5432);
-        const deadline = new Deadline(seconds, address);
-        return new Postgres(address, deadline, await PostgresSession.open(address, deadline));
+        return new Postgres(address, await PostgresSession.open(address, new Deadline(seconds, address)));
     },
 };
+const HIDDEN_ROWS = "Its row-level security shows this user only the rows that its policies allow: nothing is said of others.";
 class Postgres {
     dialect;
+    seesOneMoment = true;
     #address;
-    #deadline;
     #session;
-    constructor(address, deadline, session) {
+    constructor(address, session) {
         this.#address = address;
-        this.#deadline = deadline;
         this.#session = session;
         // Elsewhere the numbers of characters are not those of Unicode.
         this.dialect =
@@ -1920,7 +2116,7 @@ class Postgres {
     }
     async table(name) {
         const found = await this.#find(name);
-        const { rows } = await this.#session.query(`SELECT attname, format_type(atttypid, NULL), format_type(atttypid, atttypmod) FROM pg_catalog.pg_attribute WHERE attrelid = ${found.oid} AND attnum > 0 AND NOT attisdropped ORDER BY attnum`);
+        const { rows } = await this.#session.lookUp(`SELECT attname, format_type(atttypid, NULL), format_type(atttypid, atttypmod) FROM pg_catalog.pg_attribute WHERE attrelid = ${found.oid} AND attnum > 0 AND NOT attisdropped ORDER BY attnum`);
         const columns = rows.map(([column, bare, type]) => {
             return { name: String(column), cell: types_cellKind(String(bare)), type: String(type) };
         });
@@ -1932,27 +2128,39 @@ class Postgres {
         const from = selected.every((one, at) => one === postgres_identifier(columns[at].name))
             ? found.quoted
             : `(SELECT ${selected.join(", ")} FROM ${found.quoted}) AS assay_read`;
-        return { from, columns };
+        await this.#session.hold(found.quoted).catch((thrown) => {
+            // Whoever asks for its rows is told why they cannot be had.
+            if (!isRefusal(thrown))
+                throw thrown;
+        });
+        return { from, columns, ...(found.hidesRows ? { remark: HIDDEN_ROWS } : {}) };
     }
     /** What stands after FROM comes from the catalogue, never from the name as it was written. */
     async #find(name) {
         // Texts of the protocol end at it.
         if (name.includes("\0"))
             throw noTable(name, this.#address);
-        const { rows } = await this.#session.query(`SELECT c.oid, quote_ident(n.nspname) || '.' || quote_ident(c.relname), has_any_column_privilege(c.oid, 'SELECT'), c.relkind IN ('i', 'I') FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = to_regclass(${postgres_text(name)})`);
+        const { rows } = await this.#session.lookUp(`SELECT c.oid, quote_ident(n.nspname) || '.' || quote_ident(c.relname), has_any_column_privilege(c.oid, 'SELECT'), c.relkind IN ('i', 'I'), c.relrowsecurity FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace WHERE c.oid = to_regclass(${postgres_text(name)})`);
         const [found] = rows;
         if (found === undefined)
             throw noTable(name, this.#address);
-        const [oid, quoted, mayRead, isIndex] = found;
+        const [oid, quoted, mayRead, isIndex, hasPolicies] = found;
         if (isIndex === true)
             throw serverFailed("no-table", `\`${name}\` is an index`, this.#address);
         if (mayRead !== true)
             throw serverFailed("no-permission", `\`${name}\` may not be read`, this.#address);
-        return { oid: Number(oid), quoted: String(quoted) };
+        const hidesRows = hasPolicies === true && (await this.#policiesApply(Number(oid)));
+        return { oid: Number(oid), quoted: String(quoted), hidesRows };
+    }
+    /** Owners and some roles see all rows. */
+    async #policiesApply(oid) {
+        const { rows } = await this.#session.lookUp(`SELECT row_security_active(${oid}::oid)`);
+        return rows[0][0] === true;
     }
     async query(sql) {
         const { fields, rows } = await this.#session.query(sql);
-        return rows.map((cells) => Object.fromEntries(fields.map(({ name }, at) => [name, cells[at]])));
+        const names = distinctNames(fields);
+        return rows.map((cells) => Object.fromEntries(names.map((name, at) => [name, cells[at]])));
     }
     async *batches(sql, size) {
         const columns = await this.#columnsOf(sql);
@@ -1962,16 +2170,9 @@ class Postgres {
                 return postgres_asText(name, column);
             return column.cell === "boolean" ? booleanAsNumber(name) : postgres_asNumber(name);
         });
-        // A cursor holds its connection, and others may ask meanwhile.
-        const session = await PostgresSession.open(this.#address, this.#deadline, this.#session.snapshot);
-        try {
-            const rows = session.stream(`SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`, size);
-            for await (const some of rows)
-                yield toBatch(some, columns);
-        }
-        finally {
-            await session.close();
-        }
+        const rows = this.#session.stream(`SELECT ${parts.join(", ")} FROM (${sql}) AS assay_rows`, size);
+        for await (const some of rows)
+            yield toBatch(some, columns);
     }
     async #columnsOf(sql) {
         const { fields } = await this.#session.query(`SELECT * FROM (${sql}) AS assay_columns LIMIT 0`);
@@ -2211,9 +2412,11 @@ class SparkEngine {
     }
     async query(sql) {
         const all = [];
-        for await (const { names, rows } of this.#session.pages(sql))
+        for await (const { names, rows } of this.#session.pages(sql)) {
+            const keys = distinctNames(names.map((name) => ({ name })));
             for (const cells of rows)
-                all.push(Object.fromEntries(names.map((name, at) => [name, cells[at]])));
+                all.push(Object.fromEntries(keys.map((name, at) => [name, cells[at]])));
+        }
         return all;
     }
     async *batches(sql, size) {
@@ -2267,20 +2470,25 @@ function isObject(value) {
 
 ;// CONCATENATED MODULE: ./build/bundle/engines/trino/errors.js
 
+
 /** Names of errors as Trino lists them. */
 const trino_errors_FAILURES = [
     [/^(TABLE|SCHEMA|CATALOG)_NOT_FOUND$|^MISSING_(CATALOG|SCHEMA)_NAME$/, "no-table"],
     [/^PERMISSION_DENIED$/, "no-permission"],
-    [/^EXCEEDED_(TIME_LIMIT|CPU_LIMIT)$/, "out-of-time"],
+    [/^EXCEEDED_(TIME|CPU|SCAN)_LIMIT$|^ADMINISTRATIVELY_(KILLED|PREEMPTED)$|^USER_CANCELED$/, "ended"],
     [/MEMORY_LIMIT|^CLUSTER_OUT_OF_MEMORY$/, "out-of-memory"],
-    [/^(SERVER_SHUTTING_DOWN|ADMINISTRATIVELY_KILLED|ABANDONED_QUERY|NO_NODES_AVAILABLE)$/, "lost"],
-    [/^(ADMINISTRATIVELY_PREEMPTED|CLUSTER_OUT_OF_MEMORY)$/, "lost"],
+    [/^(SERVER_SHUTTING_DOWN|ABANDONED_QUERY|NO_NODES_AVAILABLE)$/, "lost"],
 ];
 /** What Trino said, without values of the data. */
 function trinoFailed({ message, errorName }, address) {
     const failure = trino_errors_FAILURES.find(([pattern]) => pattern.test(errorName))?.[1] ?? "query";
     const isOfData = /^(INVALID_CAST_ARGUMENT|INVALID_FUNCTION_ARGUMENT|NUMERIC_VALUE_OUT_OF_RANGE)$/.test(errorName);
-    const masked = isOfData ? message.replaceAll(/'[^']*'|"[^"]*"|: .*$/g, " •••") : message;
+    const masked = isOfData
+        ? mask_withoutValues(message.replace(/: .*$/s, " •••").replace(/\b(value) .* (cannot) /is, "$1 ••• $2 "))
+        : message;
+    // What `fail` says can be a value of the data.
+    if (errorName === "GENERIC_USER_ERROR")
+        return serverFailed("query", "the query itself raised an error", address);
     return serverFailed(failure, masked.replace(/^line \d+:\d+: /, ""), address);
 }
 
@@ -2638,6 +2846,7 @@ function trino_types_readable(name, type) {
 
 
 
+
 const { identifier: trino_identifier, asText: trino_asText, asNumber: trino_asNumber } = trinoDialect;
 const trino = {
     id: "trino",
@@ -2649,10 +2858,11 @@ const trino = {
         // The scheme says it; what is left of the URL is read as that of any server.
         const address = addressOf(url.replace(/^trino\+https?:/i, "trino:"), trino.url, isPlain ? 8080 : 443);
         const tls = !isPlain && (address.tls || /^trino\+https:/i.test(url));
-        if (isPlain && address.tls && address.password !== undefined)
-            throw new error.AssayError("data/no-connection", `A password for ${address.place} would travel without TLS.`, {
-                fix: "Write `trino+https://`, or leave the password out.",
-            });
+        const isAsked = isEncrypted(address.options, "localhost");
+        if (!tls && (isAsked || (address.password !== undefined && !isThisMachine(address.host))))
+            throw new error.AssayError("data/no-connection", isAsked
+                ? `The URL for ${address.place} asks for TLS, and begins with what has none.`
+                : `A password for ${address.place} would travel without TLS.`, { fix: "Write `trino+https://`, or leave out the password and what asks for TLS." });
         const asked = { ...address, tls, secrets: [url, ...address.secrets] };
         const engine = new TrinoEngine(asked, new Deadline(seconds, asked));
         const answered = await engine.query("SELECT 1 AS one");
@@ -2690,9 +2900,11 @@ class TrinoEngine {
     }
     async query(sql) {
         const all = [];
-        for await (const { columns, rows } of this.#client.pages(sql))
+        for await (const { columns, rows } of this.#client.pages(sql)) {
+            const names = distinctNames(columns);
             for (const cells of rows)
-                all.push(Object.fromEntries(columns.map(({ name, type }, at) => [name, trino_cellOf(cells[at], type)])));
+                all.push(Object.fromEntries(names.map((name, at) => [name, trino_cellOf(cells[at], columns[at].type)])));
+        }
         return all;
     }
     async *batches(sql, size) {
@@ -2761,7 +2973,7 @@ const SERVERS = [postgres, trino, spark, databricks];
 /* harmony export */   fX: () => (/* binding */ isConnection)
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38093);
-/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35427);
+/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40690);
 
 
 /**
@@ -2813,7 +3025,7 @@ function connectionOf(engine, variable, secrets = {}) {
 /* harmony export */   l1: () => (/* binding */ connectionNames)
 /* harmony export */ });
 /* harmony import */ var typebox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35007);
-/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35427);
+/* harmony import */ var _servers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40690);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16560);
 
 

@@ -273,8 +273,8 @@ function booleanOf(input, given) {
 var interruption = __webpack_require__(37732);
 // EXTERNAL MODULE: ./build/bundle/entry/cli/problem.js
 var problem = __webpack_require__(27892);
-// EXTERNAL MODULE: ./build/bundle/entry/cli/run-cli.js + 234 modules
-var run_cli = __webpack_require__(81224);
+// EXTERNAL MODULE: ./build/bundle/entry/cli/run-cli.js + 241 modules
+var run_cli = __webpack_require__(9560);
 // EXTERNAL MODULE: ./build/bundle/entry/log-guard.js
 var log_guard = __webpack_require__(6408);
 ;// CONCATENATED MODULE: ./build/bundle/entry/plugin-commands.js

@@ -340,7 +340,7 @@ function measure(job) {
     return (0,while_unchanged/* whileUnchanged */.H)(job.candidate, () => measureModels(job));
 }
 async function measureModels(job) {
-    const { measureLatency } = await Promise.all(/* import() */[__webpack_require__.e(2885), __webpack_require__.e(7787), __webpack_require__.e(3746), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 39592));
+    const { measureLatency } = await Promise.all(/* import() */[__webpack_require__.e(2936), __webpack_require__.e(7787), __webpack_require__.e(3746), __webpack_require__.e(7003)]).then(__webpack_require__.bind(__webpack_require__, 39592));
     const models = await openModels(job);
     const data = job.config.data === undefined ? undefined : await job.candidate.open(job.config.data);
     const { measurements, notes } = await measureLatency(job, models, data);

@@ -171,8 +171,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/bundle/model/evidence.js
 var evidence = __webpack_require__(36002);
-// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 29 modules
-var duckdb = __webpack_require__(42885);
+// EXTERNAL MODULE: ./build/bundle/engines/duckdb.js + 31 modules
+var duckdb = __webpack_require__(52936);
 // EXTERNAL MODULE: ./build/bundle/gates/data/sources.js + 3 modules
 var data_sources = __webpack_require__(49126);
 // EXTERNAL MODULE: external "node:crypto"

@@ -405,13 +405,13 @@ const MEASURING = new Set(["run", "audit"]);
 const bundle = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url);
 /** For the actions: `import { runAction } from "dist/index.mjs"`. */
 async function runAction(command) {
-    const action = await Promise.all(/* import() */[__nccwpck_require__.e(5007), __nccwpck_require__.e(9511), __nccwpck_require__.e(2210), __nccwpck_require__.e(5820), __nccwpck_require__.e(3802), __nccwpck_require__.e(4119), __nccwpck_require__.e(5450), __nccwpck_require__.e(6421), __nccwpck_require__.e(2885), __nccwpck_require__.e(7787), __nccwpck_require__.e(7914), __nccwpck_require__.e(561), __nccwpck_require__.e(2327), __nccwpck_require__.e(3746), __nccwpck_require__.e(9126), __nccwpck_require__.e(6261), __nccwpck_require__.e(3355), __nccwpck_require__.e(5135), __nccwpck_require__.e(452), __nccwpck_require__.e(1224), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
+    const action = await Promise.all(/* import() */[__nccwpck_require__.e(5007), __nccwpck_require__.e(9511), __nccwpck_require__.e(2210), __nccwpck_require__.e(5820), __nccwpck_require__.e(8815), __nccwpck_require__.e(4119), __nccwpck_require__.e(5450), __nccwpck_require__.e(6421), __nccwpck_require__.e(2936), __nccwpck_require__.e(7787), __nccwpck_require__.e(7914), __nccwpck_require__.e(561), __nccwpck_require__.e(2327), __nccwpck_require__.e(3746), __nccwpck_require__.e(9126), __nccwpck_require__.e(5887), __nccwpck_require__.e(3355), __nccwpck_require__.e(5135), __nccwpck_require__.e(452), __nccwpck_require__.e(9560), __nccwpck_require__.e(900)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50900));
     await action.runAction(command, bundle);
 }
 /** For shells: `node dist/index.mjs run …`, and for `bin/assay.js`. */
 async function runCommandLine(argv) {
     (0,_cli_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .endWhileLoading */ .z3)();
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(5007), __nccwpck_require__.e(9511), __nccwpck_require__.e(2210), __nccwpck_require__.e(5820), __nccwpck_require__.e(3802), __nccwpck_require__.e(5450), __nccwpck_require__.e(2885), __nccwpck_require__.e(7787), __nccwpck_require__.e(7914), __nccwpck_require__.e(561), __nccwpck_require__.e(2327), __nccwpck_require__.e(3746), __nccwpck_require__.e(9126), __nccwpck_require__.e(6261), __nccwpck_require__.e(3355), __nccwpck_require__.e(5135), __nccwpck_require__.e(452), __nccwpck_require__.e(1224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81224));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(5007), __nccwpck_require__.e(9511), __nccwpck_require__.e(2210), __nccwpck_require__.e(5820), __nccwpck_require__.e(8815), __nccwpck_require__.e(5450), __nccwpck_require__.e(2936), __nccwpck_require__.e(7787), __nccwpck_require__.e(7914), __nccwpck_require__.e(561), __nccwpck_require__.e(2327), __nccwpck_require__.e(3746), __nccwpck_require__.e(9126), __nccwpck_require__.e(5887), __nccwpck_require__.e(3355), __nccwpck_require__.e(5135), __nccwpck_require__.e(452), __nccwpck_require__.e(9560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9560));
     const { processIo } = await __nccwpck_require__.e(/* import() */ 6123).then(__nccwpck_require__.bind(__nccwpck_require__, 26123));
     const { ensureNativeHome } = await __nccwpck_require__.e(/* import() */ 1778).then(__nccwpck_require__.bind(__nccwpck_require__, 61778));
     const { env, stderr } = process;
@@ -437,7 +437,7 @@ function isProgram() {
 }
 if (isProgram()) {
     if (process.argv[2] === "worker")
-        await Promise.all(/* import() */[__nccwpck_require__.e(3802), __nccwpck_require__.e(452), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70870));
+        await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(452), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70870));
     else
         await runCommandLine(process.argv.slice(2));
 }

@@ -11,6 +11,8 @@ export type Options = {
 };
 export interface MetricInfo {
     readonly id: MetricId;
+    /** What it is called elsewhere, for suggestions. */
+    readonly alsoCalled?: readonly string[];
     /** One sentence for the docs and the editor. */
     readonly description: string;
     readonly unit: Unit;

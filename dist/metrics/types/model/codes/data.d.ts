@@ -98,12 +98,17 @@ export declare const DATA_CODES: {
     readonly "data/out-of-time": {
         readonly title: "The gate's time was up";
         readonly consequence: "undecided";
-        readonly explanation: "The rows that were judged until then say nothing about the others, so there is no value. The names of columns have a second for each schema: a pattern of `patternProperties` that goes back and forth on one of them would take the time of every other rule.";
+        readonly explanation: "The rows that were looked at until then say nothing about the others, so there is no value. All queries of a gate share nine tenths of its time; what was measured before is kept. The names of columns have a second for each schema: a pattern of `patternProperties` that goes back and forth on one of them would take the time of every other rule.";
     };
     readonly "data/slow-server": {
         readonly title: "A server did not answer within the gate's time";
         readonly consequence: "undecided";
         readonly explanation: "All queries of a gate share nine tenths of its time. The one that was under way when it was up was cancelled, and those after it were not asked, so that the gate ends with reasons and keeps what was measured before.";
+    };
+    readonly "data/query-ended": {
+        readonly title: "A server ended a query before its time";
+        readonly consequence: "undecided";
+        readonly explanation: "Somebody who runs the server ended it, or a limit of the server or of the connection's user did: its time for queries or for waiting until a table is free, its space for temporary files, or a standby that had to catch up. The message says which. The other rules of the gate keep their values.";
     };
     readonly "data/no-schema": {
         readonly title: "There is no schema to be valid by";

@@ -35,6 +35,16 @@ export declare const EVALUATION_SOURCE_CODES: {
         readonly consequence: "note";
         readonly explanation: "A metrics file or an MLflow run holds points. How much of a difference is noise cannot be told from them, so they are taken as exact.";
     };
+    readonly "evaluation/champion-idle": {
+        readonly title: "A champion that nothing compares with";
+        readonly consequence: "note";
+        readonly explanation: "The gate names a `champion`, but none of its rules compares with it, so its file was not opened: it may be missing, and this model may be worse. Rules compare with it by `no_worse_than: champion`.";
+    };
+    readonly "evaluation/class-order": {
+        readonly title: "Grades in another order than their numbers";
+        readonly consequence: "note";
+        readonly explanation: "`classes` is the order of a model's scores, and for `cohen_kappa` with `weights` the order of the grades too. Where labels are numbers and `classes` has them otherwise, scikit-learn, which sorts them, gives another value.";
+    };
     readonly "evaluation/weight": {
         readonly title: "Weights that cannot be used";
         readonly consequence: "undecided";
@@ -103,7 +113,7 @@ export declare const EVALUATION_SOURCE_CODES: {
     readonly "evaluation/repeats": {
         readonly title: "Repeats are not different runs";
         readonly consequence: "usage";
-        readonly explanation: "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.";
+        readonly explanation: "`repeats` names the predictions of further runs of the same training. The same run twice, also with its rows in another order, would make the runs look more alike than they are.";
     };
     readonly "evaluation/unlike-runs": {
         readonly title: "The best or worst of many runs cannot be compared with that of few";

@@ -63,7 +63,7 @@ export declare const GOLDEN_CODES: {
     readonly "golden/no-doubt": {
         readonly title: "A golden value does not say how sure it is";
         readonly consequence: "undecided";
-        readonly explanation: "A passport keeps a standard error or an interval with every value that was measured. One that lacks both was edited, or is damaged; without them a difference could look surer than it is. Values that were imported from a model card have none and are taken as they stand.";
+        readonly explanation: "A passport keeps a standard error or an interval with every value that was measured. One that lacks both was edited, or is damaged; without them a difference could look surer than it is. Values that were imported from a model card have none and are taken as they stand. Whole numbers beyond 2^53 are rounded in a passport, so one that a metrics file holds with every digit is not compared with it.";
     };
     readonly "golden/mismatch": {
         readonly title: "A passport does not agree with what lies here";

@@ -199,12 +199,17 @@ export declare const CODES: {
     "data/out-of-time": {
         readonly title: "The gate's time was up";
         readonly consequence: "undecided";
-        readonly explanation: "The rows that were judged until then say nothing about the others, so there is no value. The names of columns have a second for each schema: a pattern of `patternProperties` that goes back and forth on one of them would take the time of every other rule.";
+        readonly explanation: "The rows that were looked at until then say nothing about the others, so there is no value. All queries of a gate share nine tenths of its time; what was measured before is kept. The names of columns have a second for each schema: a pattern of `patternProperties` that goes back and forth on one of them would take the time of every other rule.";
     };
     "data/slow-server": {
         readonly title: "A server did not answer within the gate's time";
         readonly consequence: "undecided";
         readonly explanation: "All queries of a gate share nine tenths of its time. The one that was under way when it was up was cancelled, and those after it were not asked, so that the gate ends with reasons and keeps what was measured before.";
+    };
+    "data/query-ended": {
+        readonly title: "A server ended a query before its time";
+        readonly consequence: "undecided";
+        readonly explanation: "Somebody who runs the server ended it, or a limit of the server or of the connection's user did: its time for queries or for waiting until a table is free, its space for temporary files, or a standby that had to catch up. The message says which. The other rules of the gate keep their values.";
     };
     "data/no-schema": {
         readonly title: "There is no schema to be valid by";
@@ -671,6 +676,16 @@ export declare const CODES: {
         readonly consequence: "note";
         readonly explanation: "A metrics file or an MLflow run holds points. How much of a difference is noise cannot be told from them, so they are taken as exact.";
     };
+    "evaluation/champion-idle": {
+        readonly title: "A champion that nothing compares with";
+        readonly consequence: "note";
+        readonly explanation: "The gate names a `champion`, but none of its rules compares with it, so its file was not opened: it may be missing, and this model may be worse. Rules compare with it by `no_worse_than: champion`.";
+    };
+    "evaluation/class-order": {
+        readonly title: "Grades in another order than their numbers";
+        readonly consequence: "note";
+        readonly explanation: "`classes` is the order of a model's scores, and for `cohen_kappa` with `weights` the order of the grades too. Where labels are numbers and `classes` has them otherwise, scikit-learn, which sorts them, gives another value.";
+    };
     "evaluation/weight": {
         readonly title: "Weights that cannot be used";
         readonly consequence: "undecided";
@@ -739,7 +754,7 @@ export declare const CODES: {
     "evaluation/repeats": {
         readonly title: "Repeats are not different runs";
         readonly consequence: "usage";
-        readonly explanation: "`repeats` names the predictions of further runs of the same training. The same bytes twice would make the runs look more alike than they are.";
+        readonly explanation: "`repeats` names the predictions of further runs of the same training. The same run twice, also with its rows in another order, would make the runs look more alike than they are.";
     };
     "evaluation/unlike-runs": {
         readonly title: "The best or worst of many runs cannot be compared with that of few";
@@ -889,7 +904,7 @@ export declare const CODES: {
     "golden/no-doubt": {
         readonly title: "A golden value does not say how sure it is";
         readonly consequence: "undecided";
-        readonly explanation: "A passport keeps a standard error or an interval with every value that was measured. One that lacks both was edited, or is damaged; without them a difference could look surer than it is. Values that were imported from a model card have none and are taken as they stand.";
+        readonly explanation: "A passport keeps a standard error or an interval with every value that was measured. One that lacks both was edited, or is damaged; without them a difference could look surer than it is. Values that were imported from a model card have none and are taken as they stand. Whole numbers beyond 2^53 are rounded in a passport, so one that a metrics file holds with every digit is not compared with it.";
     };
     "golden/mismatch": {
         readonly title: "A passport does not agree with what lies here";
@@ -1769,7 +1784,7 @@ export declare const CODES: {
     "source/changed": {
         readonly title: "Data changed while it was read";
         readonly consequence: "undecided";
-        readonly explanation: "The parts of a download are of one state of the object (`If-Match` with its ETag), and a file of the checkout has the size, the time of writing and, where anything of it was touched, the digest that it had when it was opened. Somebody wrote it in between, and a table of two halves must not be judged.";
+        readonly explanation: "The parts of a download are of one state of the object (`If-Match` with its ETag), and a file of the checkout has the size, the time of writing and, where anything of it was touched, the digest that it had when it was opened. Somebody wrote it in between, and a table of two halves must not be judged. Nor must two gates of a run that read two states of one file.";
     };
     "source/too-large": {
         readonly title: "Data of another machine is too large";

@@ -48,7 +48,7 @@ export declare const SOURCE_CODES: {
     readonly "source/changed": {
         readonly title: "Data changed while it was read";
         readonly consequence: "undecided";
-        readonly explanation: "The parts of a download are of one state of the object (`If-Match` with its ETag), and a file of the checkout has the size, the time of writing and, where anything of it was touched, the digest that it had when it was opened. Somebody wrote it in between, and a table of two halves must not be judged.";
+        readonly explanation: "The parts of a download are of one state of the object (`If-Match` with its ETag), and a file of the checkout has the size, the time of writing and, where anything of it was touched, the digest that it had when it was opened. Somebody wrote it in between, and a table of two halves must not be judged. Nor must two gates of a run that read two states of one file.";
     };
     readonly "source/too-large": {
         readonly title: "Data of another machine is too large";

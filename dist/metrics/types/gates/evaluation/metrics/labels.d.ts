@@ -8,7 +8,9 @@ export interface Encoded {
     readonly classes: readonly (number | string)[];
     readonly codes: readonly Int32Array[];
 }
-/** Numbers by value, then texts by UTF-16; scikit-learn sorts either alone in the same way. */
+/** By code point, as Python and NumPy sort texts; `<` takes UTF-16, which has U+10000 and more before U+E000. */
+export declare function compareTexts(a: string, b: string): number;
+/** Numbers by value, then texts; scikit-learn sorts either alone in the same way. */
 export declare function compareLabels(a: number | string, b: number | string): number;
 /**
  * Encodes several arrays of labels over one set of classes, as `np.unique` with the inverse would.

@@ -12,6 +12,8 @@ export interface RankedQueries {
     readonly ranked: Ordered;
     /** All items whose relevance is known, the most relevant first. */
     readonly best: Ordered;
+    /** Number of the item that each of `ranked.items` is, whichever query ranks it; where the items have names. */
+    readonly itemOf?: Uint32Array;
     /** False where a side lists only some items of each query, as a search does. */
     readonly isComplete: boolean;
 }
