@@ -143,8 +143,7 @@ class DuckDbEngine implements FileEngine {
       const reader = await this.#using((connection) =>
         connection.runAndReadAll(`SELECT json_serialize_sql(${duckDbDialect.text(sql)}) AS tree`),
       );
-      const reach = reachOf(JSON.parse(String(reader.getRows()[0][0])));
-      return reach && `\`${reach}\` reaches beyond the tables that the gate names`;
+      return reachOf(JSON.parse(String(reader.getRows()[0][0])));
     } catch (thrown) {
       if (thrown instanceof AssayError) throw thrown;
       return engineReason(thrown, this.#files.values(), sql);

@@ -74,6 +74,13 @@ test.each([
     "data/sql",
   ],
   ["settings in the catalogue", "SELECT count(*) FROM pg_settings, {table}", "data/sql"],
+  ["chance", "SELECT count(*) FROM {table} WHERE random() < 0.5", "data/sql"],
+  ["a sample", "SELECT sum(id) FROM (SELECT * FROM {table} USING SAMPLE 2)", "data/sql"],
+  [
+    "a sample of a table",
+    "SELECT sum(id) FROM {table} TABLESAMPLE reservoir(50 PERCENT) REPEATABLE (4)",
+    "data/sql",
+  ],
   ["a switch of the engine", "SELECT count(*) FROM {table}, enable_logging(storage = 'file')", "data/sql"],
   [
     "a switch under a longer name",
