@@ -10,6 +10,7 @@ import { publish, renderAll } from "../../../pipeline/publish.ts";
 import { run } from "../../../pipeline/run.ts";
 import { detectPlatform } from "../../../platforms/index.ts";
 import { consoleReporter } from "../../../reporters/console.ts";
+import { jsonReporter } from "../../../reporters/json.ts";
 import { gateSecrets, workerEnv } from "../../worker-env.ts";
 import { INTERRUPTED } from "../interruption.ts";
 import { type CliIo, shownPath, wantsColour } from "../io.ts";
@@ -100,7 +101,8 @@ export async function tell(io: CliIo, flags: PublishFlags, report: Report, outpu
     });
     for (const delivery of deliveries) io.stderr.write(`${describeDelivery(delivery)}\n`);
   }
-  if (flags.json) io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  if (flags.json)
+    for (const { text } of jsonReporter.render(report, { colour: false })) io.stdout.write(text);
 }
 
 function describeDelivery({ target, status, message, fix, code }: Delivery): string {

@@ -210,10 +210,11 @@ test("a nested value that is no JSON is judged as text", async () => {
 
 test("rows that could not be judged in time give no share", async () => {
   using folder = new TableFolder();
-  folder.write("t.csv", "a,b\nx,y\n");
-  folder.write("s.json", '{"properties":{"a":{"type":"string"},"b":{"pattern":"^(?!x)"}}}');
+  folder.write("t.csv", `a,b\nx,${"a".repeat(60)}!\n`);
+  // What looks around is ajv's, and goes back and forth without end on this value.
+  folder.write("s.json", '{"properties":{"a":{"type":"string"},"b":{"pattern":"^(?!x)(a+)+$"}}}');
   const config = { source: "t.csv", schema: "s.json" };
   const scratch = path.join(folder.root, "scratch");
-  const evidence = await runGate({ root: folder.root, config, needs: NEEDS, scratch, seconds: 0 });
+  const evidence = await runGate({ root: folder.root, config, needs: NEEDS, scratch, seconds: 3 });
   expect(answerOf(evidence, "invalid_count")).toBe("data/out-of-time");
 });
