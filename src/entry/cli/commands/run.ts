@@ -101,8 +101,7 @@ export async function tell(io: CliIo, flags: PublishFlags, report: Report, outpu
     });
     for (const delivery of deliveries) io.stderr.write(`${describeDelivery(delivery)}\n`);
   }
-  if (flags.json)
-    for (const { text } of jsonReporter.render(report, { colour: false })) io.stdout.write(text);
+  if (flags.json) for (const { text } of jsonReporter.render(report, {})) io.stdout.write(text);
 }
 
 function describeDelivery({ target, status, message, fix, code }: Delivery): string {
