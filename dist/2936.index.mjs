@@ -2209,12 +2209,13 @@ function refuseOther(file, first, format, options) {
 ;// CONCATENATED MODULE: ./build/bundle/engines/duckdb/reach.js
 /** Functions that make rows of their arguments alone. All others read files, settings, the catalogue, or change them. */
 const PURE = /^(range|generate_series|unnest|repeat|repeat_row|json_each|json_tree|generate_subscripts|regexp_split_to_table)$/;
-/** Functions of one value that do not depend on their arguments alone, beside chance and the time. */
+/** Functions of one value that do not depend on their arguments alone, nor on the time or on chance. */
 const IMPURE = /^(current_setting|getenv|getvariable|setseed|write_log|nextval|currval|sleep_ms|current_query|txid_current|current_(connection|query|transaction)_id)$/;
+const CHANCE = /^(random|uuid|uuidv4|uuidv7|gen_random_uuid)$/;
 const CATALOGUE = /^(pg_|duckdb_|sqlite_|pragma_)/;
 /**
- * The first thing in a parsed query that reaches beyond the tables that it was given: a file, a setting, the engine's
- * own catalogue, or a switch of the engine.
+ * Why a parsed query is not run: the first thing in it that reaches beyond the tables that it was given, a file, a
+ * setting, the engine's own catalogue or a switch of the engine, or that is left to chance.
  * @param tree as `json_serialize_sql` gives it
  */
 function reachOf(tree) {
@@ -2233,21 +2234,33 @@ function reachOf(tree) {
     return undefined;
 }
 function ownReach(node) {
+    const sample = node.get("sample");
+    if (typeof sample === "object" && sample !== null)
+        return byChance("SAMPLE");
     const name = String(node.get("function_name") ?? "").toLowerCase();
     switch (node.get("type")) {
         case "TABLE_FUNCTION": {
             const called = nameIn(node.get("function"));
-            return PURE.test(called) ? undefined : called;
+            return PURE.test(called) ? undefined : beyond(called);
         }
         case "FUNCTION":
-            return IMPURE.test(name) ? name : undefined;
+            if (CHANCE.test(name))
+                return byChance(name);
+            return IMPURE.test(name) ? beyond(name) : undefined;
         case "BASE_TABLE": {
             const table = String(node.get("table_name"));
-            return node.get("schema_name") !== "" || CATALOGUE.test(table.toLowerCase()) ? table : undefined;
+            const isElsewhere = node.get("schema_name") !== "" || CATALOGUE.test(table.toLowerCase());
+            return isElsewhere ? beyond(table) : undefined;
         }
         default:
             return undefined;
     }
+}
+function beyond(name) {
+    return `\`${name}\` reaches beyond the tables that the gate names`;
+}
+function byChance(name) {
+    return `\`${name}\` gives something else each time, so that the same data could pass and fail`;
 }
 function nameIn(call) {
     return typeof call === "object" && call !== null && "function_name" in call
@@ -2508,8 +2521,7 @@ class DuckDbEngine {
     async beyondTables(sql) {
         try {
             const reader = await this.#using((connection) => connection.runAndReadAll(`SELECT json_serialize_sql(${duckdb_dialect/* duckDbDialect */.k.text(sql)}) AS tree`));
-            const reach = reachOf(JSON.parse(String(reader.getRows()[0][0])));
-            return reach && `\`${reach}\` reaches beyond the tables that the gate names`;
+            return reachOf(JSON.parse(String(reader.getRows()[0][0])));
         }
         catch (thrown) {
             if (thrown instanceof error.AssayError)

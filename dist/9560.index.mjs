@@ -11854,6 +11854,7 @@ function progress_printable(text) {
 
 
 
+
 const DEFAULT_CONFIG = "assay.yml";
 const DEFAULT_OUTPUT = ".assay";
 function addRun(program, io, finish) {
@@ -11928,7 +11929,8 @@ async function run_tell(io, flags, report, output) {
             io.stderr.write(`${describeDelivery(delivery)}\n`);
     }
     if (flags.json)
-        io.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+        for (const { text } of jsonReporter.render(report, {}))
+            io.stdout.write(text);
 }
 function describeDelivery({ target, status, message, fix, code }) {
     const head = `${target}: ${status === "done" ? message : `${status}: ${message}`}`;
