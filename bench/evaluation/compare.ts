@@ -13,6 +13,11 @@ const TOLERANCE = 1e-12;
 /** What is quick is called more often, as what else the machine does disturbs it more. */
 const QUICK_SECONDS = 2;
 const MOST_ROUNDS = 20;
+/**
+ * Either side calls again until its turn is over, here as in `peer.py`: a processor that rested takes some
+ * milliseconds to be as quick as it can, which is all the time of a quick call.
+ */
+const TURN_SECONDS = 0.2;
 
 /** Arrays that Python reads as they are, and by the same name what is called here and there. */
 export interface Comparison {
@@ -54,7 +59,7 @@ export async function compareInTurn(
       let difference = 0;
       let spent = 0;
       for (let round = 0; round < rounds || (round < MOST_ROUNDS && spent < QUICK_SECONDS); round++) {
-        const own = timed(calls[name]);
+        const own = timedTurn(calls[name]);
         const other = await peer.time(name);
         spent += own[clock] + other[clock];
         [ours, theirs] = [Math.min(ours, own[clock]), Math.min(theirs, other[clock])];
@@ -104,6 +109,21 @@ async function startPeer(
     },
     end: () => child.stdin.end(),
   };
+}
+
+/** The best of what fits into one turn. */
+function timedTurn(call: () => Value): Timed {
+  let best = timed(call);
+  for (let spent = best.clock; spent < TURN_SECONDS; ) {
+    const next = timed(call);
+    spent += next.clock;
+    best = {
+      ...next,
+      clock: Math.min(best.clock, next.clock),
+      processor: Math.min(best.processor, next.processor),
+    };
+  }
+  return best;
 }
 
 function timed(call: () => Value): Timed {

@@ -123,6 +123,7 @@ class DuckDbEngine implements FileEngine {
       await this.#using((connection) => connection.run(`SELECT count(COLUMNS(*)) FROM ${from}`));
       return thrown;
     } catch (exact) {
+      if (exact instanceof AssayError) throw exact;
       return exact;
     }
   }

@@ -136,7 +136,7 @@ function escaped(whole: string, isPython: boolean, inClass: boolean): string {
 
 /** The same expression as DuckDB takes it; undefined where it looks around or back, which it cannot. */
 export function toDuckDb(expression: string): string | undefined {
-  if (/\(\?[=!<](?!\w+>)|\\[1-9]|\\k</.test(expression)) return undefined;
+  if (/\(\?(?:[=!]|<[=!])|\\[1-9]|\\k</.test(expression)) return undefined;
   return expression.replace(
     /\\u\{([0-9A-Fa-f]+)\}|\\u([0-9A-Fa-f]{4})|\(\?<(\w+)>|\\[\s\S]/gu,
     (whole, long?: string, short?: string, name?: string) => {

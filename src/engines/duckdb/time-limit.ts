@@ -1,6 +1,8 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { AssayError } from "../../model/error.ts";
 
+/** What runs several queries on one connection may be in between two of them when time is up. */
+const AGAIN_MS = 500;
 /** The longest wait that a timer of Node can hold. */
 const LONGEST_MS = 2 ** 31 - 1;
 
@@ -8,7 +10,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 export class TimeLimit {
   readonly #seconds: number | undefined;
   readonly #asked = new Set<DuckDBConnection>();
-  readonly #timer: NodeJS.Timeout | undefined;
+  #timer: NodeJS.Timeout | undefined;
   #isOver = false;
 
   /** @param seconds from now; without end where undefined */
@@ -17,7 +19,8 @@ export class TimeLimit {
     if (seconds === undefined || seconds * 1000 > LONGEST_MS) return;
     this.#timer = setTimeout(() => {
       this.#isOver = true;
-      for (const connection of this.#asked) connection.interrupt();
+      this.#interrupt();
+      this.#timer = setInterval(() => this.#interrupt(), AGAIN_MS).unref();
     }, seconds * 1000).unref();
   }
 
@@ -38,6 +41,10 @@ export class TimeLimit {
 
   close(): void {
     clearTimeout(this.#timer);
+  }
+
+  #interrupt(): void {
+    for (const connection of this.#asked) connection.interrupt();
   }
 
   #timeIsUp(): AssayError {

@@ -34,6 +34,9 @@ export function postgresFailed(
   const state = sqlState(thrown);
   if (state !== undefined) {
     const failure = failureOf(state, message, isTimeUp) ?? otherwise;
+    // Functions of the database say what they like.
+    if (state === "P0001")
+      return serverFailed(failure, "a function or view raised an error of its own", address);
     // Errors of data quote the value that is wrong.
     return serverFailed(failure, state.startsWith("22") ? withoutValues(message) : message, address);
   }

@@ -33,6 +33,8 @@ export class PostgresSession {
   #hasMoment = false;
   /** Tables that nobody may empty or rewrite, as SQL names them. */
   readonly #held = new Set<string>();
+  /** Held as well as a question can. */
+  readonly #touched = new Set<string>();
   #cursors = 0;
   #encoding = "";
 
@@ -100,7 +102,7 @@ export class PostgresSession {
    */
   hold(table: string): Promise<void> {
     return this.#inTurn(async () => {
-      if (this.#held.has(table)) return;
+      if (this.#held.has(table) || this.#touched.has(table)) return;
       try {
         await this.#keep(`LOCK TABLE ${table} IN ACCESS SHARE MODE`);
         this.#held.add(table);
@@ -108,6 +110,7 @@ export class PostgresSession {
         // Foreign tables, materialized views, and tables of which a user may read some columns alone.
         if (!isRefusal(thrown)) throw thrown;
         await this.#keep(`SELECT 1 FROM ${table} LIMIT 0`);
+        this.#touched.add(table);
       }
     });
   }
@@ -176,6 +179,7 @@ export class PostgresSession {
       await this.#ask("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
       this.#isBegun = true;
       for (const table of this.#held) await this.#keep(`LOCK TABLE ${table} IN ACCESS SHARE MODE`);
+      for (const table of this.#touched) await this.#keep(`SELECT 1 FROM ${table} LIMIT 0`);
     }
     await this.#ask("SAVEPOINT assay");
     await this.#ask(`SET LOCAL statement_timeout = ${millisecondsOf(this.#deadline)}`);

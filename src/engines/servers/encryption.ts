@@ -28,13 +28,16 @@ const SAID: Readonly<Record<string, Readonly<Record<string, boolean | undefined>
  */
 export function isEncrypted(options: URLSearchParams, host: string): boolean {
   const said = new Set<boolean>();
-  for (const [name, meanings] of Object.entries(SAID))
-    for (const value of options.getAll(name)) {
-      if (!Object.hasOwn(meanings, value))
-        throw refused(`says \`${name}=\` and behind it none of ${quoted(Object.keys(meanings))}`);
-      const meant = meanings[value];
-      if (meant !== undefined) said.add(meant);
-    }
+  // Trino writes `SSL`.
+  for (const [given, value] of options) {
+    const name = given.toLowerCase();
+    if (!Object.hasOwn(SAID, name)) continue;
+    const meanings = SAID[name];
+    if (!Object.hasOwn(meanings, value))
+      throw refused(`says \`${name}=\` and behind it none of ${quoted(Object.keys(meanings))}`);
+    const meant = meanings[value];
+    if (meant !== undefined) said.add(meant);
+  }
   if (said.size > 1) throw refused("says by its end both that it is encrypted and that it is not");
   return [...said].at(0) ?? !isThisMachine(host);
 }

@@ -100,8 +100,19 @@ async function scanOnce<Key>(table: DataTable, parts: Parts<Key>): Promise<Answe
   });
   const values = await measureTogether(table, conditioned);
   const answers = new Map<Key, Answer>();
-  for (const [at, { key, part }] of conditioned.entries()) answers.set(key, await part.estimate(values[at]));
+  for (const [at, { key, part }] of conditioned.entries())
+    answers.set(key, await estimated(part, values[at]));
   return answers;
+}
+
+/** What asks a question of its own may fail alone. */
+async function estimated(part: ScanPart, values: AggregateValues): Promise<Answer> {
+  try {
+    return await part.estimate(values);
+  } catch (thrown) {
+    if (thrown instanceof AssayError) return missingFor(thrown);
+    throw thrown;
+  }
 }
 
 /** The values of aggregates over all rows of a table, for what cannot wait for the scan of all metrics. */
@@ -149,7 +160,7 @@ async function scanGroups<Key>(table: DataTable, name: string, parts: Parts<Key>
   for (const { key, part, names } of named) {
     const row = bySlice.get(part.slice?.value ?? null);
     if (row === undefined) absent.set(key, part);
-    else answers.set(key, await part.estimate(valuesOf(row, names)));
+    else answers.set(key, await estimated(part, valuesOf(row, names)));
   }
   // Of no rows there is no group, but what metrics say of them, as a count of 0.
   for (const batch of batchesOf([...absent], ({ slice }) => slice))

@@ -137,7 +137,7 @@ export const EVALUATION_SOURCE_CODES = codes({
     title: "Repeats are not different runs",
     consequence: "usage",
     explanation:
-      "`repeats` names the predictions of further runs of the same training. The same run twice, also with its rows in another order, would make the runs look more alike than they are.",
+      "`repeats` names the predictions of further runs of the same training. The same run twice, with scores or numbers also in another order of rows, would make the runs look more alike than they are.",
   },
   "evaluation/unlike-runs": {
     title: "The best or worst of many runs cannot be compared with that of few",

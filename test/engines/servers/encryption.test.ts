@@ -17,6 +17,7 @@ test.each([
   ["127.0.0.1", "?sslmode=verify-ca", true],
   ["[::1]", "?sslmode=verify-full", true],
   ["localhost", "?ssl=true", true],
+  ["localhost", "?SSL=true", true],
   ["127.0.0.1", "?tls=on&sslmode=prefer", true],
   ["db.example", "", true],
   ["db.example", "?sslmode=allow", true],

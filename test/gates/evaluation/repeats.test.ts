@@ -108,16 +108,10 @@ function turned(text: string): string {
     .join("\n")}\n`;
 }
 
-test.each([
-  ["labels", { prediction: "prediction" }, (text: string) => text],
-  [
-    "scores",
-    { score: "score" },
-    (text: string) => text.replaceAll(/,(\d)$/gm, ",0.$1").replace("prediction", "score"),
-  ],
-] as const)("one run in another order of rows is no other run, by its %s", async (_, columns, change) => {
-  const config = { ...CONFIG, prediction: undefined, repeats: ["run2.csv"], ...columns };
-  const needs = [{ metric: "score" in columns ? "roc_auc" : "accuracy", against }];
+test("one run in another order of rows is no other run, by its scores", async () => {
+  const change = (text: string) => text.replaceAll(/,(\d)$/gm, ",0.$1").replace("prediction", "score");
+  const config = { ...CONFIG, prediction: undefined, repeats: ["run2.csv"], score: "score" };
+  const needs = [{ metric: "roc_auc", against }];
   const first = change(run(700));
   const copied = folder({ "run1.csv": first, "run2.csv": turned(first) });
   await expect(evaluate(config, needs, copied)).rejects.toMatchObject({
@@ -128,6 +122,18 @@ test.each([
   const { measurements } = await evaluate(config, needs, other, copied);
   expect(measurements[0]).toMatchObject({
     baseline: { code: "evaluation/repeats", reason: expect.stringContaining("`run2.csv` of baseline") },
+  });
+});
+
+test("two runs that give every row the same class are two where their files differ", async () => {
+  const config = { ...CONFIG, repeats: ["run2.csv"] };
+  const first = run(700);
+  const alike = folder({ "run1.csv": first, "run2.csv": turned(first) });
+  const { measurements } = await evaluate(config, [{ metric: "accuracy" }], alike);
+  expect(measurements[0]).toMatchObject({ candidate: { value: 0.7 } });
+  const same = folder({ "run1.csv": first, "run2.csv": first });
+  await expect(evaluate(config, [{ metric: "accuracy" }], same)).rejects.toMatchObject({
+    code: "evaluation/repeats",
   });
 });
 

@@ -51,7 +51,12 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
   const aligned = await readPredictions(engine, predictions, config, data === undefined ? undefined : keys);
   noteUnused(scene, "this change", unusedOf(evaluated.truth, aligned));
   noteUnlabelled(scene, aligned.said);
-  const repeats = await readRepeats(scene, { path, said: aligned.said }, keys, evaluated);
+  const repeats = await readRepeats(
+    scene,
+    { path, digest: file.digest, said: aligned.said },
+    keys,
+    evaluated,
+  );
   const candidate = withRepeats(sideOf(evaluated.truth, aligned.said, config.threshold), repeats, config);
   const baselines = new Map<BaselineName, Side | Missing>();
   const otherTables = new Map<BaselineName, OpenTable>();
@@ -78,7 +83,7 @@ export async function collectFromPredictions(scene: Scene, path: string): Promis
           baselines.set(name, said);
           continue;
         }
-        const first = { path, said };
+        const first = { path, digest: other.digest, said };
         const others =
           name === CHAMPION ? [] : await readBaselineRepeats(scene, name, first, keys, evaluated);
         const side = sideOf(evaluated.truth, said, config.threshold);

@@ -64,6 +64,9 @@ function normal(random: Random): number {
   return normalQuantile((random.next() * 2 ** 32 + 0.5) / (2 ** 32 + 1));
 }
 
+/** Rows that are drawn one by one; of more, the few with weight are drawn as those of many are. */
+const MOST_DRAWN = 1000;
+
 /**
  * The greatest values of resamples, of several samples of the same rows at once. Where the rows are some of many, each
  * is drawn as often as a Poisson number of mean 1 says; without their own greatest ones a resample is hardly ever.
@@ -77,7 +80,7 @@ export function drawGreatest(
   random: Random,
 ): readonly Float64Array[] {
   const count = tops[0]?.length ?? 0;
-  const isAll = count === heavy;
+  const isAll = count === heavy && rows <= MOST_DRAWN;
   return drawnCounts().map((values) => Float64Array.from(values));
 
   function drawnCounts(): readonly number[][] {

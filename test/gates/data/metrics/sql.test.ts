@@ -35,6 +35,7 @@ test.each([
   ["sql_value", 'SELECT length(\'{a}\') + length(max("{b}")) FROM (SELECT city AS "{b}" FROM {table})', 4],
   ["sql_value", "SELECT count(*) FROM {Cities} A, {cities} b, {CITIES} c", 6],
   ["sql_rows", "SELECT id FROM {table} WHERE amount > 100", 0],
+  ["sql_value", "WITH pg_big AS (SELECT * FROM {table} WHERE amount > 0) SELECT count(*) FROM pg_big", 2],
   ["sql_value", "SELECT count(*) FROM {table}, range(4), unnest([1, 2])", 24],
   ["sql_rows", "SELECT {table}.id FROM {table} WHERE city NOT IN (SELECT code FROM {cities})", 1],
 ])("%s of %s is %s", async (metric, query, value) => {
