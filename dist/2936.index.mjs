@@ -2211,7 +2211,7 @@ function refuseOther(file, first, format, options) {
 const PURE = /^(range|generate_series|unnest|repeat|repeat_row|json_each|json_tree|generate_subscripts|regexp_split_to_table)$/;
 /** Functions of one value that do not depend on their arguments alone, nor on the time or on chance. */
 const IMPURE = /^(current_setting|getenv|getvariable|setseed|write_log|nextval|currval|sleep_ms|current_query|txid_current|current_(connection|query|transaction)_id)$/;
-const CHANCE = /^(random|uuid|uuidv4|uuidv7|gen_random_uuid)$/;
+const CHANCE = /^(random|uuid|uuidv4|uuidv7|gen_random_uuid|approx_quantile|reservoir_quantile|approx_top_k)$/;
 const CATALOGUE = /^(pg_|duckdb_|sqlite_|pragma_)/;
 /**
  * Why a parsed query is not run: the first thing in it that reaches beyond the tables that it was given, a file, a
@@ -2219,12 +2219,18 @@ const CATALOGUE = /^(pg_|duckdb_|sqlite_|pragma_)/;
  * @param tree as `json_serialize_sql` gives it
  */
 function reachOf(tree) {
+    const unread = faultIn(tree);
+    if (unread !== undefined)
+        return unread;
+    const own = namedIn(tree);
     // Long queries nest deeper than calls may.
     const left = [tree];
     for (let node = left.pop(); node !== undefined; node = left.pop()) {
         if (typeof node !== "object" || node === null)
             continue;
-        const found = Array.isArray(node) ? undefined : ownReach(new Map(Object.entries(node)));
+        const found = Array.isArray(node)
+            ? undefined
+            : ownReach(new Map(Object.entries(node)), own);
         if (found !== undefined)
             return found;
         for (const child of Object.values(node))
@@ -2233,7 +2239,37 @@ function reachOf(tree) {
     }
     return undefined;
 }
-function ownReach(node) {
+/** What cannot be looked through is not run. */
+function faultIn(tree) {
+    if (typeof tree !== "object" || tree === null || !("error" in tree) || tree.error !== true)
+        return undefined;
+    return "error_message" in tree
+        ? `it cannot be looked through: ${String(tree.error_message)}`
+        : "it is no SELECT";
+}
+/** Names that the query itself gives with WITH. */
+function namedIn(tree) {
+    const names = new Set();
+    const left = [tree];
+    for (let node = left.pop(); node !== undefined; node = left.pop()) {
+        if (typeof node !== "object" || node === null)
+            continue;
+        if ("cte_map" in node)
+            for (const name of namesOf(node.cte_map))
+                names.add(name.toLowerCase());
+        for (const child of Object.values(node))
+            if (typeof child === "object")
+                left.push(child);
+    }
+    return names;
+}
+function namesOf(given) {
+    if (typeof given !== "object" || given === null || !("map" in given))
+        return [];
+    const entries = Array.isArray(given.map) ? given.map : [];
+    return entries.map((entry) => typeof entry === "object" && entry !== null && "key" in entry ? String(entry.key) : "");
+}
+function ownReach(node, own) {
     const sample = node.get("sample");
     if (typeof sample === "object" && sample !== null)
         return byChance("SAMPLE");
@@ -2249,9 +2285,12 @@ function ownReach(node) {
             return IMPURE.test(name) ? beyond(name) : undefined;
         case "BASE_TABLE": {
             const table = String(node.get("table_name"));
-            const isElsewhere = node.get("schema_name") !== "" || CATALOGUE.test(table.toLowerCase());
+            const isElsewhere = node.get("schema_name") !== "" ||
+                (CATALOGUE.test(table.toLowerCase()) && !own.has(table.toLowerCase()));
             return isElsewhere ? beyond(table) : undefined;
         }
+        case "SHOW_REF":
+            return beyond("SHOW");
         default:
             return undefined;
     }
@@ -2361,6 +2400,8 @@ async function runAll(connection, statements) {
 
 ;// CONCATENATED MODULE: ./build/bundle/engines/duckdb/time-limit.js
 
+/** What runs several queries on one connection may be in between two of them when time is up. */
+const AGAIN_MS = 500;
 /** The longest wait that a timer of Node can hold. */
 const LONGEST_MS = 2 ** 31 - 1;
 /** Ends the queries of an engine when its time is up, so that what they are for ends with a reason. */
@@ -2376,8 +2417,8 @@ class TimeLimit {
             return;
         this.#timer = setTimeout(() => {
             this.#isOver = true;
-            for (const connection of this.#asked)
-                connection.interrupt();
+            this.#interrupt();
+            this.#timer = setInterval(() => this.#interrupt(), AGAIN_MS).unref();
         }, seconds * 1000).unref();
     }
     /** @throws AssayError `data/out-of-time` where a query need not begin any more */
@@ -2395,6 +2436,10 @@ class TimeLimit {
     }
     close() {
         clearTimeout(this.#timer);
+    }
+    #interrupt() {
+        for (const connection of this.#asked)
+            connection.interrupt();
     }
     #timeIsUp() {
         return new error.AssayError("data/out-of-time", `The ${this.#seconds} seconds that the gate has for queries were up before this one was done.`, {
@@ -2504,6 +2549,8 @@ class DuckDbEngine {
             return thrown;
         }
         catch (exact) {
+            if (exact instanceof error.AssayError)
+                throw exact;
             return exact;
         }
     }

@@ -4978,8 +4978,19 @@ async function scanOnce(table, parts) {
     const values = await measureTogether(table, conditioned);
     const answers = new Map();
     for (const [at, { key, part }] of conditioned.entries())
-        answers.set(key, await part.estimate(values[at]));
+        answers.set(key, await estimated(part, values[at]));
     return answers;
+}
+/** What asks a question of its own may fail alone. */
+async function estimated(part, values) {
+    try {
+        return await part.estimate(values);
+    }
+    catch (thrown) {
+        if (thrown instanceof error.AssayError)
+            return (0,missing/* missingFor */.M)(thrown);
+        throw thrown;
+    }
 }
 /** The values of aggregates over all rows of a table, for what cannot wait for the scan of all metrics. */
 async function scanValues(table, part) {
@@ -5019,7 +5030,7 @@ async function scanGroups(table, name, parts) {
         if (row === undefined)
             absent.set(key, part);
         else
-            answers.set(key, await part.estimate(valuesOf(row, names)));
+            answers.set(key, await estimated(part, valuesOf(row, names)));
     }
     // Of no rows there is no group, but what metrics say of them, as a count of 0.
     for (const batch of batchesOf([...absent], ({ slice }) => slice))

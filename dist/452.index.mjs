@@ -221,6 +221,9 @@ function output(folder, args) {
         const said = { stdout: [], stderr: [] };
         const silence = setTimeout(() => {
             child.kill("SIGKILL");
+            // A program that git started may hold them.
+            child.stdout.destroy();
+            child.stderr.destroy();
             rejected(new Error(`error: nothing was heard of it for ${SILENCE_LIMIT_MS / 1000} seconds`));
         }, SILENCE_LIMIT_MS);
         for (const name of ["stdout", "stderr"]) {
@@ -236,13 +239,19 @@ function output(folder, args) {
         // `close`, not `exit`: what git wrote last may still be in the pipe when it has ended.
         child.on("close", (status, signal) => {
             clearTimeout(silence);
-            const complaint = Buffer.concat(said.stderr).toString("utf8");
-            if (signal !== null)
-                rejected(new Error(`error: it was ended by ${signal}`));
-            else if (status !== 0 && complaint !== "")
-                rejected(new Error(complaint));
-            else
-                resolved(Buffer.concat(said.stdout).toString("utf8"));
+            try {
+                const complaint = Buffer.concat(said.stderr).toString("utf8");
+                if (signal !== null)
+                    rejected(new Error(`error: it was ended by ${signal}`));
+                else if (status !== 0 && complaint !== "")
+                    rejected(new Error(complaint));
+                else
+                    resolved(Buffer.concat(said.stdout).toString("utf8"));
+            }
+            catch (thrown) {
+                // More than a text can hold.
+                rejected(thrown);
+            }
         });
     });
 }

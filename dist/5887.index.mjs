@@ -2145,10 +2145,15 @@ async function readRepeats(scene, first, keys, evaluated) {
     requireUnlike(first, repeats);
     return repeats;
 }
+/** Runs that name the same class for every row may well be two, where the task is easy; then the bytes tell. */
+function digestOf(said, bytes) {
+    const areLabels = said.scores === undefined && said.listed === undefined && !(said.predictions instanceof Float64Array);
+    return areLabels ? bytes : saidDigest(said);
+}
 function requireUnlike(first, repeats, whose = "") {
     if (repeats.length === 0)
         return;
-    (0,intervals_repeats/* requireDifferentRuns */.TU)([first.path, ...repeats.map(({ file }) => file.path)], [saidDigest(first.said), ...repeats.map(({ digest }) => digest)], whose);
+    (0,intervals_repeats/* requireDifferentRuns */.TU)([first.path, ...repeats.map(({ file }) => file.path)], [digestOf(first.said, first.digest), ...repeats.map(({ digest }) => digest)], whose);
 }
 /**
  * The baseline's further runs, of those that it has: it may have been trained fewer times.
@@ -2180,7 +2185,7 @@ async function readRepeat(scene, name, file, keys, evaluated) {
     if (keys !== undefined && scene.config.data === undefined)
         await (0,other_rows/* noteOtherLabels */.Kl)(scene, name, table, keys, evaluated.truth);
     const side = (0,outcome/* sideOf */.J)(evaluated.truth, said, scene.config.threshold);
-    return { file, side, digest: saidDigest(said) };
+    return { file, side, digest: digestOf(said, file.digest) };
 }
 /** Whether every further run of a baseline has the candidate's bytes. */
 async function sameRepeats(scene, name, repeats) {
@@ -2261,7 +2266,7 @@ async function collectFromPredictions(scene, path) {
     const aligned = await (0,tables_predictions/* readPredictions */.R_)(engine, predictions, config, data === undefined ? undefined : keys);
     (0,other_rows/* noteUnused */.L2)(scene, "this change", unusedOf(evaluated.truth, aligned));
     noteUnlabelled(scene, aligned.said);
-    const repeats = await readRepeats(scene, { path, said: aligned.said }, keys, evaluated);
+    const repeats = await readRepeats(scene, { path, digest: file.digest, said: aligned.said }, keys, evaluated);
     const candidate = withRepeats((0,outcome/* sideOf */.J)(evaluated.truth, aligned.said, config.threshold), repeats, config);
     const baselines = new Map();
     const otherTables = new Map();
@@ -2291,7 +2296,7 @@ async function collectFromPredictions(scene, path) {
                     baselines.set(name, said);
                     continue;
                 }
-                const first = { path, said };
+                const first = { path, digest: other.digest, said };
                 const others = name === evaluation_scene/* CHAMPION */.M6 ? [] : await readBaselineRepeats(scene, name, first, keys, evaluated);
                 const side = (0,outcome/* sideOf */.J)(evaluated.truth, said, config.threshold);
                 baselines.set(name, unlikeRuns(name, config, others) ?? withRepeats(side, others, config));
@@ -10870,6 +10875,8 @@ function nearest(places, wanted) {
 function normal(random) {
     return (0,distribution/* normalQuantile */.Zl)((random.next() * 2 ** 32 + 0.5) / (2 ** 32 + 1));
 }
+/** Rows that are drawn one by one; of more, the few with weight are drawn as those of many are. */
+const order_draws_MOST_DRAWN = 1000;
 /**
  * The greatest values of resamples, of several samples of the same rows at once. Where the rows are some of many, each
  * is drawn as often as a Poisson number of mean 1 says; without their own greatest ones a resample is hardly ever.
@@ -10878,7 +10885,7 @@ function normal(random) {
  */
 function drawGreatest(tops, { rows, heavy }, resamples, random) {
     const count = tops[0]?.length ?? 0;
-    const isAll = count === heavy;
+    const isAll = count === heavy && rows <= order_draws_MOST_DRAWN;
     return drawnCounts().map((values) => Float64Array.from(values));
     function drawnCounts() {
         const greatest = tops.map(() => []);

@@ -40,14 +40,18 @@ const SAID = {
  */
 function isEncrypted(options, host) {
     const said = new Set();
-    for (const [name, meanings] of Object.entries(SAID))
-        for (const value of options.getAll(name)) {
-            if (!Object.hasOwn(meanings, value))
-                throw refused(`says \`${name}=\` and behind it none of ${quoted(Object.keys(meanings))}`);
-            const meant = meanings[value];
-            if (meant !== undefined)
-                said.add(meant);
-        }
+    // Trino writes `SSL`.
+    for (const [given, value] of options) {
+        const name = given.toLowerCase();
+        if (!Object.hasOwn(SAID, name))
+            continue;
+        const meanings = SAID[name];
+        if (!Object.hasOwn(meanings, value))
+            throw refused(`says \`${name}=\` and behind it none of ${quoted(Object.keys(meanings))}`);
+        const meant = meanings[value];
+        if (meant !== undefined)
+            said.add(meant);
+    }
     if (said.size > 1)
         throw refused("says by its end both that it is encrypted and that it is not");
     return [...said].at(0) ?? !isThisMachine(host);
@@ -1721,6 +1725,9 @@ function postgresFailed(thrown, address, { otherwise = "query", isTimeUp = false
     const state = sqlState(thrown);
     if (state !== undefined) {
         const failure = failureOf(state, message, isTimeUp) ?? otherwise;
+        // Functions of the database say what they like.
+        if (state === "P0001")
+            return serverFailed(failure, "a function or view raised an error of its own", address);
         // Errors of data quote the value that is wrong.
         return serverFailed(failure, state.startsWith("22") ? mask_withoutValues(message) : message, address);
     }
@@ -1896,6 +1903,8 @@ class PostgresSession {
     #hasMoment = false;
     /** Tables that nobody may empty or rewrite, as SQL names them. */
     #held = new Set();
+    /** Held as well as a question can. */
+    #touched = new Set();
     #cursors = 0;
     #encoding = "";
     constructor(client, address, deadline) {
@@ -1958,7 +1967,7 @@ class PostgresSession {
      */
     hold(table) {
         return this.#inTurn(async () => {
-            if (this.#held.has(table))
+            if (this.#held.has(table) || this.#touched.has(table))
                 return;
             try {
                 await this.#keep(`LOCK TABLE ${table} IN ACCESS SHARE MODE`);
@@ -1969,6 +1978,7 @@ class PostgresSession {
                 if (!isRefusal(thrown))
                     throw thrown;
                 await this.#keep(`SELECT 1 FROM ${table} LIMIT 0`);
+                this.#touched.add(table);
             }
         });
     }
@@ -2037,6 +2047,8 @@ class PostgresSession {
             this.#isBegun = true;
             for (const table of this.#held)
                 await this.#keep(`LOCK TABLE ${table} IN ACCESS SHARE MODE`);
+            for (const table of this.#touched)
+                await this.#keep(`SELECT 1 FROM ${table} LIMIT 0`);
         }
         await this.#ask("SAVEPOINT assay");
         await this.#ask(`SET LOCAL statement_timeout = ${millisecondsOf(this.#deadline)}`);

@@ -835,7 +835,7 @@ const EVALUATION_SOURCE_CODES = codes({
     "evaluation/repeats": {
         title: "Repeats are not different runs",
         consequence: "usage",
-        explanation: "`repeats` names the predictions of further runs of the same training. The same run twice, also with its rows in another order, would make the runs look more alike than they are.",
+        explanation: "`repeats` names the predictions of further runs of the same training. The same run twice, with scores or numbers also in another order of rows, would make the runs look more alike than they are.",
     },
     "evaluation/unlike-runs": {
         title: "The best or worst of many runs cannot be compared with that of few",
@@ -13345,7 +13345,7 @@ function regular_expressions_escaped(whole, isPython, inClass) {
 }
 /** The same expression as DuckDB takes it; undefined where it looks around or back, which it cannot. */
 function toDuckDb(expression) {
-    if (/\(\?[=!<](?!\w+>)|\\[1-9]|\\k</.test(expression))
+    if (/\(\?(?:[=!]|<[=!])|\\[1-9]|\\k</.test(expression))
         return undefined;
     return expression.replace(/\\u\{([0-9A-Fa-f]+)\}|\\u([0-9A-Fa-f]{4})|\(\?<(\w+)>|\\[\s\S]/gu, (whole, long, short, name) => {
         if (name !== undefined)

@@ -113,7 +113,7 @@ export declare const EVALUATION_SOURCE_CODES: {
     readonly "evaluation/repeats": {
         readonly title: "Repeats are not different runs";
         readonly consequence: "usage";
-        readonly explanation: "`repeats` names the predictions of further runs of the same training. The same run twice, also with its rows in another order, would make the runs look more alike than they are.";
+        readonly explanation: "`repeats` names the predictions of further runs of the same training. The same run twice, with scores or numbers also in another order of rows, would make the runs look more alike than they are.";
     };
     readonly "evaluation/unlike-runs": {
         readonly title: "The best or worst of many runs cannot be compared with that of few";
